@@ -1,0 +1,57 @@
+import { playwright } from "@vitest/browser-playwright";
+import { defineConfig } from "vitest/config";
+
+const oxc = { jsx: { runtime: "automatic", importSource: "preact" } } as const;
+const executablePath = process.env["CHROME_PATH"];
+
+/**
+ * `unit`: pure code in Node, Temporal from a polyfill because Node 20 has none.
+ * `browser`: code that touches a DOM, a real IndexedDB or a component, in a real Chromium.
+ * `contract`: what must be true of the built extension and of the repository.
+ * `e2e`: the built extension in a real Chromium against the practice site, one file at a time.
+ */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        oxc,
+        test: {
+          name: "unit",
+          environment: "node",
+          include: ["src/{core,app,storage,platform}/**/*.test.ts", "tests/unit/**/*.test.ts", "tests/practice/**/*.test.ts"],
+          setupFiles: ["tests/unit/temporal.setup.ts"],
+        },
+      },
+      {
+        oxc,
+        test: {
+          name: "browser",
+          include: ["src/{linkedin,ui}/**/*.test.{ts,tsx}"],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                ...(executablePath ? { executablePath } : {}),
+                args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+              },
+            }),
+            instances: [{ browser: "chromium" }],
+          },
+        },
+      },
+      { test: { name: "contract", environment: "node", include: ["tests/contract/**/*.test.ts"] } },
+      {
+        test: {
+          name: "e2e",
+          environment: "node",
+          include: ["tests/e2e/**/*.test.ts"],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
