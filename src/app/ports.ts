@@ -1,0 +1,137 @@
+import type { Account } from "../core/account/account.ts";
+import type { Attempt, AttemptKind, DailyFigures } from "../core/invitation/attempt.ts";
+import type { Invitation, InvitationState } from "../core/invitation/invitation.ts";
+import type { InviteCommand, PageReading } from "../core/page/reading.ts";
+import type { Prospect, ProspectKey } from "../core/prospect/prospect.ts";
+import type { RestrictionEvent } from "../core/restriction/restriction.ts";
+import type { Segment, Template } from "../core/segment/segment.ts";
+import type { Settings } from "../core/settings/settings.ts";
+import type { Instant, LocalDay } from "../core/shared/time.ts";
+
+/** What the use cases need from outside. Implemented in `storage` and `platform`, and in memory by tests. */
+
+export interface Clock {
+  now(): Instant;
+}
+
+export interface Ids {
+  /** A fresh unique id (UUID v4). */
+  next(): string;
+}
+
+/** Counts of invitations by state, kept with every write, never counted for a popup. */
+export type StateCounts = Readonly<Record<InvitationState, number>>;
+
+export interface StoreReader {
+  settings(): Promise<Settings>;
+  accounts(): Promise<readonly Account[]>;
+  segments(): Promise<readonly Segment[]>;
+  templates(): Promise<readonly Template[]>;
+  prospect(id: string): Promise<Prospect | undefined>;
+  /** In the order of `ids`; those missing are left out. */
+  prospectsById(ids: readonly string[]): Promise<readonly Prospect[]>;
+  /** Everyone who has at least one of the keys, each once. */
+  prospectsByKeys(keys: readonly ProspectKey[]): Promise<readonly Prospect[]>;
+  /** Oldest first. */
+  prospectsOfSegment(segmentId: string, limit: number): Promise<readonly Prospect[]>;
+  invitation(id: string): Promise<Invitation | undefined>;
+  /** By `updatedAt`. */
+  invitationsInState(
+    state: InvitationState,
+    options: { readonly order: "oldest" | "newest"; readonly limit: number },
+  ): Promise<readonly Invitation[]>;
+  invitationsOfProspect(prospectId: string): Promise<readonly Invitation[]>;
+  invitationsOfTemplate(
+    templateId: string,
+    states: readonly InvitationState[],
+  ): Promise<readonly Invitation[]>;
+  stateCounts(): Promise<StateCounts>;
+  /** `at >= since`, of these kinds, oldest first. */
+  attemptsSince(since: Instant, kinds: readonly AttemptKind[]): Promise<readonly Attempt[]>;
+  /** Days from `since` on (inclusive), oldest first; days without figures are left out. */
+  dailyFigures(since: LocalDay): Promise<readonly DailyFigures[]>;
+  /** `at >= since` or not confirmed yet, oldest first. */
+  restrictions(since: Instant): Promise<readonly RestrictionEvent[]>;
+}
+
+export interface StoreWriter extends StoreReader {
+  putSettings(settings: Settings): Promise<void>;
+  putAccount(account: Account): Promise<void>;
+  putSegment(segment: Segment): Promise<void>;
+  putTemplate(template: Template): Promise<void>;
+  /** Rejects with `KeyTaken` (a bug: look up first) when another prospect has one of the keys. */
+  putProspect(prospect: Prospect): Promise<void>;
+  /** Also moves the state counts. */
+  putInvitation(invitation: Invitation): Promise<void>;
+  /** Also moves the daily figures of `attempt.day` (and of `sentDay`). */
+  append(attempt: Attempt): Promise<void>;
+  putRestriction(event: RestrictionEvent): Promise<void>;
+}
+
+/** Why the store can't be used; each has its own plain screen. Thrown as `StoreError` by every method. */
+export type StoreProblem =
+  | { readonly kind: "newer-database"; readonly stored: number; readonly known: number }
+  | { readonly kind: "write-refused"; readonly message: string }
+  | { readonly kind: "unavailable"; readonly message: string };
+
+export class StoreError extends Error {
+  constructor(readonly problem: StoreProblem) {
+    super(`Store: ${problem.kind}`);
+    this.name = "StoreError";
+  }
+}
+
+export interface LiveSource<T> {
+  /** Calls `next` now and after every change that concerns the query, from any context. */
+  subscribe(next: (value: T) => void, failed: (problem: StoreProblem) => void): () => void;
+}
+
+/**
+ * One database. `work` may await nothing but the reader or writer it is given, and may run more
+ * than once in `live`. `write` is one transaction with strict durability: all of it or nothing.
+ */
+export interface Store {
+  read<T>(work: (reader: StoreReader) => Promise<T>): Promise<T>;
+  write<T>(work: (writer: StoreWriter) => Promise<T>): Promise<T>;
+  live<T>(work: (reader: StoreReader) => Promise<T>): LiveSource<T>;
+}
+
+/** The one alarm: a projection of the plan. */
+export interface Alarm {
+  /** Sets it unless it stands at that time already; null clears it. */
+  setTo(at: Instant | null): Promise<void>;
+}
+
+/** Nothing of a tab's address is known unless it shows LinkedIn. */
+export interface Tabs {
+  /** The active tab of the last focused window when it shows LinkedIn, else null. */
+  activeLinkedIn(): Promise<{ readonly tabId: number; readonly url: string } | null>;
+  /**
+   * Brings `url` up in a visible tab, in the extension's own one if it still exists, and waits until
+   * the page answers. `pageSilent`: loaded, but no answer within the bound.
+   */
+  show(url: string, tabId: number | null): Promise<{ readonly tabId: number; readonly answered: boolean }>;
+  exists(tabId: number): Promise<boolean>;
+  focus(tabId: number): Promise<void>;
+}
+
+/** The content script of one tab. Every method gives `null` when it does not answer (gone, orphaned, other page). */
+export interface Page {
+  /** Waits, bounded, until the page shows what its address promises. */
+  read(tabId: number): Promise<PageReading | null>;
+  /** Starts a command; the outcome arrives later as a report. `false`: that id was already run there. */
+  begin(tabId: number, command: InviteCommand): Promise<boolean | null>;
+  /** Collects rows of the list now open, scrolling while the person stays, at most `pages` screens. */
+  collect(tabId: number, pages: number): Promise<PageReading | null>;
+}
+
+export interface Badge {
+  /** Text of at most 4 characters and a sentence for the tooltip. */
+  show(text: string, sentence: string, tone: "calm" | "attention" | "restricted"): Promise<void>;
+}
+
+/** One runner at a time, across every context of the extension. */
+export interface Lock {
+  /** Runs `work` alone; null when another runner has it. */
+  tryAlone<T>(work: () => Promise<T>): Promise<T | null>;
+}

@@ -1,0 +1,72 @@
+import type { DailyFigures } from "../core/invitation/attempt.ts";
+import type { Invitation } from "../core/invitation/invitation.ts";
+import type { Plan } from "../core/pacing/types.ts";
+import type { Prospect } from "../core/prospect/prospect.ts";
+import type { RestrictionEvent } from "../core/restriction/restriction.ts";
+import type { Segment, Template } from "../core/segment/segment.ts";
+import type { Settings } from "../core/settings/settings.ts";
+import type { StateCounts } from "./ports.ts";
+
+/** One person in the queue with the exact note they would get. */
+export interface QueueEntry {
+  readonly invitation: Invitation;
+  readonly prospect: Prospect;
+  readonly segmentName: string;
+}
+
+/** Everything the popup shows; made anew on every change and once a minute. */
+export interface Overview {
+  readonly settings: Settings;
+  /** Null before set-up. */
+  readonly plan: Plan | null;
+  /** Drafts for today: as many as the allowance still takes, held ones not among them. */
+  readonly review: readonly QueueEntry[];
+  /** Further drafts that could be reviewed today by choice. */
+  readonly reviewLater: number;
+  /** Set aside, each with its `hold`. */
+  readonly held: readonly QueueEntry[];
+  readonly approved: readonly QueueEntry[];
+  /** Handed to the person or being sent. */
+  readonly inFlight: QueueEntry | null;
+  /** Outcomes nobody knows: for the person to settle. */
+  readonly unknown: readonly QueueEntry[];
+  /** The newest that still blocks. */
+  readonly restriction: RestrictionEvent | null;
+  readonly counts: StateCounts;
+}
+
+export interface SegmentView {
+  readonly segment: Segment;
+  readonly template: Template | null;
+  /** Up to 50 people, for the preview. */
+  readonly people: readonly Prospect[];
+}
+
+/** Acceptance over decided invitations only: undecided ones are not counted as refused (I8). */
+export interface AcceptanceView {
+  readonly sent: number;
+  readonly decided: number;
+  readonly accepted: number;
+  /** Null while nothing is decided. Shares from 0 to 1, 95 % Wilson interval. */
+  readonly rate: { readonly value: number; readonly low: number; readonly high: number } | null;
+}
+
+export interface PeriodView extends AcceptanceView {
+  readonly period: "today" | "7-days" | "all-time";
+  readonly byHand: number;
+  readonly unknown: number;
+  readonly pending: number;
+  readonly restrictions: number;
+  /** Acceptances seen in the period, whenever the invitation was sent. */
+  readonly acceptedInPeriod: number;
+}
+
+export interface DashboardView {
+  readonly periods: readonly PeriodView[];
+  /** Every local day of the last 30, oldest first, empty ones included. */
+  readonly days: readonly DailyFigures[];
+  /** Newest first. */
+  readonly restrictions: readonly RestrictionEvent[];
+  readonly plan: Plan | null;
+  readonly settings: Settings;
+}

@@ -1,0 +1,95 @@
+import type { Instant } from "../shared/time.ts";
+
+export const INVITATION_STATES = [
+  "draft",
+  "approved",
+  "prepared",
+  "dispatched",
+  "sent",
+  "accepted",
+  "withdrawn",
+  "lapsed",
+  "skipped",
+  "not-sent",
+  "unknown",
+] as const;
+export type InvitationState = (typeof INVITATION_STATES)[number];
+
+/** Why nothing was sent: closed list. The words for people are in the interface. */
+export const NOT_SENT_REASONS = [
+  "already-pending",
+  "already-connected",
+  "incoming-invitation",
+  "follow-only",
+  "oneself",
+  "profile-gone",
+  "email-required",
+  "how-do-you-know",
+  "notes-spent",
+  "note-refused",
+  "cannot-resend-yet",
+  "identity-mismatch",
+  "wrong-person-in-dialog",
+  "control-not-found",
+  "dialog-not-opened",
+  "dialog-not-understood",
+  "refused-by-page",
+  "closed-by-person",
+  "left-by-person",
+  "stopped",
+  "page-not-ready",
+  "not-approved",
+] as const;
+export type NotSentReason = (typeof NOT_SENT_REASONS)[number];
+
+/** The person's yes to exactly one prospect and one note text (I1). */
+export interface Approval {
+  readonly prospectId: string;
+  /** Word for word what may be sent; `""` is a blank invitation. */
+  readonly note: string;
+  /** The name the person saw beside the note. */
+  readonly addressee: string;
+  readonly at: Instant;
+}
+
+/** Who presses LinkedIn's Send: the person (assisted) or, after opting in, the extension (hands-free). */
+export type SendingMode = "assisted" | "hands-free";
+
+/** The write-ahead intent of one send. `commandId` makes a command run at most once in a document. */
+export interface Dispatch {
+  readonly commandId: string;
+  readonly mode: SendingMode;
+  readonly tabId: number | null;
+  readonly preparedAt: Instant;
+  readonly dispatchedAt: Instant | null;
+}
+
+/** Why a draft can't be approved as it stands; null when it can. */
+export type Hold =
+  | { readonly kind: "missing-value"; readonly field: string }
+  | { readonly kind: "too-long"; readonly length: number; readonly limit: number }
+  | { readonly kind: "broken-template"; readonly message: string };
+
+/** One prospect, one segment, one note, through its lifecycle. */
+export interface Invitation {
+  readonly id: string;
+  readonly accountId: string | null;
+  readonly prospectId: string;
+  /** Null, like the template: sent by hand, seen on the page. */
+  readonly segmentId: string | null;
+  readonly templateId: string | null;
+  readonly templateRevision: number;
+  /** The rendered or edited note; `""` is a blank invitation. */
+  readonly note: string;
+  readonly noteOrigin: "template" | "edited" | "by-hand";
+  readonly hold: Hold | null;
+  readonly state: InvitationState;
+  readonly reason: NotSentReason | null;
+  readonly approval: Approval | null;
+  readonly dispatch: Dispatch | null;
+  readonly createdAt: Instant;
+  readonly updatedAt: Instant;
+  /** When it left, or when an unknown outcome was recorded. */
+  readonly sentAt: Instant | null;
+  readonly acceptedAt: Instant | null;
+}

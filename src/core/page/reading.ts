@@ -1,0 +1,85 @@
+import type { NotSentReason, SendingMode } from "../invitation/invitation.ts";
+import type { ProspectKey } from "../prospect/prospect.ts";
+import type { RestrictionKind } from "../restriction/restriction.ts";
+
+/** How the signed-in member stands to the person shown. `unknown` is an answer: nothing is pressed on it. */
+export type Relation =
+  | "connectable" // Connect stands on the card
+  | "menu-unread" // neither Connect nor another proof on the card: it may be in the More menu
+  | "pending"
+  | "connected"
+  | "incoming"
+  | "follow-only"
+  | "oneself"
+  | "unknown";
+
+/** A person as read on a page; empty texts when not shown. `evidence` names the cues, for the log. */
+export interface PersonOnPage {
+  readonly keys: readonly ProspectKey[];
+  readonly fullName: string;
+  readonly headline: string;
+  readonly company: string;
+  readonly location: string;
+  readonly relation: Relation;
+  readonly evidence: readonly string[];
+}
+
+export interface ConnectionRow {
+  readonly keys: readonly ProspectKey[];
+  readonly fullName: string;
+  /** As shown, e.g. "Connected on March 3, 2026"; null when not shown. */
+  readonly connectedText: string | null;
+}
+
+export interface SentRow {
+  readonly keys: readonly ProspectKey[];
+  readonly fullName: string;
+  /** As shown, e.g. "Sent 3 days ago": rounded down, never a date. */
+  readonly ageText: string | null;
+  /** Upper bound of the age in ms where the wording is understood, else null. */
+  readonly ageAtMost: number | null;
+}
+
+/** What one look at a page gives. Pure data; the surfaces are told apart by address, then by structure. */
+export type PageReading =
+  | { readonly surface: "profile"; readonly person: PersonOnPage }
+  | {
+      readonly surface: "own-profile";
+      readonly account: { readonly id: string; readonly slug: string | null; readonly name: string };
+    }
+  | { readonly surface: "search"; readonly people: readonly PersonOnPage[] }
+  | { readonly surface: "connections"; readonly people: readonly ConnectionRow[] }
+  | { readonly surface: "sent-invitations"; readonly people: readonly SentRow[] }
+  | { readonly surface: "stop"; readonly restriction: RestrictionKind; readonly evidence: string }
+  | { readonly surface: "gone" }
+  | { readonly surface: "other" }
+  /** The address promises a surface whose anchors are not there (yet). */
+  | { readonly surface: "unreadable"; readonly expected: string; readonly missing: string };
+
+/** One approved invitation to carry out on the profile page now open. */
+export interface InviteCommand {
+  readonly commandId: string;
+  readonly mode: SendingMode;
+  readonly person: { readonly keys: readonly ProspectKey[]; readonly fullName: string };
+  /** Word for word; `""` sends without a note. */
+  readonly note: string;
+}
+
+/** What came of it. A closed dialog proves nothing: `sent` needs a toast, a flip to pending or a Sent row. */
+export type InviteOutcome =
+  | { readonly kind: "sent"; readonly evidence: string }
+  | { readonly kind: "not-sent"; readonly reason: NotSentReason; readonly evidence: string }
+  /** LinkedIn said stop. `pressed`: Send had been pressed, so whether it went out is not known. */
+  | {
+      readonly kind: "stopped";
+      readonly restriction: RestrictionKind;
+      readonly pressed: boolean;
+      readonly evidence: string;
+    }
+  | { readonly kind: "unknown"; readonly evidence: string };
+
+/** What the page told about the account while acting, to correct the policy (domain: the counter is the truth). */
+export interface PageLimits {
+  readonly noteLimit: number | null;
+  readonly notesRemaining: number | null;
+}

@@ -1,0 +1,58 @@
+import * as z from "zod/mini";
+import { ACCOUNT_TYPES } from "../account/account.ts";
+
+const wholeNumber = (least: number, most: number) => z.int().check(z.gte(least), z.lte(most));
+
+/** `HH:MM`, 24 hours, local wall-clock time. */
+const timeOfDay = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+
+function isZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: name });
+    return true;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
+/**
+ * What a person set. Every number is an opinion with its source in `defaults.ts`; the schema only
+ * refuses what contradicts itself.
+ */
+export const policySchema = z
+  .object({
+    accountType: z.enum(ACCOUNT_TYPES),
+    /** Characters of a note, UTF-16 units as LinkedIn's counter seems to count. */
+    noteLimit: wholeNumber(50, 300),
+    /** Personal notes a calendar month; null: unlimited. */
+    notesPerMonth: z.nullable(wholeNumber(0, 100)),
+    /** Invitations a day the ramp climbs to. */
+    targetPerDay: wholeNumber(1, 50),
+    /** Invitations on the first day of a ramp. */
+    rampStart: wholeNumber(1, 20),
+    /** The ramp adds one a day after this many days with sends. */
+    rampEveryDays: wholeNumber(1, 14),
+    /** Invitations in any rolling 7 days. */
+    weeklyCap: wholeNumber(1, 200),
+    /** Invitations in any local day. */
+    dailyCap: wholeNumber(1, 50),
+    /** Invitations in any rolling 60 minutes. */
+    hourlyCap: wholeNumber(1, 30),
+    /** Seconds between two sends, at least. */
+    leastGapSeconds: wholeNumber(30, 4 * 60 * 60),
+    hours: z
+      .object({ from: timeOfDay, to: timeOfDay })
+      .check(z.refine(({ from, to }) => from < to, "Working hours end before they begin.")),
+    /** ISO weekdays, 1 Monday to 7 Sunday. */
+    workingDays: z.array(wholeNumber(1, 7)).check(z.minLength(1, "Choose at least one working day.")),
+    zone: z.string().check(z.refine(isZone, "Unknown time zone.")),
+  })
+  .check(
+    z.refine(
+      (policy) => policy.rampStart <= policy.targetPerDay,
+      "The first day's number is above the target.",
+    ),
+  );
+
+export type Policy = z.infer<typeof policySchema>;
