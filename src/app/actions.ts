@@ -2,7 +2,8 @@ import type { AccountType } from "../core/account/account.ts";
 import type { Invitation, SendingMode } from "../core/invitation/invitation.ts";
 import type { PageReading } from "../core/page/reading.ts";
 import type { Policy } from "../core/policy/policy.ts";
-import type { ProspectKey, ProspectSource } from "../core/prospect/prospect.ts";
+import type { Candidate } from "../core/prospect/candidate.ts";
+import type { ProspectSource } from "../core/prospect/prospect.ts";
 import type { Result } from "../core/shared/result.ts";
 
 /** A field of a form and what is wrong with it, in a plain sentence. */
@@ -16,18 +17,6 @@ export interface SetupChoice {
   readonly targetPerDay: number;
   readonly workingDays: readonly number[];
   readonly hours: { readonly from: string; readonly to: string };
-}
-
-/** Someone about to be added, from whatever source. */
-export interface Candidate {
-  readonly keys: readonly ProspectKey[];
-  readonly fullName: string;
-  /** Empty: taken from the full name. */
-  readonly firstName: string;
-  readonly headline: string;
-  readonly company: string;
-  readonly location: string;
-  readonly extra: Readonly<Record<string, string>>;
 }
 
 export interface AddReport {

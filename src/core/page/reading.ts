@@ -83,3 +83,19 @@ export interface PageLimits {
   readonly noteLimit: number | null;
   readonly notesRemaining: number | null;
 }
+
+/** What a content script tells the worker, unasked. */
+export type PageReport =
+  /** The dialog is open and filled; the person's Send is awaited. */
+  | { readonly kind: "handed-over"; readonly commandId: string; readonly limits: PageLimits }
+  | {
+      readonly kind: "outcome";
+      readonly commandId: string;
+      readonly outcome: InviteOutcome;
+      readonly limits: PageLimits;
+    }
+  /** The person invited someone themselves, seen on the page. */
+  | { readonly kind: "sent-by-hand"; readonly person: PersonOnPage }
+  /** A list the person opened themselves, as read without scrolling. */
+  | { readonly kind: "list-seen"; readonly reading: PageReading }
+  | { readonly kind: "stop-seen"; readonly restriction: RestrictionKind; readonly path: string };
