@@ -121,6 +121,8 @@ export interface Page {
   read(tabId: number): Promise<PageReading | null>;
   /** Starts a command; the outcome arrives later as a report. `false`: that id was already run there. */
   begin(tabId: number, command: InviteCommand): Promise<boolean | null>;
+  /** Whether that command is still being carried out there. `false`: it ended, or the document never had it. */
+  alive(tabId: number, commandId: string): Promise<boolean | null>;
   /** Collects rows of the list now open, scrolling while the person stays, at most `pages` screens. */
   collect(tabId: number, pages: number): Promise<PageReading | null>;
 }
@@ -132,6 +134,12 @@ export interface Badge {
 
 /** One runner at a time, across every context of the extension. */
 export interface Lock {
-  /** Runs `work` alone; null when another runner has it. */
-  tryAlone<T>(work: () => Promise<T>): Promise<T | null>;
+  /** Waits for its turn, then runs `work` alone. */
+  alone<T>(work: () => Promise<T>): Promise<T>;
+}
+
+/** What an interface asks of the worker. Resolves when the worker has it; the work may take longer. */
+export interface Worker {
+  poke(): Promise<void>;
+  checkAcceptances(): Promise<{ readonly accepted: number; readonly read: number } | null>;
 }

@@ -1,4 +1,4 @@
-import type { Instant } from "../shared/time.ts";
+import type { Instant, LocalDay } from "../shared/time.ts";
 
 export const INVITATION_STATES = [
   "draft",
@@ -91,5 +91,7 @@ export interface Invitation {
   readonly updatedAt: Instant;
   /** When it left, or when an unknown outcome was recorded. */
   readonly sentAt: Instant | null;
+  /** The local day of `sentAt` in the zone of that time; its daily figures are the ones an acceptance changes. */
+  readonly sentDay: LocalDay | null;
   readonly acceptedAt: Instant | null;
 }

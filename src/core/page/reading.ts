@@ -36,8 +36,8 @@ export interface SentRow {
   readonly fullName: string;
   /** As shown, e.g. "Sent 3 days ago": rounded down, never a date. */
   readonly ageText: string | null;
-  /** Upper bound of the age in ms where the wording is understood, else null. */
-  readonly ageAtMost: number | null;
+  /** Least possible age in ms ("3 days ago" is at least 3 days) where the wording is understood, else null. */
+  readonly ageAtLeast: number | null;
 }
 
 /** What one look at a page gives. Pure data; the surfaces are told apart by address, then by structure. */

@@ -15,10 +15,14 @@ export interface Settings {
   readonly sendingMode: SendingMode;
   readonly handsFree: HandsFreeConsent | null;
   readonly paused: boolean;
+  /** Who paused it: the person, or the extension because going on would only fail again. */
+  readonly pauseReason: "person" | "notes-spent" | "page-not-understood" | null;
   /** The account this queue belongs to; null until one was recognised (I9). */
   readonly accountId: string | null;
   /** The account last seen signed in; differs from `accountId` when another member signed in. */
   readonly seenAccountId: string | null;
+  /** When the queue went over to this account: the ramp begins there, whatever another account sent before. */
+  readonly accountSince: Instant | null;
   /** Makes the day's slots vary between people and days, and the same in every context. */
   readonly seed: number;
 }
@@ -28,7 +32,9 @@ export const NEW_SETTINGS: Settings = {
   sendingMode: "assisted",
   handsFree: null,
   paused: false,
+  pauseReason: null,
   accountId: null,
   seenAccountId: null,
+  accountSince: null,
   seed: 0,
 };

@@ -1,0 +1,54 @@
+import type { Hold, Invitation } from "../../core/invitation/invitation.ts";
+import type { Prospect } from "../../core/prospect/prospect.ts";
+import type { Template } from "../../core/segment/segment.ts";
+import type { Instant } from "../../core/shared/time.ts";
+import { checkTemplate, renderNote } from "../../core/template/index.ts";
+
+export interface Rendered {
+  readonly note: string;
+  readonly hold: Hold | null;
+}
+
+/** The note this person would get from this wording, or why there is none. Pure. */
+export function renderFor(body: string, prospect: Prospect, noteLimit: number): Rendered {
+  const checked = checkTemplate(body, Object.keys(prospect.extra));
+  if (!checked.ok) {
+    const hold: Hold =
+      checked.error.kind === "unknown-placeholder"
+        ? { kind: "missing-value", field: checked.error.message }
+        : { kind: "broken-template", message: checked.error.message };
+    return { note: "", hold };
+  }
+  const rendered = renderNote(checked.value, prospect, noteLimit);
+  return rendered.ok ? { note: rendered.value, hold: null } : { note: "", hold: rendered.error };
+}
+
+/** A first draft for one person; nothing of it goes anywhere before they approve it. */
+export function draftFor(
+  id: string,
+  prospect: Prospect,
+  template: Template,
+  rendered: Rendered,
+  at: Instant,
+): Invitation {
+  return {
+    id,
+    accountId: null,
+    prospectId: prospect.id,
+    segmentId: template.segmentId,
+    templateId: template.id,
+    templateRevision: template.revision,
+    note: rendered.note,
+    noteOrigin: "template",
+    hold: rendered.hold,
+    state: "draft",
+    reason: null,
+    approval: null,
+    dispatch: null,
+    createdAt: at,
+    updatedAt: at,
+    sentAt: null,
+    sentDay: null,
+    acceptedAt: null,
+  };
+}

@@ -1,0 +1,49 @@
+import type { Instant } from "../../core/shared/time.ts";
+import { readPlan } from "../planning/read-plan.ts";
+import type { StoreReader } from "../ports.ts";
+import type { Overview } from "../views.ts";
+import { toEntries } from "./entries.ts";
+
+/** Rows read for a popup: bounded, whatever the store holds. */
+const DRAFTS_READ = 200;
+const SHOWN = 100;
+/** When today takes no more, so many may still be reviewed ahead. */
+const REVIEW_AHEAD = 5;
+
+/** Everything the popup shows, in a bounded number of rows. */
+export async function readOverview(reader: StoreReader, now: Instant): Promise<Overview> {
+  const oldest = { order: "oldest", limit: SHOWN } as const;
+  const [settings, segments, counts, drafts, approved, unknown, restrictions, planned] = await Promise.all([
+    reader.settings(),
+    reader.segments(),
+    reader.stateCounts(),
+    reader.invitationsInState("draft", { order: "oldest", limit: DRAFTS_READ }),
+    reader.invitationsInState("approved", oldest),
+    reader.invitationsInState("unknown", oldest),
+    reader.restrictions(now),
+    readPlan(reader, now),
+  ]);
+  const clean = drafts.filter(({ hold }) => hold === null);
+  const held = drafts.filter(({ hold }) => hold !== null);
+  const room = (planned?.plan.allowance.left ?? 0) - counts.approved;
+  const today = clean.slice(0, Math.max(room, REVIEW_AHEAD));
+  const inFlight = planned?.inFlight ? await toEntries(reader, segments, [planned.inFlight]) : [];
+  const standing = restrictions.filter(
+    ({ confirmedAt, accountId, kind }) =>
+      confirmedAt === null &&
+      kind !== "approaching-limit" &&
+      (accountId === null || accountId === settings.accountId),
+  );
+  return {
+    settings,
+    plan: planned?.plan ?? null,
+    review: await toEntries(reader, segments, today),
+    reviewLater: Math.max(0, counts.draft - held.length - today.length),
+    held: await toEntries(reader, segments, held.slice(0, SHOWN)),
+    approved: await toEntries(reader, segments, approved),
+    inFlight: inFlight[0] ?? null,
+    unknown: await toEntries(reader, segments, unknown),
+    restriction: standing.at(-1) ?? null,
+    counts,
+  };
+}

@@ -1,0 +1,34 @@
+import type { PageReading } from "../../core/page/reading.ts";
+import type { SendingDeps } from "../deps.ts";
+
+/** LinkedIn sends whoever asks for this address to their own profile. */
+export const OWN_PROFILE = "https://www.linkedin.com/in/me/";
+
+export type AccountCheck =
+  | { readonly kind: "same"; readonly tabId: number }
+  | { readonly kind: "different" }
+  | { readonly kind: "unreadable" }
+  | { readonly kind: "stop"; readonly reading: Extract<PageReading, { surface: "stop" }> };
+
+/**
+ * Looks up who is signed in, on their own profile page (I9). The first account ever seen becomes
+ * the queue's; another one is written down and pauses the queue.
+ */
+export async function checkAccount(deps: SendingDeps, tabId: number | null): Promise<AccountCheck> {
+  const shown = await deps.tabs.show(OWN_PROFILE, tabId);
+  const reading = shown.answered ? await deps.page.read(shown.tabId) : null;
+  if (reading?.surface === "stop") return { kind: "stop", reading };
+  if (reading?.surface !== "own-profile") return { kind: "unreadable" };
+  const { account } = reading;
+  const now = deps.clock.now();
+  return deps.store.write(async (writer) => {
+    const settings = await writer.settings();
+    const known = (await writer.accounts()).find(({ id }) => id === account.id);
+    await writer.putAccount({ ...account, firstSeenAt: known?.firstSeenAt ?? now, lastSeenAt: now });
+    const accountId = settings.accountId ?? account.id;
+    if (settings.accountId !== accountId || settings.seenAccountId !== account.id) {
+      await writer.putSettings({ ...settings, accountId, seenAccountId: account.id });
+    }
+    return account.id === accountId ? { kind: "same", tabId: shown.tabId } : { kind: "different" };
+  });
+}

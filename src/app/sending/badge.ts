@@ -1,0 +1,33 @@
+import type { SendingDeps } from "../deps.ts";
+import { readPlan } from "../planning/read-plan.ts";
+
+/** What waits for the person, as a number and a sentence. */
+export async function showOnBadge(deps: Pick<SendingDeps, "store" | "clock" | "badge">): Promise<void> {
+  const { counts, plan, inFlight } = await deps.store.read(async (reader) => {
+    const reading = await readPlan(reader, deps.clock.now());
+    return {
+      counts: await reader.stateCounts(),
+      plan: reading?.plan ?? null,
+      inFlight: reading?.inFlight ?? null,
+    };
+  });
+  const blocker = plan?.blocker?.kind;
+  if (blocker === "restriction" || blocker === "restriction-needs-person") {
+    await deps.badge.show("!", "LinkedIn asked to stop. Nothing is sent.", "restricted");
+    return;
+  }
+  if (inFlight?.dispatch?.mode === "assisted" && inFlight.state === "dispatched") {
+    await deps.badge.show("1", "An invitation is ready: press Send on LinkedIn.", "attention");
+    return;
+  }
+  if (counts.unknown > 0) {
+    await deps.badge.show("?", `${counts.unknown} with an outcome only you can tell.`, "attention");
+    return;
+  }
+  const toReview = Math.min(counts.draft, plan?.allowance.left ?? 0);
+  if (toReview > 0) {
+    await deps.badge.show(String(toReview), `${toReview} to review today.`, "calm");
+    return;
+  }
+  await deps.badge.show("", "Politely", "calm");
+}

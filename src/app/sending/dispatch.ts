@@ -1,0 +1,176 @@
+import { isApproved } from "../../core/invitation/approval.ts";
+import type { Invitation, NotSentReason, SendingMode } from "../../core/invitation/invitation.ts";
+import type { PageReading, PersonOnPage } from "../../core/page/reading.ts";
+import { canonicalAddress } from "../../core/prospect/address.ts";
+import type { Prospect } from "../../core/prospect/prospect.ts";
+import type { Settings } from "../../core/settings/settings.ts";
+import type { SendingDeps } from "../deps.ts";
+import { readPlan } from "../planning/read-plan.ts";
+import { checkAccount } from "./account.ts";
+import { giveBack, refuse } from "./give-back.ts";
+import { record } from "./record.ts";
+import { recordRestriction } from "./stop.ts";
+
+/** Hands-free only with the consent on record; anything else is assisted. */
+const modeOf = ({ sendingMode, handsFree }: Settings): SendingMode =>
+  sendingMode === "hands-free" && handsFree !== null ? "hands-free" : "assisted";
+
+function addressOf(prospect: Prospect): string | null {
+  const ranked = [...prospect.keys].sort(
+    (a, b) => Number(b.startsWith("profile:")) - Number(a.startsWith("profile:")),
+  );
+  for (const key of ranked) {
+    const address = canonicalAddress(key);
+    if (address !== null) return address;
+  }
+  return null;
+}
+
+/** Step 4 of the protocol, first half: the intent, written before any page is opened. */
+async function prepare(deps: SendingDeps): Promise<{ invitation: Invitation; prospect: Prospect } | null> {
+  return deps.store.write(async (writer) => {
+    const now = deps.clock.now();
+    const due = (await readPlan(writer, now))?.plan.due ?? null;
+    const invitation = due === null ? undefined : await writer.invitation(due);
+    const prospect = invitation && (await writer.prospect(invitation.prospectId));
+    if (!invitation || !prospect) return null;
+    if (!isApproved(invitation, prospect)) {
+      await record(
+        writer,
+        deps.ids,
+        invitation,
+        { kind: "void", at: now },
+        { kind: "voided", detail: "not-approved" },
+      );
+      return null;
+    }
+    const mode = modeOf(await writer.settings());
+    const prepared = await record(
+      writer,
+      deps.ids,
+      invitation,
+      { kind: "prepare", commandId: deps.ids.next(), mode, tabId: null, at: now },
+      { kind: "prepared" },
+    );
+    return prepared && { invitation: prepared, prospect };
+  });
+}
+
+/** What a profile page says before anything is pressed; null: go on. */
+function refusal(reading: PageReading | null): { final: boolean; reason: NotSentReason } | null {
+  if (reading?.surface === "gone") return { final: true, reason: "profile-gone" };
+  if (reading?.surface === "own-profile") return { final: true, reason: "oneself" };
+  if (reading?.surface !== "profile") return { final: false, reason: "page-not-ready" };
+  switch (reading.person.relation) {
+    case "connectable":
+    case "menu-unread":
+      return null;
+    case "pending":
+      return { final: true, reason: "already-pending" };
+    case "connected":
+      return { final: true, reason: "already-connected" };
+    case "incoming":
+      return { final: true, reason: "incoming-invitation" };
+    case "follow-only":
+      return { final: true, reason: "follow-only" };
+    case "oneself":
+      return { final: true, reason: "oneself" };
+    case "unknown":
+      return { final: false, reason: "page-not-ready" };
+  }
+}
+
+/**
+ * Step 4, second half: everything is looked at once more, and only then the row says `dispatched`.
+ * After this transaction the invitation may have gone out, whatever dies.
+ */
+async function commit(
+  deps: SendingDeps,
+  invitationId: string,
+  tabId: number,
+  shown: PersonOnPage,
+): Promise<{ invitation: Invitation; prospect: Prospect } | null> {
+  return deps.store.write(async (writer) => {
+    const now = deps.clock.now();
+    const invitation = await writer.invitation(invitationId);
+    const prospect = invitation && (await writer.prospect(invitation.prospectId));
+    if (invitation?.state !== "prepared" || !prospect || !isApproved(invitation, prospect)) return null;
+    if ((await readPlan(writer, now, invitationId))?.plan.due !== invitationId) return null;
+    const { accountId } = await writer.settings();
+    const dispatched = await record(
+      writer,
+      deps.ids,
+      { ...invitation, accountId, dispatch: invitation.dispatch && { ...invitation.dispatch, tabId } },
+      { kind: "dispatch", at: now },
+      { kind: "dispatched", detail: shown.evidence.join("; ").slice(0, 300) },
+    );
+    return dispatched && { invitation: dispatched, prospect };
+  });
+}
+
+/**
+ * Carries the one due invitation to the point where the page has it. The outcome arrives later as a
+ * report of the content script, or is settled by `reconcile`. Runs under the runner's lock.
+ */
+export async function dispatch(deps: SendingDeps, reusableTab: number | null): Promise<number | null> {
+  const prepared = await prepare(deps);
+  if (!prepared) return reusableTab;
+  const { invitation, prospect } = prepared;
+  const commandId = invitation.dispatch?.commandId ?? "";
+
+  const address = addressOf(prospect);
+  if (address === null)
+    return refuse(deps, invitation.id, "profile-gone", "no address").then(() => reusableTab);
+
+  const account = await checkAccount(deps, reusableTab);
+  if (account.kind === "stop") {
+    await stopBefore(deps, invitation.id, account.reading);
+    return reusableTab;
+  }
+  if (account.kind !== "same") {
+    await giveBack(
+      deps,
+      invitation.id,
+      account.kind === "different" ? "stopped" : "page-not-ready",
+      account.kind,
+    );
+    return reusableTab;
+  }
+
+  const { tabId, answered } = await deps.tabs.show(address, account.tabId);
+  const reading = answered ? await deps.page.read(tabId) : null;
+  if (reading?.surface === "stop") {
+    await stopBefore(deps, invitation.id, reading);
+    return tabId;
+  }
+  const refused = refusal(reading);
+  if (refused || reading?.surface !== "profile") {
+    const reason = refused?.reason ?? "page-not-ready";
+    const detail = reading?.surface === "unreadable" ? reading.missing : (reading?.surface ?? "no answer");
+    await (refused?.final ? refuse : giveBack)(deps, invitation.id, reason, detail);
+    return tabId;
+  }
+
+  const committed = await commit(deps, invitation.id, tabId, reading.person);
+  if (!committed) {
+    await giveBack(deps, invitation.id, "not-approved", "changed while it was prepared");
+    return tabId;
+  }
+  await deps.page.begin(tabId, {
+    commandId,
+    mode: committed.invitation.dispatch?.mode ?? "assisted",
+    person: { keys: committed.prospect.keys, fullName: committed.prospect.fullName },
+    note: committed.invitation.note,
+  });
+  return tabId;
+}
+
+async function stopBefore(
+  deps: SendingDeps,
+  invitationId: string,
+  reading: Extract<PageReading, { surface: "stop" }>,
+): Promise<void> {
+  await giveBack(deps, invitationId, "stopped", reading.evidence, async (writer, at) => {
+    await recordRestriction(writer, deps.ids, { kind: reading.restriction, at, seenOn: "profile" });
+  });
+}

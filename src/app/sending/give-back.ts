@@ -1,0 +1,66 @@
+import type { NotSentReason } from "../../core/invitation/invitation.ts";
+import type { Instant } from "../../core/shared/time.ts";
+import type { RowDeps } from "../deps.ts";
+import type { StoreWriter } from "../ports.ts";
+import { record } from "./record.ts";
+
+/** After so many fruitless tries at one person nothing is tried again by itself. */
+export const MAX_RETURNS = 3;
+
+/** How often it came back since it was last approved: counted in the log. */
+async function timesReturned(writer: StoreWriter, invitationId: string, since: Instant): Promise<number> {
+  const rows = await writer.attemptsSince(since, ["returned"]);
+  return rows.filter((row) => row.invitationId === invitationId && row.detail !== "stopped").length;
+}
+
+/**
+ * Proven that nothing was pressed: the invitation is approved again, to be offered later. The third
+ * time for the same person it ends as not sent instead.
+ */
+export async function giveBack(
+  deps: RowDeps,
+  invitationId: string,
+  reason: NotSentReason,
+  detail: string,
+  also?: (writer: StoreWriter, at: Instant) => Promise<void>,
+): Promise<void> {
+  await deps.store.write(async (writer) => {
+    const at = deps.clock.now();
+    const invitation = await writer.invitation(invitationId);
+    if (invitation) {
+      const tries = await timesReturned(writer, invitationId, invitation.approval?.at ?? at);
+      const ends = reason !== "stopped" && tries + 1 >= MAX_RETURNS;
+      await (ends
+        ? record(writer, deps.ids, invitation, { kind: "not-sent", reason, at }, { kind: "not-sent", detail })
+        : record(
+            writer,
+            deps.ids,
+            invitation,
+            { kind: "return", reason, at },
+            { kind: "returned", detail: reason === "stopped" ? reason : detail },
+          ));
+    }
+    await also?.(writer, at);
+  });
+}
+
+/** Proven that nothing was pressed, and trying again would not help. */
+export async function refuse(
+  deps: RowDeps,
+  invitationId: string,
+  reason: NotSentReason,
+  detail: string,
+): Promise<void> {
+  await deps.store.write(async (writer) => {
+    const at = deps.clock.now();
+    const invitation = await writer.invitation(invitationId);
+    if (!invitation) return;
+    await record(
+      writer,
+      deps.ids,
+      invitation,
+      { kind: "not-sent", reason, at },
+      { kind: "not-sent", detail: `${reason}: ${detail}` },
+    );
+  });
+}

@@ -1,0 +1,57 @@
+import { MINUTE } from "../../core/shared/time.ts";
+import type { SendingDeps } from "../deps.ts";
+import { readPlan } from "../planning/read-plan.ts";
+import { showOnBadge } from "./badge.ts";
+import { dispatch } from "./dispatch.ts";
+import { reconcile } from "./reconcile.ts";
+
+/** While one is in flight it is looked after this often, should its report be lost. */
+const LOOK_AFTER_IN_FLIGHT = MINUTE;
+
+/** The tab used last, to be used again; only a convenience, never trusted. */
+export interface TickState {
+  tabId: number | null;
+}
+
+/**
+ * One turn of the worker: settle, plan, send at most one, set the one alarm, show the badge.
+ * Safe to call at any time and as often as one likes.
+ */
+export async function tick(deps: SendingDeps, state: TickState): Promise<void> {
+  await deps.lock.alone(async () => {
+    await reconcile(deps);
+    const before = await deps.store.read((reader) => readPlan(reader, deps.clock.now()));
+    if (before?.plan.due) state.tabId = await dispatch(deps, state.tabId);
+    const now = deps.clock.now();
+    const after = await deps.store.read((reader) => readPlan(reader, now));
+    const lookAfter = after?.inFlight ? now + LOOK_AFTER_IN_FLIGHT : null;
+    const times = [after?.plan.wakeAt ?? null, lookAfter].filter((time) => time !== null);
+    await deps.alarm.setTo(times.length > 0 ? Math.min(...times) : null);
+    await showOnBadge(deps);
+  });
+}
+
+/**
+ * Makes ticks that come while one is running into exactly one more after it, so that a nudge is
+ * never lost and never piles up.
+ */
+export function createRunner(work: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | null = null;
+  let again = false;
+  const run = async () => {
+    do {
+      again = false;
+      await work();
+    } while (again);
+  };
+  return () => {
+    if (running) {
+      again = true;
+      return running;
+    }
+    running = run().finally(() => {
+      running = null;
+    });
+    return running;
+  };
+}

@@ -1,0 +1,45 @@
+import type { PageReport } from "../../core/page/reading.ts";
+import type { SendingDeps } from "../deps.ts";
+import { checkAcceptances } from "../observing/acceptances.ts";
+import { hearReport } from "../observing/hear-report.ts";
+import { createRunner, type TickState, tick } from "./tick.ts";
+
+/** A closed tab's last report is on its way for this long; the turn that looks after it waits. */
+const LAST_WORDS_WITHIN = 2_000;
+
+/** What the background worker does on each event. Every method may be called while another runs. */
+export interface WorkerApp {
+  /** Settle, plan, send at most one. Resolves when that turn is over. */
+  turn(): Promise<void>;
+  hear(report: PageReport, tabId: number): Promise<void>;
+  tabGone(): Promise<void>;
+  checkAcceptances(): Promise<{ readonly accepted: number; readonly read: number } | null>;
+}
+
+/**
+ * `ready` opens what has to be read first; events that come before wait for it. Rows are the truth,
+ * so nothing here survives the worker but the convenience of using a tab again.
+ */
+export function createWorkerApp(
+  ready: Promise<SendingDeps>,
+  sleep: (ms: number) => Promise<void>,
+): WorkerApp {
+  const state: TickState = { tabId: null };
+  const turn = createRunner(async () => tick(await ready, state));
+  return {
+    turn,
+    async hear(report, tabId) {
+      await hearReport(await ready, report, tabId);
+      await turn();
+    },
+    async tabGone() {
+      await sleep(LAST_WORDS_WITHIN);
+      await turn();
+    },
+    async checkAcceptances() {
+      const result = await checkAcceptances(await ready, state.tabId);
+      await turn();
+      return result;
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import type { SendingMode } from "../../core/invitation/invitation.ts";
+import { fail, ok, type Result } from "../../core/shared/result.ts";
+import type { FieldProblem } from "../actions.ts";
+import type { RowDeps } from "../deps.ts";
+import { logAccount } from "../log.ts";
+
+export async function pause(deps: RowDeps): Promise<void> {
+  await deps.store.write(async (writer) => {
+    await writer.putSettings({ ...(await writer.settings()), paused: true, pauseReason: "person" });
+  });
+}
+
+/** Also forgets who was seen signed in, so that the next send looks again (I9). */
+export async function goOn(deps: RowDeps): Promise<void> {
+  await deps.store.write(async (writer) => {
+    const settings = await writer.settings();
+    await writer.putSettings({ ...settings, paused: false, pauseReason: null, seenAccountId: null });
+  });
+}
+
+/** The queue goes over to the account now signed in: its ramp starts anew, the caps still count everything (I9). */
+export async function adoptSeenAccount(deps: RowDeps): Promise<void> {
+  await deps.store.write(async (writer) => {
+    const settings = await writer.settings();
+    if (settings.seenAccountId === null) return;
+    await writer.putSettings({
+      ...settings,
+      accountId: settings.seenAccountId,
+      accountSince: deps.clock.now(),
+    });
+  });
+}
+
+/** Only after the cooldown, and only the person can (I4). Every standing event of that age is confirmed. */
+export async function confirmRestriction(deps: RowDeps, restrictionId: string): Promise<void> {
+  await deps.store.write(async (writer) => {
+    const now = deps.clock.now();
+    const standing = (await writer.restrictions(now)).filter(({ confirmedAt }) => confirmedAt === null);
+    const event = standing.find(({ id }) => id === restrictionId);
+    if (!event || now < event.cooldownUntil) return;
+    await writer.putRestriction({ ...event, confirmedAt: now });
+    await logAccount(writer, deps.ids, { kind: "resumed", at: now, detail: event.kind });
+  });
+}
+
+/** Hands-free needs the agreement to the statement that was shown; it is stored with its date. */
+export async function setSendingMode(
+  deps: RowDeps,
+  mode: SendingMode,
+  statementVersion: number | null,
+): Promise<Result<void, FieldProblem>> {
+  return deps.store.write(async (writer) => {
+    const settings = await writer.settings();
+    if (mode === "assisted") {
+      await writer.putSettings({ ...settings, sendingMode: mode, handsFree: null });
+      return ok(undefined);
+    }
+    if (statementVersion === null) {
+      return fail({ field: "agree", message: "Read the statement and tick the box first." });
+    }
+    const handsFree = { statementVersion, agreedAt: deps.clock.now() };
+    await writer.putSettings({ ...settings, sendingMode: mode, handsFree });
+    return ok(undefined);
+  });
+}

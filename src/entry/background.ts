@@ -1,0 +1,42 @@
+import { config } from "zod/mini";
+import type { SendingDeps } from "../app/deps.ts";
+import { createWorkerApp } from "../app/sending/worker.ts";
+import { createAlarm, onAlarm } from "../platform/alarm.ts";
+import { badge } from "../platform/badge.ts";
+import { openClock } from "../platform/clock.ts";
+import { ids } from "../platform/ids.ts";
+import { runnerLock } from "../platform/lock.ts";
+import { contentPage } from "../platform/page.ts";
+import { onWake } from "../platform/startup.ts";
+import { linkedInTabs, onTabGone } from "../platform/tabs.ts";
+import { openWorkerDoor } from "../platform/worker-door.ts";
+import { openStore } from "../storage/index.ts";
+
+// The extension's CSP forbids `new Function`, which zod would probe for.
+config({ jitless: true });
+
+async function open(): Promise<SendingDeps> {
+  const clock = await openClock();
+  return {
+    store: openStore(),
+    clock,
+    ids,
+    tabs: linkedInTabs,
+    page: contentPage,
+    alarm: createAlarm(clock),
+    badge,
+    lock: runnerLock,
+  };
+}
+
+const app = createWorkerApp(open(), (ms) => new Promise((resolve) => setTimeout(resolve, ms)));
+
+// Listeners first and in this turn of the event loop, or the browser does not wake the worker for them.
+const turn = () => void app.turn();
+openWorkerDoor({ report: app.hear, poke: app.turn, checkAcceptances: app.checkAcceptances });
+onAlarm(turn);
+onTabGone(() => void app.tabGone());
+onWake(turn);
+
+// Every start of the worker, for whatever reason: what an earlier life left behind is settled.
+turn();

@@ -1,0 +1,21 @@
+import { render } from "preact";
+import { readOverview } from "../../app/queries/overview.ts";
+import { readSegments } from "../../app/queries/segments.ts";
+import { openOwnPage } from "../../platform/startup.ts";
+import { PopupApp } from "../../ui/popup/PopupApp.tsx";
+import { openInterface } from "../interface.ts";
+
+const root = document.getElementById("app");
+if (!root) throw new Error("popup/index.html has no #app.");
+
+const { actions, now, live } = await openInterface();
+render(
+  <PopupApp
+    overview={live(readOverview)}
+    segments={live(readSegments)}
+    actions={actions}
+    now={now}
+    openDashboard={() => void openOwnPage("src/entry/page/index.html")}
+  />,
+  root,
+);

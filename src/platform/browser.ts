@@ -1,0 +1,8 @@
+/**
+ * The only file that names the browser, so this list is also the list of what is used of it. In
+ * today's Chrome the polyfill hands back the native `browser`; it takes native promises only.
+ */
+import browser from "webextension-polyfill";
+
+export const { action, alarms, runtime, tabs, windows } = browser;
+export type { Runtime, Tabs } from "webextension-polyfill";

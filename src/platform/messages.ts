@@ -1,0 +1,133 @@
+import * as z from "zod/mini";
+import { NOT_SENT_REASONS } from "../core/invitation/invitation.ts";
+import type { InviteCommand, PageReading, PageReport } from "../core/page/reading.ts";
+import { RESTRICTION_KINDS } from "../core/restriction/restriction.ts";
+
+/** Extension context to content script. Replies are typed in `PageReplies`. */
+export type ToPage =
+  | { readonly to: "page"; readonly kind: "read" }
+  | { readonly to: "page"; readonly kind: "begin"; readonly command: InviteCommand }
+  | { readonly to: "page"; readonly kind: "alive"; readonly commandId: string }
+  | { readonly to: "page"; readonly kind: "collect"; readonly screens: number };
+
+export interface PageReplies {
+  readonly read: PageReading;
+  readonly begin: boolean;
+  readonly alive: boolean;
+  readonly collect: PageReading;
+}
+
+/** Interface to worker. */
+export type ToWorker =
+  | { readonly to: "worker"; readonly kind: "poke" }
+  | { readonly to: "worker"; readonly kind: "check-acceptances" };
+
+/** Content script to worker. */
+export interface FromPage {
+  readonly to: "worker";
+  readonly kind: "report";
+  readonly report: PageReport;
+}
+
+/** No page makes an honest text longer than this; names and headlines are cut, never trusted. */
+const text = z.string().check(z.maxLength(4_000));
+const key = z
+  .string()
+  .check(z.regex(/^(member:\d{1,20}|profile:[\w-]{1,80}|slug:[^/\s]{1,200})$/u), z.maxLength(220));
+const keys = z.array(key).check(z.maxLength(10));
+
+const person = z.object({
+  keys,
+  fullName: text,
+  headline: text,
+  company: text,
+  location: text,
+  relation: z.enum([
+    "connectable",
+    "menu-unread",
+    "pending",
+    "connected",
+    "incoming",
+    "follow-only",
+    "oneself",
+    "unknown",
+  ]),
+  evidence: z.array(text).check(z.maxLength(50)),
+});
+
+const restriction = z.enum(RESTRICTION_KINDS);
+
+const reading = z.discriminatedUnion("surface", [
+  z.object({ surface: z.literal("profile"), person }),
+  z.object({
+    surface: z.literal("own-profile"),
+    account: z.object({ id: z.string().check(z.regex(/^[\w-]{5,80}$/)), slug: z.nullable(text), name: text }),
+  }),
+  z.object({ surface: z.literal("search"), people: z.array(person).check(z.maxLength(200)) }),
+  z.object({
+    surface: z.literal("connections"),
+    people: z
+      .array(z.object({ keys, fullName: text, connectedText: z.nullable(text) }))
+      .check(z.maxLength(5_000)),
+  }),
+  z.object({
+    surface: z.literal("sent-invitations"),
+    people: z
+      .array(
+        z.object({
+          keys,
+          fullName: text,
+          ageText: z.nullable(text),
+          ageAtLeast: z.nullable(z.number().check(z.gte(0))),
+        }),
+      )
+      .check(z.maxLength(5_000)),
+  }),
+  z.object({ surface: z.literal("stop"), restriction, evidence: text }),
+  z.object({ surface: z.literal("gone") }),
+  z.object({ surface: z.literal("other") }),
+  z.object({ surface: z.literal("unreadable"), expected: text, missing: text }),
+]);
+
+const limits = z.object({
+  noteLimit: z.nullable(z.int().check(z.gte(1), z.lte(2_000))),
+  notesRemaining: z.nullable(z.int().check(z.gte(0), z.lte(1_000))),
+});
+
+const outcome = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("sent"), evidence: text }),
+  z.object({ kind: z.literal("not-sent"), reason: z.enum(NOT_SENT_REASONS), evidence: text }),
+  z.object({ kind: z.literal("stopped"), restriction, pressed: z.boolean(), evidence: text }),
+  z.object({ kind: z.literal("unknown"), evidence: text }),
+]);
+
+const commandId = z.string().check(z.maxLength(80));
+
+const report = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("handed-over"), commandId, limits }),
+  z.object({ kind: z.literal("outcome"), commandId, outcome, limits }),
+  z.object({ kind: z.literal("sent-by-hand"), person }),
+  z.object({ kind: z.literal("list-seen"), reading }),
+  z.object({ kind: z.literal("stop-seen"), restriction, path: text }),
+]);
+
+const fromPage = z.object({ to: z.literal("worker"), kind: z.literal("report"), report });
+const toWorker = z.object({ to: z.literal("worker"), kind: z.enum(["poke", "check-acceptances"]) });
+
+/** A report of a content script, or null when it has another shape. */
+export function readReport(message: unknown): PageReport | null {
+  const parsed = fromPage.safeParse(message);
+  return parsed.success ? (parsed.data.report as PageReport) : null;
+}
+
+/** A reading that came as a reply of a content script, or null when it has another shape. */
+export function readReading(message: unknown): PageReading | null {
+  const parsed = reading.safeParse(message);
+  return parsed.success ? (parsed.data as PageReading) : null;
+}
+
+/** A request of one of the extension's own pages, or null. */
+export function readRequest(message: unknown): ToWorker | null {
+  const parsed = toWorker.safeParse(message);
+  return parsed.success ? { to: "worker", kind: parsed.data.kind } : null;
+}

@@ -1,0 +1,54 @@
+import type { InviteCommand, PageReading, PageReport } from "../core/page/reading.ts";
+import { type Runtime, runtime } from "./browser.ts";
+import type { FromPage, ToPage } from "./messages.ts";
+
+/** What a content script does when spoken to. */
+export interface PageDoor {
+  read(): Promise<PageReading>;
+  begin(command: InviteCommand): boolean;
+  alive(commandId: string): boolean;
+  collect(screens: number): Promise<PageReading>;
+}
+
+/**
+ * Content scripts hear only their own extension: web pages and other extensions cannot reach them.
+ * The shape is not parsed again here; both ends are built from the same types.
+ */
+function isToPage(message: unknown): message is ToPage {
+  return typeof message === "object" && message !== null && "to" in message && message.to === "page";
+}
+
+/** The content script's one message router. Not `async`: it answers only what it owns. */
+export function openPageDoor(door: PageDoor): () => void {
+  const listener = (message: unknown, sender: Runtime.MessageSender) => {
+    if (sender.id !== runtime.id || sender.tab !== undefined || !isToPage(message)) return undefined;
+    switch (message.kind) {
+      case "read":
+        return door.read();
+      case "begin":
+        return Promise.resolve(door.begin(message.command));
+      case "alive":
+        return Promise.resolve(door.alive(message.commandId));
+      case "collect":
+        return door.collect(message.screens);
+    }
+  };
+  runtime.onMessage.addListener(listener);
+  return () => runtime.onMessage.removeListener(listener);
+}
+
+/** False once the extension was reloaded, updated or removed under this script: it must end. */
+export function isAttached(): boolean {
+  try {
+    return Boolean(runtime.id);
+  } catch {
+    return false; // an orphan's `runtime` may throw instead
+  }
+}
+
+/** Tells the worker, waking it if need be. A lost report is found again by the worker's own reading. */
+export function report(what: PageReport): void {
+  if (!isAttached()) return;
+  const message: FromPage = { to: "worker", kind: "report", report: what };
+  runtime.sendMessage(message).catch(() => undefined);
+}

@@ -1,0 +1,212 @@
+import { describe, expect, it } from "vitest";
+import type { InvitationState } from "../../src/core/invitation/invitation.ts";
+import { DAY, HOUR, MINUTE } from "../../src/core/shared/time.ts";
+import { addAndApprove, setUpWorld, type World } from "./world/world.ts";
+
+const names = ["Noor Example", "Ivo Sample", "Mia Muster", "Ken Beispiel"];
+const inState = (world: World, state: InvitationState) =>
+  world.store.read((reader) => reader.invitationsInState(state, { order: "oldest", limit: 500 }));
+const restrictions = (world: World) => world.store.read((reader) => reader.restrictions(0));
+
+describe("I4 LinkedIn's stop wins over everything", () => {
+  it("I4 nothing is sent during the cooldown, nor after it before the person has confirmed", async () => {
+    const world = await setUpWorld({ handsFree: true });
+    world.site.nextOutcomes.push({
+      kind: "stopped",
+      restriction: "weekly-limit",
+      pressed: false,
+      evidence: "locked",
+    });
+    await addAndApprove(world, names);
+    await world.runUntil(world.now + 20 * DAY);
+    expect(world.site.received).toEqual([]);
+    const [event] = await restrictions(world);
+    expect(event).toMatchObject({ kind: "weekly-limit", confirmedAt: null });
+    expect(world.badge).toMatchObject({ text: "!" });
+    // The one that met the limit was not sent and is still approved.
+    expect(await inState(world, "approved")).toHaveLength(4);
+
+    await world.actions.confirmRestriction(event?.id ?? "");
+    await world.runUntil(world.now + 4 * DAY);
+    expect(world.site.received.length).toBeGreaterThan(0);
+  });
+
+  it("I4 confirming during the cooldown changes nothing", async () => {
+    const world = await setUpWorld({ handsFree: true });
+    world.site.nextOutcomes.push({
+      kind: "stopped",
+      restriction: "challenge",
+      pressed: false,
+      evidence: "path",
+    });
+    await addAndApprove(world, names);
+    await world.runUntil(world.now + HOUR);
+    const [event] = await restrictions(world);
+    await world.actions.confirmRestriction(event?.id ?? "");
+    expect(await restrictions(world)).toMatchObject([{ confirmedAt: null }]);
+    await world.runUntil(world.now + 2 * DAY);
+    expect(world.site.received).toEqual([]);
+  });
+
+  it("I4 a stop page met before anything was pressed sends nothing and keeps the approval", async () => {
+    const world = await setUpWorld({ handsFree: true });
+    world.site.stop = "signed-out";
+    await addAndApprove(world, names);
+    await world.runUntil(world.now + 3 * DAY);
+    expect(world.site.received).toEqual([]);
+    expect(await restrictions(world)).toHaveLength(1);
+    expect(await inState(world, "approved")).toHaveLength(4);
+    expect(world.site.opened).toEqual(["/in/me/"]);
+  });
+
+  it("I4 the limit met after Send was pressed leaves that one unknown", async () => {
+    const world = await setUpWorld({ handsFree: true });
+    world.site.nextOutcomes.push({
+      kind: "stopped",
+      restriction: "weekly-limit",
+      pressed: true,
+      evidence: "locked",
+    });
+    await addAndApprove(world, names);
+    await world.runUntil(world.now + HOUR);
+    expect(await inState(world, "unknown")).toHaveLength(1);
+    expect(await restrictions(world)).toHaveLength(1);
+  });
+
+  it("an email asked for one person is not an account event; for two people in a row it is", async () => {
+    const world = await setUpWorld({ handsFree: true });
+    const emailAsked = { kind: "not-sent", reason: "email-required", evidence: "input" } as const;
+    world.site.nextOutcomes.push(emailAsked, emailAsked);
+    await addAndApprove(world, names);
+    await world.turn();
+    expect(await inState(world, "not-sent")).toHaveLength(1);
+    expect(await restrictions(world)).toEqual([]);
+    await world.runUntil(world.now + 6 * HOUR);
+    expect(await restrictions(world)).toMatchObject([{ kind: "email-required" }]);
+  });
+});
+
+describe("I9 one account's budget is never spent by another", () => {
+  it("I9 the first account seen becomes the queue's; another one signed in pauses it", async () => {
+    const world = await setUpWorld({ handsFree: true });
+    await addAndApprove(world, names);
+    await world.turn();
+    expect(world.site.received).toHaveLength(1);
+    world.site.account = { id: "ACoAAOTHER", slug: "otto-other", name: "Otto Other" };
+    await world.runUntil(world.now + 3 * DAY);
+    expect(world.site.received.map(({ account }) => account)).toEqual(["ACoAAOWNER"]);
+
+    await world.actions.adoptSeenAccount();
+    await world.runUntil(world.now + DAY);
+    expect(world.site.received.at(-1)?.account).toBe("ACoAAOTHER");
+  });
+
+  it("I9 acceptances of another account's connections are not recorded", async () => {
+    const world = await setUpWorld({ handsFree: true });
+    await addAndApprove(world, ["Noor Example"]);
+    await world.turn();
+    world.site.member("noor-example").relation = "connected";
+    world.site.account = { id: "ACoAAOTHER", slug: "otto-other", name: "Otto Other" };
+    expect(await world.actions.checkAcceptances()).toBeNull();
+    expect(await inState(world, "accepted")).toEqual([]);
+    world.site.account = { id: "ACoAAOWNER", slug: "olga-owner", name: "Olga Owner" };
+    expect(await world.actions.checkAcceptances()).toEqual({ accepted: 1, read: 1 });
+  });
+});
+
+describe("I5 what died in between is settled by what can be known", () => {
+  it("I5 prepared goes back with its approval: nothing had been pressed", async () => {
+    const world = await setUpWorld({ handsFree: true });
+    await addAndApprove(world, ["Noor Example"]);
+    await world.store.write(async (writer) => {
+      const [row] = await writer.invitationsInState("approved", { order: "oldest", limit: 1 });
+      if (!row) return;
+      const dispatch = {
+        commandId: "c",
+        mode: "hands-free",
+        tabId: null,
+        preparedAt: world.now,
+        dispatchedAt: null,
+      } as const;
+      await writer.putInvitation({ ...row, state: "prepared", dispatch });
+    });
+    world.restartWorker();
+    await world.runUntil(world.now + 2 * HOUR);
+    expect(world.site.received).toHaveLength(1);
+  });
+
+  it("I5 I2 a lost report is found on the page: pending means sent, and it is not sent again", async () => {
+    const world = await setUpWorld({ handsFree: true });
+    world.site.loseReports = true;
+    await addAndApprove(world, ["Noor Example"]);
+    await world.turn();
+    expect(await inState(world, "dispatched")).toHaveLength(1);
+    world.restartWorker();
+    world.now += 2 * MINUTE;
+    await world.turn();
+    expect(await inState(world, "sent")).toHaveLength(1);
+    expect(world.site.received).toHaveLength(1);
+  });
+
+  it("I5 I2 dispatched, and the page shows nothing: unknown, for the person to settle", async () => {
+    const world = await setUpWorld({ handsFree: true });
+    world.site.loseReports = true;
+    world.site.nextOutcomes.push({ kind: "unknown", evidence: "crash" });
+    await addAndApprove(world, ["Noor Example"]);
+    await world.turn();
+    world.restartWorker();
+    world.now += 2 * MINUTE;
+    await world.runUntil(world.now + 2 * DAY);
+    expect(await inState(world, "unknown")).toHaveLength(1);
+    expect(world.site.received).toEqual([]);
+    expect(world.badge.text).toBe("?");
+  });
+
+  it("I5 an alarm that never came loses nothing: any later turn goes on", async () => {
+    const world = await setUpWorld({ handsFree: true });
+    await addAndApprove(world, ["Noor Example", "Ivo Sample"]);
+    await world.turn();
+    world.restartWorker();
+    world.now += DAY;
+    await world.turn();
+    expect(world.site.received).toHaveLength(2);
+  });
+
+  it("a page that never answers is tried three times, half an hour apart, then left", async () => {
+    const world = await setUpWorld({ handsFree: true });
+    world.site.silent = true;
+    await addAndApprove(world, ["Noor Example"]);
+    await world.runUntil(world.now + 5 * HOUR);
+    expect(world.site.opened).toHaveLength(3);
+    expect(await inState(world, "not-sent")).toMatchObject([{ reason: "page-not-ready" }]);
+  });
+});
+
+describe("I6 only the person meant", () => {
+  it("I6 someone already pending, connected or gone is not invited", async () => {
+    const world = await setUpWorld({ handsFree: true });
+    world.site.addMember("Noor Example").relation = "pending";
+    world.site.addMember("Ivo Sample").relation = "connected";
+    world.site.addMember("Mia Muster").relation = "unknown";
+    await addAndApprove(world, ["Noor Example", "Ivo Sample", "Mia Muster"]);
+    await world.runUntil(world.now + 7 * HOUR);
+    expect(world.site.received).toEqual([]);
+    const reasons = (await inState(world, "not-sent")).map(({ reason }) => reason);
+    expect(reasons.sort()).toEqual(["already-connected", "already-pending", "page-not-ready"]);
+  });
+});
+
+describe("undo", () => {
+  it("puts back what was skipped, and refuses once something has moved on", async () => {
+    const world = await setUpWorld();
+    await addAndApprove(world, ["Noor Example"]);
+    const [row] = await inState(world, "approved");
+    world.now += 1;
+    const token = await world.actions.skip(row?.id ?? "");
+    if (!token) throw new Error("not skipped");
+    world.now += 1;
+    expect(await world.actions.undo(token)).toBe(true);
+    expect(await inState(world, "approved")).toHaveLength(1);
+    expect(await world.actions.undo(token)).toBe(false);
+  });
+});

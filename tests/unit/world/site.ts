@@ -1,0 +1,198 @@
+import type { Page, Tabs } from "../../../src/app/ports.ts";
+import type {
+  InviteCommand,
+  InviteOutcome,
+  PageReading,
+  PageReport,
+  PersonOnPage,
+  Relation,
+} from "../../../src/core/page/reading.ts";
+
+export interface Member {
+  readonly slug: string;
+  readonly profileId: string;
+  readonly fullName: string;
+  relation: Relation;
+}
+
+/** What a model of LinkedIn got. `at`: site time. */
+export interface Received {
+  readonly at: number;
+  readonly slug: string;
+  readonly note: string;
+  readonly account: string;
+  readonly pressedBy: "person" | "extension";
+}
+
+export interface Site {
+  readonly tabs: Tabs;
+  readonly page: Page;
+  readonly received: readonly Received[];
+  /** Pages opened, in order, by path. */
+  readonly opened: readonly string[];
+  account: { id: string; slug: string; name: string };
+  /** What the next pages show instead of themselves. */
+  stop: Extract<PageReading, { surface: "stop" }>["restriction"] | null;
+  /** Pages load but never answer. */
+  silent: boolean;
+  /** What becomes of the next command instead of the usual; used once each. */
+  readonly nextOutcomes: InviteOutcome[];
+  /** The report of the next command is lost on the way. */
+  loseReports: boolean;
+  addMember(fullName: string): Member;
+  member(slug: string): Member;
+  /** Assisted: the person presses Send in the tab where a note is waiting. */
+  pressSend(): void;
+  /** Assisted: the person closes the dialog. */
+  closeDialog(): void;
+  closeTab(): void;
+  waiting(): InviteCommand | null;
+  takeReports(): readonly { report: PageReport; tabId: number }[];
+}
+
+const slugOf = (name: string) => name.toLowerCase().replaceAll(" ", "-");
+
+/** A model of the site as the app's ports see it; pages are tested against a real browser elsewhere. */
+export function createSite(now: () => number): Site {
+  const members = new Map<string, Member>();
+  const received: Received[] = [];
+  const opened: string[] = [];
+  const tabs = new Map<number, string>();
+  let reports: { report: PageReport; tabId: number }[] = [];
+  let nextTab = 1;
+  let running: { command: InviteCommand; tabId: number; slug: string } | null = null;
+  const met = new Set<string>();
+  const limits = { noteLimit: 200, notesRemaining: 4 };
+
+  const tell = (report: PageReport, tabId: number) => {
+    if (!site.loseReports) reports.push({ report, tabId });
+  };
+  const slugIn = (url: string) => /\/in\/([^/]+)/.exec(url)?.[1] ?? "";
+  const memberAt = (url: string) =>
+    [...members.values()].find(({ slug, profileId }) => slug === slugIn(url) || profileId === slugIn(url));
+
+  function arrive(slug: string, note: string, pressedBy: Received["pressedBy"]): void {
+    received.push({ at: now(), slug, note, account: site.account.id, pressedBy });
+    const member = members.get(slug);
+    if (member) member.relation = "pending";
+  }
+
+  const person = (member: Member): PersonOnPage => ({
+    keys: [`profile:${member.profileId}`, `slug:${member.slug}`],
+    fullName: member.fullName,
+    headline: "",
+    company: "",
+    location: "",
+    relation: member.relation,
+    evidence: ["model"],
+  });
+
+  function reading(url: string): PageReading {
+    if (site.stop) return { surface: "stop", restriction: site.stop, evidence: "model" };
+    const path = new URL(url).pathname;
+    if (path === "/in/me/") return { surface: "own-profile", account: { ...site.account } };
+    if (path.startsWith("/mynetwork/invite-connect/connections")) {
+      const people = [...members.values()].filter(({ relation }) => relation === "connected");
+      return {
+        surface: "connections",
+        people: people.map(({ slug, fullName }) => ({
+          keys: [`slug:${slug}`],
+          fullName,
+          connectedText: null,
+        })),
+      };
+    }
+    const member = memberAt(url);
+    return member ? { surface: "profile", person: person(member) } : { surface: "gone" };
+  }
+
+  function end(outcome: InviteOutcome): void {
+    if (!running) return;
+    const { command, tabId } = running;
+    running = null;
+    tell({ kind: "outcome", commandId: command.commandId, outcome, limits }, tabId);
+  }
+
+  const site: Site = {
+    account: { id: "ACoAAOWNER", slug: "olga-owner", name: "Olga Owner" },
+    stop: null,
+    silent: false,
+    nextOutcomes: [],
+    loseReports: false,
+    received,
+    opened,
+    addMember(fullName) {
+      const slug = slugOf(fullName);
+      const known = members.get(slug);
+      if (known) return known;
+      const member: Member = { slug, profileId: `ACoAA${slug}`, fullName, relation: "connectable" };
+      members.set(slug, member);
+      return member;
+    },
+    member(slug) {
+      const member = members.get(slug);
+      if (!member) throw new Error(`No member ${slug}`);
+      return member;
+    },
+    pressSend() {
+      if (!running) throw new Error("Nothing is waiting.");
+      arrive(running.slug, running.command.note, "person");
+      end({ kind: "sent", evidence: "toast" });
+    },
+    closeDialog() {
+      end({ kind: "not-sent", reason: "closed-by-person", evidence: "dialog closed" });
+    },
+    closeTab() {
+      tabs.clear();
+      end({ kind: "not-sent", reason: "left-by-person", evidence: "left" });
+    },
+    waiting: () => running?.command ?? null,
+    takeReports() {
+      const taken = reports;
+      reports = [];
+      return taken;
+    },
+    tabs: {
+      async activeLinkedIn() {
+        return null;
+      },
+      async show(url, tabId) {
+        const id = tabId !== null && tabs.has(tabId) ? tabId : nextTab++;
+        tabs.set(id, url);
+        opened.push(new URL(url).pathname);
+        return { tabId: id, answered: !site.silent };
+      },
+      async exists(tabId) {
+        return tabs.has(tabId);
+      },
+      async focus() {},
+    },
+    page: {
+      async read(tabId) {
+        const url = tabs.get(tabId);
+        return url === undefined || site.silent ? null : reading(url);
+      },
+      async begin(tabId, command) {
+        if (met.has(command.commandId)) return false;
+        met.add(command.commandId);
+        const member = memberAt(tabs.get(tabId) ?? "");
+        if (!member) return null;
+        running = { command, tabId, slug: member.slug };
+        const scripted = site.nextOutcomes.shift();
+        if (scripted) end(scripted);
+        else if (command.mode === "hands-free") {
+          arrive(member.slug, command.note, "extension");
+          end({ kind: "sent", evidence: "toast" });
+        } else tell({ kind: "handed-over", commandId: command.commandId, limits }, tabId);
+        return true;
+      },
+      async alive(_tabId, commandId) {
+        return running?.command.commandId === commandId;
+      },
+      async collect(tabId) {
+        return reading(tabs.get(tabId) ?? "");
+      },
+    },
+  };
+  return site;
+}

@@ -1,0 +1,159 @@
+import "fake-indexeddb/auto";
+import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
+import type { Actions } from "../../../src/app/actions.ts";
+import { createActions } from "../../../src/app/create-actions.ts";
+import type { SendingDeps } from "../../../src/app/deps.ts";
+import type { Store } from "../../../src/app/ports.ts";
+import { createWorkerApp, type WorkerApp } from "../../../src/app/sending/worker.ts";
+import type { Candidate } from "../../../src/core/prospect/candidate.ts";
+import { openStore } from "../../../src/storage/index.ts";
+import { createSite, type Site } from "./site.ts";
+
+/** Tuesday 3 March 2026, 09:30 in Lisbon (UTC that day): inside the default working hours. */
+export const TUESDAY_MORNING: number = Temporal.Instant.from("2026-03-03T09:30:00Z").epochMilliseconds;
+
+export interface World {
+  /** Milliseconds; move it freely. */
+  now: number;
+  readonly store: Store;
+  readonly actions: Actions;
+  readonly site: Site;
+  readonly badge: { text: string; sentence: string };
+  /** Where the one alarm stands. */
+  alarmAt(): number | null;
+  /** The worker that runs now; `restartWorker` loses everything it held in memory. */
+  worker(): WorkerApp;
+  restartWorker(): void;
+  /** One turn of the worker, and the reports the page sent meanwhile. */
+  turn(): Promise<void>;
+  /** Moves the clock to the alarm again and again until nothing is due before `until`. */
+  runUntil(until: number): Promise<void>;
+}
+
+export function candidate(name: string, more: Partial<Candidate> = {}): Candidate {
+  const slug = name.toLowerCase().replaceAll(" ", "-");
+  return {
+    keys: [`slug:${slug}`],
+    fullName: name,
+    firstName: "",
+    headline: "",
+    company: "Sample Works",
+    location: "",
+    extra: {},
+    ...more,
+  };
+}
+
+/**
+ * The real app, core and store over an in-memory browser and a model of the site. Nothing sleeps:
+ * time is a number.
+ */
+export function createWorld(start: number = TUESDAY_MORNING): World {
+  const store = openStore({ name: "world", indexedDB: new IDBFactory(), IDBKeyRange });
+  let alarm: number | null = null;
+  let ids = 0;
+  let held: Promise<unknown> = Promise.resolve();
+  const badge = { text: "", sentence: "" };
+  const site = createSite(() => world.now);
+
+  const deps: SendingDeps = {
+    store,
+    clock: { now: () => world.now },
+    ids: { next: () => `id-${String(++ids).padStart(6, "0")}` },
+    tabs: site.tabs,
+    page: site.page,
+    alarm: {
+      async setTo(at) {
+        alarm = at;
+      },
+    },
+    badge: {
+      async show(text, sentence) {
+        badge.text = text;
+        badge.sentence = sentence;
+      },
+    },
+    lock: {
+      alone(work) {
+        const next = held.then(work, work);
+        held = next.catch(() => undefined);
+        return next;
+      },
+    },
+  };
+
+  let worker = createWorkerApp(Promise.resolve(deps), async () => undefined);
+  const turn = async () => {
+    await worker.turn();
+    for (const { report, tabId } of site.takeReports()) await worker.hear(report, tabId);
+  };
+
+  const world: World = {
+    now: start,
+    store,
+    site,
+    badge,
+    actions: createActions({
+      ...deps,
+      // The nudge is played by the test's own `turn`, so that each step is where it says it is.
+      worker: { poke: async () => undefined, checkAcceptances: () => worker.checkAcceptances() },
+      zone: "Europe/Lisbon",
+      newSeed: () => 7,
+    }),
+    alarmAt: () => alarm,
+    worker: () => worker,
+    restartWorker() {
+      worker = createWorkerApp(Promise.resolve(deps), async () => undefined);
+    },
+    turn,
+    async runUntil(until) {
+      await turn();
+      while (alarm !== null && alarm <= until) {
+        world.now = Math.max(world.now + 1, alarm);
+        await turn();
+      }
+      world.now = Math.max(world.now, until);
+    },
+  };
+  return world;
+}
+
+/** A world that has been set up: Basic account, 15 a day, Monday to Friday, 9 to 17, one segment. */
+export async function setUpWorld(
+  options: { readonly body?: string; readonly handsFree?: boolean; readonly targetPerDay?: number } = {},
+): Promise<World & { readonly segmentId: string }> {
+  const world = createWorld();
+  const setup = await world.actions.completeSetup({
+    accountType: "basic",
+    targetPerDay: options.targetPerDay ?? 15,
+    workingDays: [1, 2, 3, 4, 5],
+    hours: { from: "09:00", to: "17:00" },
+  });
+  if (!setup.ok) throw new Error(JSON.stringify(setup.error));
+  const segment = await world.actions.createSegment(
+    "Clinical trial leads",
+    options.body ?? 'Hi {{ first_name | default: "there" }}, we both work on trials.',
+  );
+  if (!segment.ok) throw new Error(JSON.stringify(segment.error));
+  if (options.handsFree) await world.actions.setSendingMode("hands-free", 1);
+  return Object.assign(world, { segmentId: segment.value });
+}
+
+/** Adds people to the site and to the queue, and approves every note as it stands. */
+export async function addAndApprove(
+  world: World & { readonly segmentId: string },
+  names: readonly string[],
+): Promise<void> {
+  for (const name of names) world.site.addMember(name);
+  await world.actions.addPeople(
+    world.segmentId,
+    names.map((name) => candidate(name)),
+    "paste",
+  );
+  const drafts = await world.store.read((reader) =>
+    reader.invitationsInState("draft", { order: "oldest", limit: 500 }),
+  );
+  world.now += 1;
+  const report = await world.actions.approve(drafts.map(({ id, note }) => ({ id, seen: note })));
+  if (report.refused > 0) throw new Error(`${report.refused} not approved`);
+}

@@ -1,0 +1,93 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type BrowserContext, chromium, type Worker } from "playwright-core";
+import type { FoundBrowser } from "./browser.ts";
+
+export interface LaunchOptions {
+  readonly browser: FoundBrowser;
+  /** The built extension. */
+  readonly extension: string;
+  /** Where www.linkedin.com is answered, on loopback; every other host fails. */
+  readonly practice: { readonly port: number; readonly spki: string };
+  readonly headless: boolean;
+  /** A profile to open again; without one a fresh profile that `close` deletes. */
+  readonly profile?: string;
+  readonly colorScheme?: "light" | "dark";
+}
+
+export interface Launched {
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+  readonly profile: string;
+  /** The running background worker; waits for it. */
+  worker(): Promise<Worker>;
+  close(): Promise<void>;
+}
+
+const QUIET = [
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--no-default-browser-check",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--disable-search-engine-choice-screen",
+];
+
+/**
+ * Opens a browser with the extension, where www.linkedin.com is the practice site and nothing else
+ * can be reached: the proof that nothing else is called.
+ */
+export async function launch(options: LaunchOptions): Promise<Launched> {
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), "politely-profile-"));
+  const { port, spki } = options.practice;
+  const byFlag = !options.browser.branded;
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: options.browser.executablePath,
+    headless: options.headless,
+    viewport: options.headless ? { width: 1280, height: 800 } : null,
+    colorScheme: options.colorScheme ?? "light",
+    ignoreDefaultArgs: ["--disable-extensions"],
+    args: [
+      ...QUIET,
+      ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+      ...(byFlag
+        ? [`--disable-extensions-except=${options.extension}`, `--load-extension=${options.extension}`]
+        : ["--enable-unsafe-extension-debugging"]),
+      `--host-resolver-rules=MAP www.linkedin.com:443 127.0.0.1:${port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
+      `--ignore-certificate-errors-spki-list=${spki}`,
+    ],
+  });
+  if (!byFlag) await loadOverPipe(context, options.extension);
+
+  const worker = async (): Promise<Worker> =>
+    context.serviceWorkers().find((one) => one.url().startsWith("chrome-extension://")) ??
+    (await context.waitForEvent("serviceworker", {
+      predicate: (one) => one.url().startsWith("chrome-extension://"),
+      timeout: 20_000,
+    }));
+  const extensionId = new URL((await worker()).url()).host;
+  return {
+    context,
+    extensionId,
+    profile,
+    worker,
+    async close() {
+      await context.close();
+      if (options.profile === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** For a branded Chrome: the extension lives for this session. */
+async function loadOverPipe(context: BrowserContext, extension: string): Promise<void> {
+  const browser = context.browser();
+  if (!browser) throw new Error("This browser gives no debugging session to load the extension with.");
+  const session = await browser.newBrowserCDPSession();
+  // Not in Playwright's protocol types yet.
+  const send = session.send.bind(session) as unknown as (method: string, params: object) => Promise<unknown>;
+  await send("Extensions.loadUnpacked", { path: extension });
+  await session.detach();
+}
