@@ -28,10 +28,16 @@ export type AllowanceBound =
   | { readonly kind: "daily-cap"; readonly cap: number }
   | { readonly kind: "weekly-cap"; readonly cap: number; readonly sentInWindow: number }
   | { readonly kind: "day-off" }
+  /** LinkedIn said that a limit comes near: half of what would go otherwise, at least one. */
+  | { readonly kind: "slowed"; readonly until: Instant }
+  /** A restriction stops everything; `until` may be past while the person has not confirmed yet. */
   | { readonly kind: "cooldown"; readonly until: Instant };
 
 export interface Allowance {
-  /** Invitations that may go today in all, those already sent included. */
+  /**
+   * Invitations that may go today in all, those already sent included. Room that the rolling week
+   * frees before the working day ends is in it. Below `sentToday` when more went by hand.
+   */
   readonly today: number;
   readonly sentToday: number;
   /** `max(0, today - sentToday)`. */
@@ -57,15 +63,16 @@ export type Blocker =
   | { readonly kind: "hourly-cap" }
   | { readonly kind: "outside-hours" }
   | { readonly kind: "least-gap" }
+  /** The even spread over the day; `at` is when one really goes, the plan's `nextAt`. */
   | { readonly kind: "slot"; readonly at: Instant };
 
 export interface Plan {
   readonly allowance: Allowance;
   /** The invitation to send now: at most one, whatever time has passed. */
   readonly due: string | null;
-  /** When the next one could go if nothing else changes; null while that needs the person. */
+  /** When the next one could go if nothing else changes (`now` when one is due); null while that needs the person. */
   readonly nextAt: Instant | null;
-  /** When to look again: the one alarm. Null when only an event can change anything. */
+  /** When to look again, later than `now`: the one alarm. Null when only an event can change anything. */
   readonly wakeAt: Instant | null;
   /** Null exactly when `due` is set. */
   readonly blocker: Blocker | null;

@@ -1,5 +1,5 @@
 import type { AccountType } from "../account/account.ts";
-import { DAY, HOUR, type Zone } from "../shared/time.ts";
+import { DAY, HOUR, MINUTE, type Zone } from "../shared/time.ts";
 import type { Policy } from "./policy.ts";
 
 /**
@@ -45,3 +45,15 @@ export const PENDING_WARNING = 400;
 export const COOLDOWN_STEPS: readonly number[] = [24 * HOUR, 3 * DAY, 7 * DAY, 14 * DAY, 30 * DAY];
 /** How far back earlier restrictions lengthen a cooldown. */
 export const RESTRICTION_MEMORY: number = 90 * DAY;
+/** How long LinkedIn's notice that a limit comes near halves the allowance (ours: the rolling week it speaks of). */
+export const SLOWED_FOR: number = 7 * DAY;
+/** The day's first one goes within this time after the hours open (ours: soon enough to be seen working). */
+export const FIRST_WITHIN: number = MINUTE;
+/** A late start goes at most this many times the day's even pace (ours): a missed morning is not caught up in a burst. */
+export const CATCH_UP = 2;
+/** Share by which the time between two sends varies to both sides (ours): keeps sends off the full hour, no more. */
+export const SLOT_VARIATION = 0.25;
+/** The alarm is never set further ahead (ours): a lost one heals within this time. */
+export const LOOK_AGAIN_WITHIN: number = 6 * HOUR;
+/** When to look again at something that is due (ours): the act was lost if it is still due then. */
+export const DUE_AGAIN_AFTER: number = MINUTE;

@@ -1,0 +1,41 @@
+import { mergeCandidates } from "../prospect/match.ts";
+import { ok, type Result } from "../shared/result.ts";
+import type { CsvProblem, CsvReport, SkippedRows, SkipReason } from "./csv-report.ts";
+import { readList, type SkippedRow } from "./list.ts";
+import { listed } from "./texts.ts";
+
+/** Row numbers named for each reason. */
+const SHOWN_ROWS = 20;
+
+function groupSkipped(skipped: readonly SkippedRow[]): readonly SkippedRows[] {
+  const groups = new Map<SkipReason, SkippedRow[]>();
+  for (const row of skipped) {
+    const group = groups.get(row.reason);
+    if (group) group.push(row);
+    else groups.set(row.reason, [row]);
+  }
+  return [...groups].map(([reason, group]) => {
+    const rows = group.slice(0, SHOWN_ROWS).map(({ number }) => number);
+    const noun = group.length === 1 ? "Row" : "Rows";
+    const example = group[0]?.message ?? "";
+    return {
+      reason,
+      message: `${noun} ${listed(rows, group.length)}: ${example}`,
+      count: group.length,
+      rows,
+    };
+  });
+}
+
+/**
+ * Reads a list of people from the text of a CSV file: comma, semicolon, tab or bar; with or without
+ * byte order mark, preamble and header; LinkedIn's own archive, other tools' exports and spreadsheets.
+ * A file that can't be used is a problem; a row that can't is counted by its reason, with the first
+ * one's sentence as the example. Never throws.
+ */
+export function readCsv(text: string): Result<CsvReport, CsvProblem> {
+  const list = readList(text);
+  if (!list.ok) return list;
+  const { people, skipped, ...rest } = list.value;
+  return ok({ ...rest, ...mergeCandidates(people), skipped: groupSkipped(skipped) });
+}

@@ -1,0 +1,192 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { LINE_LIMIT, readPaste } from "./index.ts";
+
+const NOOR = "https://www.linkedin.com/in/noor-example/";
+
+const shortOf = (text: string) => {
+  const { people, problems, repeated } = readPaste(text);
+  return {
+    people: people.map(({ keys, fullName, company }) => [...keys, fullName, company]),
+    problems: problems.map(({ line, message }) => `${line} ${message}`),
+    repeated,
+  };
+};
+
+describe("one person a line, in any of the usual forms", () => {
+  test.each<readonly [string, string, string]>([
+    [NOOR, "", ""],
+    ["linkedin.com/in/noor-example", "", ""],
+    [`Noor Example <${NOOR}>`, "Noor Example", ""],
+    [`Noor Example, ${NOOR}`, "Noor Example", ""],
+    [`Noor Example,${NOOR}`, "Noor Example", ""],
+    [`${NOOR},Noor Example`, "Noor Example", ""],
+    [`Noor Example\t${NOOR}`, "Noor Example", ""],
+    [`${NOOR} Noor Example`, "Noor Example", ""],
+    [`Noor Example ${NOOR}`, "Noor Example", ""],
+    [`Noor Example - ${NOOR}`, "Noor Example", ""],
+    [`Noor Example: ${NOOR}`, "Noor Example", ""],
+    [`Noor Example (${NOOR})`, "Noor Example", ""],
+    [`[Noor Example](${NOOR})`, "Noor Example", ""],
+    [`1. Noor Example ${NOOR}`, "Noor Example", ""],
+    [`• Noor Example ${NOOR}`, "Noor Example", ""],
+    [`Noor Example | Sample Works | ${NOOR}`, "Noor Example", "Sample Works"],
+    [`Noor Example, Sample Works, ${NOOR}`, "Noor Example", "Sample Works"],
+    [`Noor Example | SAW | ${NOOR}`, "Noor Example", "SAW"],
+    [`Sample, Noor, ${NOOR}`, "", ""],
+    [`Noor\tExample\t${NOOR}`, "Noor Example", ""],
+    [`Noor Example, PhD, ${NOOR}`, "Noor Example", ""],
+    [`"Noor Example";"Sample Works";"${NOOR}"`, "Noor Example", "Sample Works"],
+    [`Noor Example\tnoor@sample.example\t${NOOR}`, "Noor Example", ""],
+    [`Noor\tExample\tSample Works\t${NOOR}`, "Noor Example", "Sample Works"],
+    [`Noor Example\tHead of Trials\tSample Works\t${NOOR}`, "Noor Example", ""],
+    [`Noor Example ${NOOR} linkedin.com/in/noor-example`, "Noor Example", ""],
+  ])("%j", (line, fullName, company) => {
+    expect(shortOf(line)).toEqual({
+      people: [["slug:noor-example", fullName, company]],
+      problems: [],
+      repeated: 0,
+    });
+  });
+});
+
+describe("a line that names nobody for sure is a problem, with its number", () => {
+  test.each<readonly [string, string]>([
+    ["Noor Example", "1 Line 1: no LinkedIn address"],
+    ["noor-example", "1 Line 1: no LinkedIn address"],
+    ["noor@sample.example", "1 Line 1: no LinkedIn address"],
+    [
+      `${NOOR} https://www.linkedin.com/in/ivo-sample`,
+      "1 Line 1: two different profiles in one line; keep one",
+    ],
+    [
+      "https://evil.example/www.linkedin.com/in/x",
+      "1 Line 1: “https://evil.example/www.linkedin.com/in/x” does not lead to linkedin.com.",
+    ],
+    [
+      "Sample Works https://www.linkedin.com/company/sample-works",
+      "1 Line 1: “https://www.linkedin.com/company/sample-works” is a page of a company or school, not of a person.",
+    ],
+  ])("%s", (line, problem) => {
+    expect(shortOf(line)).toEqual({ people: [], problems: [problem], repeated: 0 });
+  });
+
+  test("blank lines are passed over but counted", () => {
+    expect(shortOf(`\n${NOOR}\r\n\r\n   \nIvo Sample\n`).problems).toEqual(["5 Line 5: no LinkedIn address"]);
+  });
+
+  test("the line is quoted, at most 80 characters of it", () => {
+    const [problem] = readPaste("x".repeat(500)).problems;
+    expect(problem?.text).toHaveLength(80);
+    expect(problem?.text.endsWith("…")).toBe(true);
+  });
+
+  test("a name with an address cut out of a long line is never read as somebody else", () => {
+    const long = `${"x ".repeat(999)}https://www.linkedin.com/in/noor-example`;
+    expect(readPaste(long).people).toEqual([]);
+  });
+});
+
+test("I2 whoever stands there twice comes once", () => {
+  expect(shortOf(`${NOOR}\nNoor Example, https://de.linkedin.com/in/NOOR-example?x=1`)).toEqual({
+    people: [["slug:noor-example", "Noor Example", ""]],
+    problems: [],
+    repeated: 1,
+  });
+});
+
+describe("spreadsheet rows with their header are read by their columns", () => {
+  test.each(["\t", ",", ";"])("parted by %j", (delimiter) => {
+    const rows = [
+      ["Company", "First Name", "Last Name", "LinkedIn URL", "Topic"],
+      ["Sample Works", "Noor", "Example", NOOR, "trials"],
+      ["Example Labs", "Ivo", "Sample", "", "labs"],
+      ["", "Mia", "Mutual", "https://www.linkedin.com/in/mia-mutual", ""],
+    ];
+    const report = readPaste(rows.map((row) => row.join(delimiter)).join("\n"));
+    expect(report.people.map(({ fullName, company, extra }) => ({ fullName, company, extra }))).toEqual([
+      { fullName: "Noor Example", company: "Sample Works", extra: { last_name: "Example", topic: "trials" } },
+      { fullName: "Mia Mutual", company: "", extra: { last_name: "Mutual" } },
+    ]);
+    expect(report.problems.map(({ line, message }) => [line, message])).toEqual([
+      [3, "Line 3: a name but no address"],
+    ]);
+  });
+
+  test("a cell over several lines leaves the line numbers right", () => {
+    const report = readPaste(`Name\tURL\n"Noor\nExample"\t${NOOR}\nIvo Sample\t`);
+    expect(report.people.map(({ fullName }) => fullName)).toEqual(["Noor Example"]);
+    expect(report.problems).toEqual([
+      { line: 4, text: "Ivo Sample", message: "Line 4: a name but no address" },
+    ]);
+  });
+
+  test("private messages are not read when pasted either", () => {
+    const report = readPaste(`CONVERSATION ID,FROM,SENDER PROFILE URL,CONTENT\n1,Noor Example,${NOOR},Hello`);
+    expect(report.people).toEqual([]);
+    expect(report.problems[0]?.message).toContain("private correspondence is never read");
+  });
+});
+
+describe("long lists", () => {
+  const list = (count: number) =>
+    Array.from({ length: count }, (_, at) => `Noor Example, linkedin.com/in/noor-${at}`).join("\n");
+
+  test("10,000 lines are read", () => {
+    expect(readPaste(list(LINE_LIMIT))).toMatchObject({ people: { length: LINE_LIMIT }, problems: [] });
+  });
+
+  test("what stands after them is named, with how many", () => {
+    const report = readPaste(`${list(LINE_LIMIT + 7)}\n\n`);
+    expect(report.people).toHaveLength(LINE_LIMIT);
+    expect(report.problems).toEqual([
+      {
+        line: LINE_LIMIT + 1,
+        text: "",
+        message: `Only ${LINE_LIMIT} lines are read at once; 7 more were left out. Add them as a second list.`,
+      },
+    ]);
+  });
+});
+
+test("any text ends in people with a key and problems with a line, and nothing is passed over", () => {
+  const part = fc.constantFrom(
+    NOOR,
+    "linkedin.com/in/",
+    "ivo",
+    "\n",
+    "\r\n",
+    "\t",
+    ",",
+    "|",
+    "<",
+    ">",
+    '"',
+    "Name",
+    "URL",
+    "First Name",
+    "@",
+    "https://",
+    "%",
+    " ",
+    "\0",
+  );
+  const text = fc.oneof(
+    fc.string({ unit: "binary", maxLength: 200 }),
+    fc.array(part, { maxLength: 20 }).map((parts) => parts.join("")),
+  );
+  fc.assert(
+    fc.property(text, (pasted) => {
+      const { people, problems, repeated } = readPaste(pasted);
+      for (const person of people) expect(person.keys).toHaveLength(1);
+      for (const problem of problems) {
+        expect(problem.line).toBeGreaterThanOrEqual(1);
+        expect(problem.message).not.toBe("");
+      }
+      const isBlank = pasted.replace(/^\ufeff/, "").trim() === "";
+      if (!isBlank && !/Name|URL/.test(pasted))
+        expect(people.length + problems.length + repeated).toBeGreaterThan(0);
+    }),
+    { numRuns: 600 },
+  );
+});

@@ -1,0 +1,87 @@
+import type { Candidate } from "../prospect/candidate.ts";
+import { mergeCandidates } from "../prospect/match.ts";
+import { findHeader } from "./header.ts";
+import { readList } from "./list.ts";
+import { readLooseRow } from "./loose-row.ts";
+import { DELIMITERS } from "./table.ts";
+import { linesOf, shorten } from "./texts.ts";
+
+/** `line` counts from 1. `text` is the line, at most 80 characters; `message` a plain sentence. */
+export interface LineProblem {
+  readonly line: number;
+  readonly text: string;
+  readonly message: string;
+}
+
+export interface PasteReport {
+  readonly people: readonly Candidate[];
+  readonly problems: readonly LineProblem[];
+  /** Lines that named somebody who stood there already. */
+  readonly repeated: number;
+}
+
+/** Most lines read at once. Ours: two years of a fast queue. */
+export const LINE_LIMIT = 10_000;
+/** Longest line read, in UTF-16 units. Ours: wide spreadsheet rows fit. */
+const LINE_LENGTH = 10_000;
+const SHOWN = 80;
+
+/** Tabs part a spreadsheet's cells, bars a typed list's; commas only where neither stands. */
+function cellsOf(line: string): readonly string[] {
+  if (line.includes("\t")) return line.split("\t");
+  return line.split(line.includes("|") ? "|" : /[,;]/);
+}
+
+function overflow(lines: readonly string[]): readonly LineProblem[] {
+  const left = lines.slice(LINE_LIMIT).filter((line) => line.trim() !== "").length;
+  if (left === 0) return [];
+  const were = left === 1 ? "1 more was" : `${left} more were`;
+  const message = `Only ${LINE_LIMIT} lines are read at once; ${were} left out. Add them as a second list.`;
+  return [{ line: LINE_LIMIT + 1, text: "", message }];
+}
+
+function lineProblem(lines: readonly string[], line: number, message: string): LineProblem {
+  return { line, text: shorten((lines[line - 1] ?? "").trim(), SHOWN), message };
+}
+
+const isHeader = (line: string): boolean =>
+  DELIMITERS.some((delimiter) => line.includes(delimiter) && findHeader([line.split(delimiter)]) !== null);
+
+/** Rows pasted with their header line are read by their columns; null when there is no header. */
+function readTableWithHeader(lines: readonly string[]): PasteReport | null {
+  const first = lines.findIndex((line) => line.trim() !== "");
+  if (first === -1 || !isHeader(lines[first] ?? "")) return null;
+  const read = readList(lines.slice(0, LINE_LIMIT).join("\n"));
+  if (!read.ok)
+    return { people: [], problems: [lineProblem(lines, first + 1, read.error.message)], repeated: 0 };
+  const { people, skipped, problems } = read.value;
+  const all = [
+    ...problems.map(({ line, message }) => lineProblem(lines, line ?? first + 1, message)),
+    ...skipped.map(({ line, message }) => lineProblem(lines, line, `Line ${line}: ${message}`)),
+  ].toSorted((a, b) => a.line - b.line);
+  return { ...mergeCandidates(people), problems: [...all, ...overflow(lines)] };
+}
+
+/**
+ * Reads a pasted list, one person a line: an address alone or with a name before, behind or around
+ * it, with a company, or whole spreadsheet rows with or without their header. Blank lines are passed
+ * over; whoever stands there twice comes once. Never throws, and names each line it can't use.
+ */
+export function readPaste(text: string): PasteReport {
+  const lines = linesOf(text);
+  const table = readTableWithHeader(lines);
+  if (table !== null) return table;
+  const found: Candidate[] = [];
+  const problems: LineProblem[] = [];
+  for (const [at, line] of lines.slice(0, LINE_LIMIT).entries()) {
+    if (line.trim() === "") continue;
+    if (line.length > LINE_LENGTH) {
+      problems.push(lineProblem(lines, at + 1, `Line ${at + 1}: too long to be one person`));
+      continue;
+    }
+    const read = readLooseRow(cellsOf(line), line.includes("\t") ? "columns" : "line");
+    if (read.ok) found.push(read.value);
+    else problems.push(lineProblem(lines, at + 1, `Line ${at + 1}: ${read.error.message}`));
+  }
+  return { ...mergeCandidates(found), problems: [...problems, ...overflow(lines)] };
+}

@@ -1,0 +1,103 @@
+import papa from "papaparse/papaparse.min.js";
+import { findHeader } from "./header.ts";
+import { addressWords } from "./loose-row.ts";
+
+export type Row = readonly string[];
+
+/** A record of the file. `number` counts records from 1, blank ones too, as a spreadsheet shows them. */
+export interface NumberedRow {
+  readonly number: number;
+  /** Line of the text on which the record begins, from 1. */
+  readonly line: number;
+  readonly cells: Row;
+}
+
+export interface Table {
+  readonly rows: readonly NumberedRow[];
+  /** Text lines, counted from 1, whose quotes could not be read; what stands after them was read on. */
+  readonly brokenLines: readonly number[];
+  /** Why reading ended early: at the last of `brokenLines`, or at the most rows; null when it did not. */
+  readonly cut: "quotes" | "rows" | null;
+}
+
+export const DELIMITERS = [",", ";", "\t", "|"] as const;
+export type Delimiter = (typeof DELIMITERS)[number];
+
+/** Broken places after which reading goes on; a file with more is not worth guessing at. */
+const RESTARTS = 20;
+/** Rows looked at to find the delimiter and the header: preambles seen have three. */
+export const HEAD_ROWS = 20;
+
+interface Stretch {
+  readonly rows: readonly Row[];
+  /** Offset of the cell whose quotes are broken; null when all could be read. */
+  readonly brokenAt: number | null;
+}
+
+function readStretch(text: string, delimiter: Delimiter, most: number): Stretch {
+  const rows: Row[] = [];
+  let brokenAt: number | null = null;
+  papa.parse(text, {
+    delimiter,
+    newline: "\n",
+    quoteChar: '"',
+    preview: most,
+    step: ({ data, errors }, parser) => {
+      const quotes = errors.find((error) => error.type === "Quotes");
+      if (quotes === undefined) {
+        rows.push(data);
+        return;
+      }
+      brokenAt = quotes.index ?? 0;
+      parser.abort();
+    },
+  });
+  return { rows, brokenAt };
+}
+
+const lineBreaks = (text: string): number => text.split("\n").length - 1;
+
+/** Reads at most `most` rows; where a quote is broken, leaves out that line and goes on with the next. */
+export function readTable(text: string, delimiter: Delimiter, most: number): Table {
+  const rows: NumberedRow[] = [];
+  const brokenLines: number[] = [];
+  let offset = 0;
+  let line = 1;
+  let number = 1;
+  while (offset < text.length) {
+    const rest = text.slice(offset);
+    const firstLine = line;
+    const { rows: read, brokenAt } = readStretch(rest, delimiter, most + 1 - rows.length);
+    for (const cells of read) {
+      rows.push({ number, line, cells });
+      number += 1;
+      line += 1 + lineBreaks(cells.join(""));
+    }
+    if (rows.length > most) return { rows: rows.slice(0, most), brokenLines, cut: "rows" };
+    if (brokenAt === null) break;
+    const end = rest.indexOf("\n", brokenAt);
+    const passed = end === -1 ? rest.length : end + 1;
+    line = firstLine + lineBreaks(rest.slice(0, passed));
+    brokenLines.push(end === -1 ? line : line - 1);
+    if (brokenLines.length > RESTARTS) return { rows, brokenLines, cut: "quotes" };
+    number += 1;
+    offset += passed;
+  }
+  return { rows, brokenLines, cut: null };
+}
+
+/** The delimiter with which the first rows make most sense: a header with known names, else addresses in cells. */
+export function sniffDelimiter(text: string): Delimiter {
+  const scored = DELIMITERS.map((delimiter) => {
+    const rows = readStretch(text, delimiter, HEAD_ROWS).rows;
+    const header = findHeader(rows);
+    const parted = rows.filter(
+      (row) => row.length > 1 && row.some((cell) => addressWords(cell).length === 1),
+    ).length;
+    return {
+      delimiter,
+      score: (header === null ? 0 : 100 * header.roles + (header.kind === "list" ? 0 : 50)) + parted,
+    };
+  });
+  return scored.reduce((best, one) => (one.score > best.score ? one : best)).delimiter;
+}

@@ -1,0 +1,56 @@
+import { describe, expect, test } from "vitest";
+import { ACCOUNT_TYPES } from "../account/account.ts";
+import { COOLDOWN_STEPS, defaultPolicy } from "./defaults.ts";
+import { type Policy, policySchema } from "./policy.ts";
+
+const POLICY = defaultPolicy("basic", "Europe/Lisbon");
+const refused = (change: Partial<Policy>): boolean =>
+  !policySchema.safeParse({ ...POLICY, ...change }).success;
+
+describe("the policy", () => {
+  test.each(ACCOUNT_TYPES)(
+    "of a new person with %s is one the schema takes, below every hard ceiling",
+    (type) => {
+      const policy = defaultPolicy(type, "America/New_York");
+      expect(policySchema.parse(policy)).toEqual(policy);
+      expect(policy.weeklyCap).toBeLessThanOrEqual(100);
+      expect(policy.targetPerDay).toBeLessThanOrEqual(policy.dailyCap);
+    },
+  );
+
+  test("of a Basic account has the short note and the few notes a month", () => {
+    expect(defaultPolicy("basic", "UTC")).toMatchObject({ noteLimit: 200, notesPerMonth: 5, weeklyCap: 80 });
+    expect(defaultPolicy("premium", "UTC")).toMatchObject({
+      noteLimit: 300,
+      notesPerMonth: null,
+      weeklyCap: 100,
+    });
+  });
+
+  test.each<readonly [string, Partial<Policy>]>([
+    ["a week above the hard ceiling of 200", { weeklyCap: 201 }],
+    ["no room at all", { dailyCap: 0 }],
+    ["part of an invitation", { hourlyCap: 2.5 }],
+    ["hours that end before they begin", { hours: { from: "17:00", to: "09:00" } }],
+    ["hours without length", { hours: { from: "09:00", to: "09:00" } }],
+    ["a time that no clock shows", { hours: { from: "09:00", to: "24:00" } }],
+    ["a week without working days", { workingDays: [] }],
+    ["an eighth day", { workingDays: [8] }],
+    ["a zone that isn't", { zone: "Mars/Olympus" }],
+    ["a first day above the target", { rampStart: 16, targetPerDay: 15 }],
+    ["a gap below half a minute", { leastGapSeconds: 29 }],
+  ])("refuses %s", (_what, change) => {
+    expect(refused(change)).toBe(true);
+  });
+
+  test("takes the last minute of the day and every weekday", () => {
+    expect(refused({ hours: { from: "00:00", to: "23:59" }, workingDays: [1, 2, 3, 4, 5, 6, 7] })).toBe(
+      false,
+    );
+  });
+});
+
+test("cooldowns only grow, to 30 days at most", () => {
+  expect([...COOLDOWN_STEPS].sort((a, b) => a - b)).toEqual(COOLDOWN_STEPS);
+  expect(COOLDOWN_STEPS.at(-1)).toBe(30 * 24 * 60 * 60 * 1000);
+});

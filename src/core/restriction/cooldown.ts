@@ -1,0 +1,84 @@
+import { COOLDOWN_STEPS, RESTRICTION_MEMORY } from "../policy/defaults.ts";
+import type { Instant } from "../shared/time.ts";
+import type { RestrictionEvent, RestrictionKind } from "./restriction.ts";
+
+/**
+ * Where a first event of each kind stands on `COOLDOWN_STEPS`; null: no time to wait out, only the
+ * person's confirmation (or nothing, for the notice). LinkedIn publishes ranges only: "a few hours" at
+ * first, "a few days" for several in a day, typically a week for the invitation limit, up to a month (LI).
+ */
+const FIRST_STEP: Readonly<Record<RestrictionKind, number | null>> = {
+  "rate-limited": 0, // 24 h: "a few hours" (LI), the careful end of it (ours)
+  challenge: 1, // 3 d: a check is a warning; "a few days" (LI), the step is ours
+  "email-required": 1, // 3 d: e-mail asked for different people in a row is an account restriction (LI, V)
+  "weekly-limit": 2, // 7 d: typically a week (LI)
+  "account-restricted": 3, // 14 d: longer than the week after which most are lifted (LI; the step is ours)
+  "signed-out": null,
+  unreadable: null,
+  "approaching-limit": null,
+};
+
+/** Whether LinkedIn (or not understanding it) stops everything. False only for the notice. */
+export function stops(kind: RestrictionKind): boolean {
+  return kind !== "approaching-limit";
+}
+
+/** Whether it has a cooldown and so lengthens the ones after it. */
+export function isSerious(kind: RestrictionKind): boolean {
+  return FIRST_STEP[kind] !== null;
+}
+
+/**
+ * When the cooldown of an event seen at `at` ends; `at` itself when there is none. Each serious
+ * event of the 90 days before takes it one step further, to 30 days at most. Events of `earlier`
+ * that seem to come later (the clock was set back) count too.
+ */
+export function cooldownFor(
+  kind: RestrictionKind,
+  earlier: readonly RestrictionEvent[],
+  at: Instant,
+): Instant {
+  const first = FIRST_STEP[kind];
+  if (first === null) return at;
+  const before = earlier.filter(
+    (event) => isSerious(event.kind) && event.at > at - RESTRICTION_MEMORY,
+  ).length;
+  const step = Math.min(first + before, COOLDOWN_STEPS.length - 1);
+  return at + (COOLDOWN_STEPS[step] ?? 0);
+}
+
+/** What stops everything now, and until when at least. */
+export type Stop =
+  /** A cooldown runs. `confirmed`: time alone ends it; else the person is needed as well. */
+  | {
+      readonly kind: "cooling";
+      readonly event: RestrictionEvent;
+      readonly until: Instant;
+      readonly confirmed: boolean;
+    }
+  /** Every cooldown is over; `event` waits for the person. */
+  | { readonly kind: "needs-person"; readonly event: RestrictionEvent };
+
+/** The stop in force at `now`, null when none is (I4). Of several: the longest cooldown, else the newest unconfirmed. */
+export function stopAt(restrictions: readonly RestrictionEvent[], now: Instant): Stop | null {
+  const stopping = restrictions.filter((event) => stops(event.kind));
+  const unconfirmed = stopping.filter((event) => event.confirmedAt === null);
+  const cooling = greatest(
+    stopping.filter((event) => now < event.cooldownUntil),
+    (event) => event.cooldownUntil,
+  );
+  if (cooling !== null) {
+    return {
+      kind: "cooling",
+      event: cooling,
+      until: cooling.cooldownUntil,
+      confirmed: unconfirmed.length === 0,
+    };
+  }
+  const waiting = greatest(unconfirmed, (event) => event.at);
+  return waiting === null ? null : { kind: "needs-person", event: waiting };
+}
+
+function greatest<T>(items: readonly T[], by: (item: T) => number): T | null {
+  return items.reduce<T | null>((best, item) => (best === null || by(item) > by(best) ? item : best), null);
+}

@@ -1,0 +1,60 @@
+import type { Result } from "../shared/result.ts";
+import { ok } from "../shared/result.ts";
+import { nearestName, sameName } from "./nearest.ts";
+import { problemAt, shown, type TemplateProblem } from "./problem.ts";
+
+/** Braces, brackets and marks with which other tools write a placeholder. The first group is its name. */
+const CURLY = /[$#]?\{([^{}\n]{0,80})\}/g;
+const OTHERS: readonly RegExp[] = [
+  /\[{1,2}([^[\]\n]{1,40})\]{1,2}/g,
+  /<{1,2}([^<>\n]{1,40})>{1,2}/g,
+  /%{1,2}([\p{L}][\p{L}\p{N}_ -]{0,38})%{1,2}/gu,
+  /\*\|([^|\n]{1,40})\|\*/g,
+  /#([\p{L}][\p{L}\p{N}_]{0,38})#/gu,
+];
+/** "[your company]", "[insert topic]": a note to whoever copied the wording. */
+const NOTE_TO_SELF = /^\s*(?:your|their|insert|enter|add|fill in)\s/i;
+
+/**
+ * Finds placeholders of other tools left in plain text, which would be sent as they stand.
+ * Single braces never belong in a note; brackets do, unless a field's name stands in them.
+ */
+export function findLeftover(
+  body: string,
+  text: string,
+  start: number,
+  known: readonly string[],
+): Result<null, TemplateProblem> {
+  for (const matched of text.matchAll(CURLY)) {
+    const [source = "", name = ""] = matched;
+    const at = start + matched.index;
+    if (name.includes("|")) {
+      const message = `${shown(source)} picks a wording at random in other tools; that is not done here. Keep one wording.`;
+      return problemAt(body, at, "not-allowed", message);
+    }
+    const meant = nearestName(name, known);
+    const advice =
+      meant === null ? "Write fields with two braces, or take the braces out." : `Write {{ ${meant} }}.`;
+    return problemAt(
+      body,
+      at,
+      "unknown-placeholder",
+      `${shown(source)} would be sent as it stands. ${advice}`,
+    );
+  }
+  for (const pattern of OTHERS) {
+    for (const matched of text.matchAll(pattern)) {
+      const [source = "", name = ""] = matched;
+      const meant = sameName(name, known);
+      if (meant === null && !NOTE_TO_SELF.test(name)) continue;
+      const advice = meant === null ? "Fill it in, or take it out." : `Write {{ ${meant} }}.`;
+      const message = `${shown(source)} would be sent as it stands. ${advice}`;
+      return problemAt(body, start + matched.index, "unknown-placeholder", message);
+    }
+  }
+  const stray = /\}\}|%\}/.exec(text);
+  if (stray === null) return ok(null);
+  const open = stray[0] === "}}" ? "{{" : "{%";
+  const message = `${stray[0]} has no ${open} before it. Add ${open} where the field begins, or take it out.`;
+  return problemAt(body, start + stray.index, "broken-tag", message);
+}
