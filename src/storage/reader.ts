@@ -1,0 +1,127 @@
+import { Dexie } from "dexie";
+import type { StateCounts, StoreReader } from "../app/ports.ts";
+import type { Invitation, InvitationState } from "../core/invitation/invitation.ts";
+import type { RestrictionEvent } from "../core/restriction/restriction.ts";
+import { NEW_SETTINGS } from "../core/settings/settings.ts";
+import type { Instant } from "../core/shared/time.ts";
+import { ONLY_ROW, type RestrictionRow, type Tables } from "./schema.ts";
+
+/** IndexedDB counts rows in 32 bits and throws above. */
+const MOST_ROWS = 2 ** 32 - 1;
+
+/**
+ * Reads within one transaction. Every read goes by a key or by one range of an index that holds
+ * nothing but the rows wanted; none counts or scans. Accounts, segments and templates, tens of
+ * rows, are read whole.
+ */
+export function readerOf(tables: Tables): StoreReader {
+  return {
+    settings: async () => (await tables.settings.get(ONLY_ROW)) ?? NEW_SETTINGS,
+    accounts: async () => oldestFirst(await tables.accounts.toArray(), ({ firstSeenAt }) => firstSeenAt),
+    segments: async () => oldestFirst(await tables.segments.toArray(), ({ createdAt }) => createdAt),
+    templates: async () => oldestFirst(await tables.templates.toArray(), ({ createdAt }) => createdAt),
+
+    prospect: async (id) => await tables.prospects.get(id),
+    prospectsById: async (ids) => (await tables.prospects.bulkGet([...ids])).filter(isThere),
+    prospectsByKeys: async (keys) => await tables.prospects.where("keys").anyOf(keys).distinct().toArray(),
+    prospectsOfSegment: async (segmentId, limit) =>
+      await tables.prospects
+        .where("[segmentId+addedAt]")
+        .between(...everyInstantOf(segmentId))
+        .limit(rows(limit))
+        .toArray(),
+
+    invitation: async (id) => await tables.invitations.get(id),
+    invitationsInState: async (state, { order, limit }) => {
+      const found = tables.invitations.where("[state+updatedAt]").between(...everyInstantOf(state));
+      return await (order === "newest" ? found.reverse() : found).limit(rows(limit)).toArray();
+    },
+    drafts: async (limit) =>
+      await tables.invitations
+        .where("[state+createdAt]")
+        .between(...everyInstantOf("draft"))
+        .limit(rows(limit))
+        .toArray(),
+    invitationsOfProspect: async (prospectId) =>
+      oldestFirst(
+        await tables.invitations.where("prospectId").equals(prospectId).toArray(),
+        ({ createdAt }) => createdAt,
+      ),
+    invitationsOfTemplate: async (templateId, states) =>
+      await invitationsOfTemplate(tables, templateId, states),
+    stateCounts: async () => ({ ...NO_INVITATIONS, ...(await tables.counts.get(ONLY_ROW)) }),
+
+    attemptsSince: async (since, kinds) => {
+      const ranges = [...new Set(kinds)].map((kind) =>
+        tables.attempts.where("[kind+at]").between([kind, since], [kind, Dexie.maxKey], true, true).toArray(),
+      );
+      return oldestFirst((await Promise.all(ranges)).flat(), ({ at }) => at);
+    },
+    dailyFigures: async (since) => await tables.dailyFigures.where("day").aboveOrEqual(since).toArray(),
+    restrictions: async (since) => await restrictions(tables, since),
+  };
+}
+
+export const NO_INVITATIONS: StateCounts = {
+  draft: 0,
+  approved: 0,
+  prepared: 0,
+  dispatched: 0,
+  sent: 0,
+  accepted: 0,
+  withdrawn: 0,
+  lapsed: 0,
+  skipped: 0,
+  "not-sent": 0,
+  unknown: 0,
+};
+
+async function invitationsOfTemplate(
+  tables: Tables,
+  templateId: string,
+  states: readonly InvitationState[],
+): Promise<readonly Invitation[]> {
+  // One getAll a state: `anyOf` would step through the rows with a cursor.
+  const ranges = [...new Set(states)].map((state) =>
+    tables.invitations.where("[templateId+state]").equals([templateId, state]).toArray(),
+  );
+  const found = (await Promise.all(ranges)).flat();
+  return oldestFirst(found, ({ createdAt }) => createdAt);
+}
+
+async function restrictions(tables: Tables, since: Instant): Promise<readonly RestrictionEvent[]> {
+  const [recent, unconfirmed] = await Promise.all([
+    tables.restrictions.where("at").aboveOrEqual(since).toArray(),
+    tables.restrictions.where("unconfirmed").equals(1).toArray(),
+  ]);
+  const older = unconfirmed.filter(({ at }) => at < since);
+  return oldestFirst([...older, ...recent].map(eventOf), ({ at }) => at);
+}
+
+function eventOf(row: RestrictionRow): RestrictionEvent {
+  const { unconfirmed: _derived, ...event } = row;
+  return event;
+}
+
+/** The range of `[key+instant]` of one key, whole. */
+function everyInstantOf(
+  key: string,
+): [lower: [string, number], upper: [string, unknown], includeLower: true, includeUpper: true] {
+  return [[key, Dexie.minKey], [key, Dexie.maxKey], true, true];
+}
+
+function rows(limit: number): number {
+  return Math.min(limit, MOST_ROWS);
+}
+
+function isThere<T>(row: T | undefined): row is T {
+  return row !== undefined;
+}
+
+/** By instant, ties by id: the same order every time. */
+function oldestFirst<T extends { readonly id: string }>(
+  found: readonly T[],
+  instant: (row: T) => Instant,
+): readonly T[] {
+  return found.toSorted((one, other) => instant(one) - instant(other) || (one.id < other.id ? -1 : 1));
+}

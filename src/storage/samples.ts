@@ -1,0 +1,74 @@
+import type { Attempt } from "../core/invitation/attempt.ts";
+import type { Invitation } from "../core/invitation/invitation.ts";
+import type { Prospect } from "../core/prospect/prospect.ts";
+import type { RestrictionEvent } from "../core/restriction/restriction.ts";
+
+/** Invented rows for the tests of this folder: whole ones, of which a test names what it is about. */
+
+export function prospect(row: Partial<Prospect> & { readonly id: string }): Prospect {
+  return {
+    keys: [`slug:${row.id}`],
+    fullName: "Noor Example",
+    firstName: "Noor",
+    headline: "Clinical trial lead",
+    company: "Sample Labs",
+    location: "Lisbon",
+    extra: {},
+    segmentId: "nordics",
+    source: "csv",
+    addedAt: 1_000,
+    updatedAt: 1_000,
+    ...row,
+  };
+}
+
+export function invitation(row: Partial<Invitation> & { readonly id: string }): Invitation {
+  return {
+    accountId: null,
+    prospectId: `person of ${row.id}`,
+    segmentId: "nordics",
+    templateId: "plain",
+    templateRevision: 1,
+    note: "Hello Noor",
+    noteOrigin: "template",
+    hold: null,
+    state: "draft",
+    reason: null,
+    approval: null,
+    dispatch: null,
+    createdAt: 1_000,
+    updatedAt: 1_000,
+    sentAt: null,
+    sentDay: null,
+    acceptedAt: null,
+    ...row,
+  };
+}
+
+export function attempt(row: Partial<Attempt> & { readonly id: string }): Attempt {
+  return {
+    at: 1_000,
+    day: "2026-10-05",
+    kind: "sent",
+    accountId: null,
+    invitationId: null,
+    prospectId: null,
+    segmentId: null,
+    note: null,
+    detail: null,
+    sentDay: null,
+    ...row,
+  };
+}
+
+export function restriction(row: Partial<RestrictionEvent> & { readonly id: string }): RestrictionEvent {
+  return {
+    accountId: null,
+    kind: "weekly-limit",
+    at: 1_000,
+    seenOn: "/in/noor-example/",
+    cooldownUntil: 2_000,
+    confirmedAt: null,
+    ...row,
+  };
+}

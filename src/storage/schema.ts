@@ -1,0 +1,58 @@
+import type { Dexie, Table } from "dexie";
+import type { StateCounts } from "../app/ports.ts";
+import type { Account } from "../core/account/account.ts";
+import type { Attempt, DailyFigures } from "../core/invitation/attempt.ts";
+import type { Invitation } from "../core/invitation/invitation.ts";
+import type { Prospect } from "../core/prospect/prospect.ts";
+import type { RestrictionEvent } from "../core/restriction/restriction.ts";
+import type { Segment, Template } from "../core/segment/segment.ts";
+import type { Settings } from "../core/settings/settings.ts";
+import type { SchemaVersion } from "./migrations/schema-version.ts";
+
+/** An event as stored: `unconfirmed` is there, and so in its index, only while the person has not confirmed. */
+export type RestrictionRow = RestrictionEvent & { readonly unconfirmed?: 1 };
+
+/** The key of the single row in `settings` and in `counts`. */
+export const ONLY_ROW = "only";
+
+/** The tables of the newest version. Rows are the domain's own shapes unless said otherwise. */
+export interface Tables {
+  readonly settings: Table<Settings, string>;
+  /** One row: how many invitations are in each state. */
+  readonly counts: Table<StateCounts, string>;
+  readonly accounts: Table<Account, string>;
+  readonly segments: Table<Segment, string>;
+  readonly templates: Table<Template, string>;
+  readonly prospects: Table<Prospect, string>;
+  readonly invitations: Table<Invitation, string>;
+  readonly attempts: Table<Attempt, string>;
+  readonly dailyFigures: Table<DailyFigures, string>;
+  readonly restrictions: Table<RestrictionRow, string>;
+}
+
+/**
+ * The tables of one transaction. Taken from the transaction itself, not from the database, so that
+ * a read or write can never slip out of it, however the caller awaits.
+ */
+export function tablesOf(transaction: { table<Row, Key>(name: string): Table<Row, Key> }): Tables {
+  return {
+    settings: transaction.table("settings"),
+    counts: transaction.table("counts"),
+    accounts: transaction.table("accounts"),
+    segments: transaction.table("segments"),
+    templates: transaction.table("templates"),
+    prospects: transaction.table("prospects"),
+    invitations: transaction.table("invitations"),
+    attempts: transaction.table("attempts"),
+    dailyFigures: transaction.table("dailyFigures"),
+    restrictions: transaction.table("restrictions"),
+  };
+}
+
+/** Tells Dexie of every version, so that a database of any age finds its way to the newest. */
+export function declareVersions(db: Dexie, versions: readonly SchemaVersion[]): void {
+  for (const { version, stores, upgrade } of versions) {
+    const declared = db.version(version).stores({ ...stores });
+    if (upgrade) declared.upgrade(upgrade);
+  }
+}
