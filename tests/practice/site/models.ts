@@ -1,0 +1,178 @@
+import type { Stop } from "./faults.ts";
+import type { Degree, Instant, Traits } from "./member.ts";
+
+/** Everything here is plain JSON: it goes from the state to the page, over the network or directly. */
+
+export type Language = "en" | "de";
+
+/** How the viewer stands to a person, as the page shows it. */
+export type Standing =
+  | "on-card"
+  | "in-more"
+  | "follow-only"
+  | "incoming"
+  | "pending"
+  | "connected"
+  | "oneself";
+
+/** Which way a person came to the invitation. */
+export type Via = "profile" | "custom-invite-page" | "search" | "grow";
+
+/**
+ * Times of the page in ms, all but `toastFor` times `factor`. 0 as factor makes everything follow
+ * at once, in the same order.
+ */
+export interface Pace {
+  readonly factor: number;
+  readonly nameAt: number;
+  /** When the row of controls stands; its links work as plain links only. */
+  readonly rowAt: number;
+  /** When the controls get their handlers, and new nodes. */
+  readonly hydrateAt: number;
+  readonly listAt: number;
+  /** The dialog comes between these, differing by person. */
+  readonly dialogAfter: readonly [least: number, most: number];
+  readonly menuAfter: number;
+  readonly sendEnabledAfter: number;
+  readonly closeAfter: number;
+  readonly toastAfter: number;
+  readonly flipAfter: number;
+  readonly toastFor: number;
+}
+
+/** Which markup the page is made of. One more value each for one more generation. */
+export interface Layout {
+  readonly profile: "sdui-2026";
+  readonly lists: "sdui-2026";
+  readonly dialog: "ember";
+  /** Where Ember's parts mount on a page of the new application. */
+  readonly dialogHost: "shadow" | "light";
+}
+
+export interface PageFrame {
+  readonly language: Language;
+  readonly pace: Pace;
+  readonly layout: Layout;
+  readonly title: string;
+}
+
+export interface PersonCard {
+  readonly slug: string;
+  readonly profileId: string;
+  readonly memberId: string;
+  readonly name: string;
+  readonly headline: string;
+  readonly company: string;
+  readonly school: string;
+  readonly location: string;
+  readonly about: string;
+  readonly degree: Degree;
+  readonly standing: Standing;
+  readonly traits: Traits;
+}
+
+export interface ConnectionEntry {
+  readonly slug: string;
+  readonly name: string;
+  readonly headline: string;
+  readonly connectedAt: Instant;
+}
+
+export interface SentEntry {
+  readonly slug: string;
+  readonly name: string;
+  readonly headline: string;
+  readonly note: string | null;
+  /** Age in ms at the time of the answer. */
+  readonly age: number;
+}
+
+/** Part of a list: rows from `offset` on, and how many there are in all. */
+export interface Slice<Row> {
+  readonly rows: readonly Row[];
+  readonly offset: number;
+  readonly total: number;
+}
+
+export type PageModel = PageFrame &
+  (
+    | {
+        readonly page: "profile";
+        readonly person: PersonCard;
+        readonly suggestions: readonly PersonCard[];
+      }
+    | { readonly page: "feed"; readonly viewer: PersonCard; readonly suggestions: readonly PersonCard[] }
+    | {
+        readonly page: "search";
+        readonly keywords: string;
+        readonly number: number;
+        readonly pages: number;
+        readonly results: readonly PersonCard[];
+        readonly mutual: PersonCard | null;
+      }
+    | { readonly page: "connections"; readonly first: Slice<ConnectionEntry> }
+    | { readonly page: "sent"; readonly first: Slice<SentEntry> }
+    | { readonly page: "received"; readonly people: readonly PersonCard[] }
+    | { readonly page: "grow"; readonly people: readonly PersonCard[] }
+    | { readonly page: "custom-invite"; readonly person: PersonCard | null }
+    | { readonly page: "stop"; readonly stop: Stop }
+    | { readonly page: "gone" }
+    /** Messaging, companies, notifications: nothing the extension knows. */
+    | { readonly page: "other" }
+  );
+
+/** What the invite dialog is told when it opens. */
+export interface InviteDialog {
+  readonly slug: string;
+  readonly name: string;
+  /** Characters, as LinkedIn's counter counts (UTF-16 units). */
+  readonly noteLimit: number;
+  /** Null: unlimited, and nothing about it is shown. */
+  readonly notesRemaining: number | null;
+  readonly emailAsked: boolean;
+  readonly howDoYouKnow: boolean;
+  readonly role: "dialog" | "alertdialog";
+  /** False: there is only Send without a note. */
+  readonly offersNote: boolean;
+  readonly remountsOnce: boolean;
+  readonly whenLost: WhenLost;
+}
+
+/** What the page does when the answer to Send never comes. */
+export type WhenLost = "closes" | "error-toast" | "stays-open";
+
+export type Notice = "weekly-limit" | "approaching-limit" | "growing-network";
+export type Refusal = "cannot-resend-yet" | "something-wrong" | "already-pending";
+
+export type ConnectAnswer =
+  | { readonly kind: "dialog"; readonly dialog: InviteDialog }
+  | { readonly kind: "notice"; readonly notice: Notice; readonly followedBy: InviteDialog | null }
+  | { readonly kind: "upsell" }
+  | { readonly kind: "sent" }
+  | { readonly kind: "nothing" }
+  | { readonly kind: "refused"; readonly refusal: Refusal }
+  | { readonly kind: "leave"; readonly path: string };
+
+export type AddNoteAnswer = { readonly kind: "note" } | { readonly kind: "upsell" };
+
+export interface SendOrder {
+  readonly slug: string;
+  /** Null: without a note. */
+  readonly note: string | null;
+  readonly via: Via;
+  readonly email: string | null;
+}
+
+export type SendAnswer =
+  | {
+      readonly kind: "sent";
+      readonly toast: boolean;
+      readonly flip: boolean;
+      readonly notice: Notice | null;
+    }
+  | { readonly kind: "notice"; readonly notice: Notice }
+  | { readonly kind: "upsell" }
+  | { readonly kind: "email-required" }
+  | { readonly kind: "closed-silently" }
+  | { readonly kind: "refused"; readonly refusal: Refusal }
+  | { readonly kind: "leave"; readonly path: string };
