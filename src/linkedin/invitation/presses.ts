@@ -1,0 +1,101 @@
+import { PRESSABLE } from "../controls/cues.ts";
+import { meaningOfButton } from "../invite-dialog/buttons.ts";
+import { NOTE_FIELD, PILLS } from "../invite-dialog/cues.ts";
+import { type OpenDialog, readInviteDialog } from "../invite-dialog/observe.ts";
+import { labelsOf } from "../languages/index.ts";
+import { readToasts, type Toast } from "../toasts/observe.ts";
+
+/** A press that may have sent the invitation. */
+export interface SendPress {
+  readonly by: "person" | "extension";
+  /** What stood in the note field at that instant; null without a field (a blank invitation). */
+  readonly text: string | null;
+  /** Toasts that stood there already: they tell nothing of this press. */
+  readonly toasts: readonly Toast[];
+}
+
+export interface PressWatch {
+  readonly last: () => SendPress | null;
+  /** Presses a control for the extension; true when the page took the click for itself (`preventDefault`). */
+  readonly press: (element: HTMLElement, sends: boolean) => boolean;
+  /** The page showed that the last press sent nothing. */
+  readonly forget: () => void;
+  readonly end: () => void;
+}
+
+/**
+ * Sees every press that may send, by whomever, also inside the open shadow root. A button of the
+ * dialog counts unless it is known to do something else: rather an unknown outcome than a false "not sent".
+ */
+export function watchPresses(document: Document): PressWatch {
+  let last: SendPress | null = null;
+  let ours = false;
+  const view = document.defaultView;
+
+  const seen = (event: Event) => {
+    if (ours) return;
+    const dialog = readInviteDialog(document);
+    if (dialog.kind === "none") return;
+    const path = event.composedPath();
+    if (!path.includes(dialog.element)) return;
+    const button = path.find((node): node is Element => isElement(node) && node.matches(PRESSABLE));
+    if (button === undefined || !dialog.element.contains(button) || !maySend(dialog, button)) return;
+    last = { by: "person", text: noteText(dialog.element), toasts: readToasts(document) };
+  };
+  view?.addEventListener("click", seen, true);
+
+  return {
+    last: () => last,
+    press(element, sends) {
+      if (sends) {
+        last = { by: "extension", text: noteText(readDialogElement(document)), toasts: readToasts(document) };
+      }
+      const clicks: Event[] = [];
+      const keep = (event: Event) => void clicks.push(event);
+      ours = true;
+      view?.addEventListener("click", keep, true);
+      try {
+        element.click();
+      } finally {
+        view?.removeEventListener("click", keep, true);
+        ours = false;
+      }
+      return clicks.some((event) => event.defaultPrevented);
+    },
+    forget: () => {
+      last = null;
+    },
+    end: () => view?.removeEventListener("click", seen, true),
+  };
+}
+
+function maySend(dialog: OpenDialog, button: Element): boolean {
+  if (button.localName === "a" || button.matches(PILLS)) return false;
+  const meaning = meaningOfButton(button, labelsOf(button.ownerDocument));
+  if (meaning === "add-note" || meaning === "cancel" || meaning === "dismiss") return false;
+  switch (dialog.kind) {
+    case "choice":
+      return dialog.sendBlank === null ? button !== dialog.addNote : button === dialog.sendBlank;
+    case "note":
+      return dialog.send === null || button === dialog.send;
+    case "premium":
+      return false;
+    case "email":
+    case "how-do-you-know":
+    case "unclear":
+      return true;
+  }
+}
+
+function readDialogElement(document: Document): HTMLElement | null {
+  const dialog = readInviteDialog(document);
+  return dialog.kind === "none" ? null : dialog.element;
+}
+
+function noteText(dialog: Element | null): string | null {
+  return dialog?.querySelector<HTMLTextAreaElement>(NOTE_FIELD)?.value ?? null;
+}
+
+function isElement(target: EventTarget): target is Element {
+  return "nodeType" in target && target.nodeType === 1;
+}

@@ -1,0 +1,48 @@
+import { type Labels, UNSEEN } from "./labels.ts";
+
+export const en: Labels = {
+  ...UNSEEN,
+  code: "en",
+  invite: ["Invite {r} to connect"],
+  more: ["More", "More actions"],
+  pending: ["Pending"],
+  pendingSentence: ["Pending, click to withdraw invitation sent to {r}"],
+  follow: ["Follow", "Follow {r}"],
+  accept: ["Accept", "Accept {r}'s invitation", "Accept {r}'s request to connect"],
+  removeConnection: ["Remove connection", "Remove Connection"],
+  addNote: ["Add a note", "Add a free note"],
+  sendBlank: ["Send without a note"],
+  send: ["Send", "Send invitation", "Send now"],
+  cancelNote: ["Cancel", "Cancel adding a note"],
+  dismiss: ["Dismiss", "Close"],
+  degrees: ["1st", "2nd", "3rd"],
+  sentToast: ["Invitation sent", "Invitation sent to {r}", "Your invitation to {r} was sent"],
+  cannotResend: ["3 weeks after withdrawing"],
+  refused: ["Invitation not sent", "Unable to connect"],
+  limitReached: [
+    "reached the weekly invitation limit",
+    "out of invitations for now",
+    "maximum number of invitations",
+    "no invitations left",
+    "no invitations remaining",
+  ],
+  limitNear: [
+    "approaching the weekly invitation limit",
+    "close to the weekly invitation limit",
+    "you're growing your network",
+  ],
+  restricted: [
+    "your account has been restricted",
+    "your account has been temporarily restricted",
+    "we've restricted your account",
+    "access to your account has been",
+    "your account is restricted",
+    "your account is temporarily restricted",
+    "verify your identity",
+  ],
+  securityCheck: ["security verification", "let's do a quick security check", "security check"],
+  notesRemaining: [
+    "{r} personalized invitations remaining for this month",
+    "{r} personalized invitation remaining for this month",
+  ],
+};

@@ -1,0 +1,76 @@
+import { plain } from "../dom/text.ts";
+import type { Labels } from "./labels.ts";
+
+/** Fields that are lists of whole labels or sentences. */
+export type LabelField = Exclude<keyof Labels, "code" | "degrees">;
+
+/** What stands in the place of `{r}`; null when the text is not this sentence. */
+export function filledIn(template: string, text: string): string | null {
+  const [before, after] = plain(template).split("{r}");
+  if (before === undefined || after === undefined) return null;
+  const whole = plain(text);
+  if (whole.length <= before.length + after.length) return null;
+  if (!whole.startsWith(before) || !whole.endsWith(after)) return null;
+  return whole.slice(before.length, whole.length - after.length).trim();
+}
+
+/** The person named by a sentence of this field; null when no known sentence fits. */
+export function nameIn(labels: readonly Labels[], field: LabelField, text: string): string | null {
+  for (const language of labels) {
+    for (const template of language[field]) {
+      const name = filledIn(template, text);
+      if (name !== null) return name;
+    }
+  }
+  return null;
+}
+
+/** Whether the text is exactly one of the labels; sentences with `{r}` take any name. */
+export function isLabel(labels: readonly Labels[], field: LabelField, text: string): boolean {
+  const whole = plain(text);
+  return labels.some((language) =>
+    language[field].some((label) =>
+      label.includes("{r}") ? filledIn(label, whole) !== null : plain(label) === whole,
+    ),
+  );
+}
+
+/** Whether one of the phrases stands in the text, whatever the case. */
+export function hasPhrase(labels: readonly Labels[], field: LabelField, text: string): boolean {
+  const whole = plain(text).toLowerCase();
+  return labels.some((language) => language[field].some((part) => whole.includes(plain(part).toLowerCase())));
+}
+
+const SCRIPTS = [
+  /\p{Script=Latin}/u,
+  /\p{Script=Cyrillic}/u,
+  /\p{Script=Greek}/u,
+  /\p{Script=Arabic}/u,
+  /\p{Script=Hebrew}/u,
+  /\p{Script=Han}/u,
+  /[\p{Script=Hiragana}\p{Script=Katakana}]/u,
+  /\p{Script=Hangul}/u,
+];
+
+/** Whether a letter beside the name would make it part of a longer one. */
+function goesOn(edge: string, next: string): boolean {
+  return SCRIPTS.some((script) => script.test(edge) && script.test(next));
+}
+
+/**
+ * Whether a sentence in any language holds this name whole: "Noor Example" is not named by
+ * "Noor Examples" nor by "Noor Example-Sample". For sentences no template is known for.
+ */
+export function holdsName(text: string, name: string): boolean {
+  const whole = plain(text);
+  const wanted = plain(name);
+  if (wanted === "") return false;
+  for (let at = whole.indexOf(wanted); at !== -1; at = whole.indexOf(wanted, at + 1)) {
+    const before = whole.slice(0, at).replace(/(\p{L})[-']$/u, "$1");
+    const after = whole.slice(at + wanted.length).replace(/^[-'](?=\p{L})/u, "");
+    const first = wanted.at(0) ?? "";
+    const last = wanted.at(-1) ?? "";
+    if (!goesOn(first, before.at(-1) ?? "") && !goesOn(last, after.at(0) ?? "")) return true;
+  }
+  return false;
+}

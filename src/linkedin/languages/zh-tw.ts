@@ -1,0 +1,11 @@
+import { type Labels, UNSEEN } from "./labels.ts";
+
+export const zhTw: Labels = {
+  ...UNSEEN,
+  code: "zh-tw",
+  invite: ["邀請{r}加為好友"],
+  more: ["更多"],
+  pending: ["未回覆"],
+  sendBlank: ["不附加備註即傳送"],
+  degrees: ["1 度", "2 度", "3 度"],
+};

@@ -1,0 +1,72 @@
+import type { ProspectKey } from "../../core/prospect/prospect.ts";
+import { keyOfLink } from "../addresses.ts";
+import { textLeaves, visibleText } from "../dom/text.ts";
+import { allVisible } from "../dom/visible.ts";
+
+const PROFILE_LINK = 'a[href*="/in/"]';
+/** Ember rows put the name in its own element inside one link. */
+const EMBER_NAME = ".mn-connection-card__name, .invitation-card__title";
+
+/** One person's part of a list, found from the links to their profile. */
+export interface Row {
+  readonly element: Element;
+  readonly key: ProspectKey;
+  readonly name: string;
+}
+
+/**
+ * Groups the profile links of `main` by row: from each link up as far as everything inside leads to
+ * one and the same profile. Needs no class names, which are hashed.
+ */
+export function readRows(document: Document): readonly Row[] {
+  const main = document.querySelector("main");
+  if (main === null) return [];
+  const links = allVisible(main, PROFILE_LINK);
+  const rows = new Map<Element, Row>();
+  for (const link of links) {
+    const key = keyOfLink(link.getAttribute("href"));
+    if (key === null) continue;
+    const element = rowOf(link, key, main);
+    const known = rows.get(element);
+    const name = known === undefined || known.name === "" ? nameOfLink(link) : known.name;
+    rows.set(element, { element, key, name });
+  }
+  return [...rows.values()].filter(({ name }) => name !== "");
+}
+
+const ROW = '[role="listitem"], li';
+
+function rowOf(link: Element, key: ProspectKey, main: Element): Element {
+  const item = link.closest(ROW);
+  if (item !== null && main.contains(item)) return item;
+  let row: Element = link;
+  for (
+    let up = link.parentElement;
+    up !== null && up !== main && up.parentElement !== main;
+    up = up.parentElement
+  ) {
+    const others = [...up.querySelectorAll(PROFILE_LINK)].some((other) => {
+      const named = keyOfLink(other.getAttribute("href"));
+      return named !== null && named !== key;
+    });
+    if (others) break;
+    row = up;
+  }
+  return row;
+}
+
+function nameOfLink(link: Element): string {
+  const ember = link.querySelector(EMBER_NAME);
+  if (ember !== null) return visibleText(ember);
+  // Pictures may carry initials.
+  return textLeaves(link).find(({ element }) => element.closest("figure") === null)?.text ?? "";
+}
+
+/** The first visible run of text that fits, and nothing the person wrote in a note. */
+export function findText(row: Element, fits: (text: string) => boolean): string | null {
+  const leaf = textLeaves(row).find(
+    ({ element, text }) =>
+      element.closest('[data-testid="expandable-text-box"], a, button') === null && fits(text),
+  );
+  return leaf?.text ?? null;
+}

@@ -1,0 +1,63 @@
+import { linkedInLink, slugOf } from "../addresses.ts";
+import { shown, visibleText } from "../dom/text.ts";
+import { allVisible, firstVisible } from "../dom/visible.ts";
+import { CONTACT_LINK, EMBER_TOP_CARD, NAME, SDUI_TOP_CARD, SDUI_TOP_CARD_KEY } from "./cues.ts";
+
+export interface TopCard {
+  readonly element: HTMLElement;
+  readonly generation: "sdui" | "ember";
+  /** `ACoAA…`; null on Ember pages. */
+  readonly profileId: string | null;
+  /** As the links of the card say; null when it has none. */
+  readonly slug: string | null;
+  readonly name: string;
+}
+
+/** The one visible top card, or what is missing. Two of them (a page being swapped) is none. */
+export function findTopCard(document: Document): TopCard | { readonly missing: string } {
+  const sdui = outermost(allVisible(document, SDUI_TOP_CARD));
+  const cards = sdui.length > 0 ? sdui : allVisible(document, EMBER_TOP_CARD);
+  const [element, second] = cards;
+  if (element === undefined) return { missing: "top card" };
+  if (second !== undefined) return { missing: "a single top card" };
+  const name = nameOf(element, document);
+  if (name === "") return { missing: "name" };
+  return {
+    element,
+    generation: sdui.length > 0 ? "sdui" : "ember",
+    profileId: profileIdOfCard(element),
+    slug: slugOfCard(element),
+    name,
+  };
+}
+
+function outermost(elements: readonly HTMLElement[]): readonly HTMLElement[] {
+  return elements.filter(
+    (element) => !elements.some((other) => other !== element && other.contains(element)),
+  );
+}
+
+function profileIdOfCard(element: Element): string | null {
+  for (const key of [element.getAttribute("componentkey"), element.id]) {
+    const id = SDUI_TOP_CARD_KEY.exec(key ?? "")?.[1];
+    if (id !== undefined) return id;
+  }
+  return null;
+}
+
+function slugOfCard(element: Element): string | null {
+  const url = linkedInLink(element.querySelector(CONTACT_LINK)?.getAttribute("href") ?? null);
+  return url === null ? null : slugOf(url);
+}
+
+function nameOf(card: Element, document: Document): string {
+  const heading = firstVisible(card, NAME);
+  const name = heading === null ? "" : visibleText(heading);
+  return name === "" ? nameFromTitle(document.title) : name;
+}
+
+/** `(3) Noor Example | LinkedIn`: the count of notices and the site's name are no part of it. */
+function nameFromTitle(title: string): string {
+  const match = /^(?:\(\d+\+?\)\s*)?(.+?)\s*\|\s*LinkedIn$/.exec(shown(title));
+  return match?.[1] ?? "";
+}

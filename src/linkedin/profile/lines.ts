@@ -1,0 +1,53 @@
+import { plain, visibleText } from "../dom/text.ts";
+import { allVisible, firstVisible } from "../dom/visible.ts";
+import type { TopCard } from "./card.ts";
+import { CONTACT_LINK, EMBER_HEADLINE, EMBER_LOCATION, NAME } from "./cues.ts";
+import { degreeOf } from "./degree.ts";
+
+export interface Lines {
+  readonly headline: string;
+  readonly company: string;
+  readonly location: string;
+}
+
+const PRONOUNS = /^\(?\p{L}{1,7}(?:\/\p{L}{1,7}){1,3}\)?$/u;
+
+/** Neither a degree, nor pronouns, nor a count, nor a lone dot. */
+function tellsSomething(text: string): boolean {
+  return /\p{L}/u.test(text) && degreeOf(text) === null && !PRONOUNS.test(plain(text));
+}
+
+/**
+ * The lines under the name, by their order: headline, then company and school, then the place,
+ * which is the last before "Contact info". A heuristic: classes are hashed and nothing labels them.
+ */
+export function readLines(card: TopCard): Lines {
+  if (card.generation === "ember") {
+    return {
+      headline: textOf(card.element, EMBER_HEADLINE),
+      company: "",
+      location: textOf(card.element, EMBER_LOCATION),
+    };
+  }
+  const heading = firstVisible(card.element, NAME);
+  const end = firstVisible(card.element, CONTACT_LINK);
+  const lines = allVisible(card.element, "p")
+    .filter((line) => heading === null || follows(heading, line))
+    .filter((line) => end === null || (follows(line, end) && !line.contains(end)))
+    .filter((line) => line.closest("a, button") === null)
+    .map(visibleText)
+    .filter(tellsSomething);
+  const [headline = "", ...rest] = lines;
+  const location = end === null ? "" : (rest.at(-1) ?? "");
+  const company = (end === null ? rest[0] : rest.length > 1 ? rest[0] : undefined) ?? "";
+  return { headline, company: company.split(" · ")[0] ?? "", location };
+}
+
+function textOf(scope: Element, selector: string): string {
+  const element = firstVisible(scope, selector);
+  return element === null ? "" : visibleText(element);
+}
+
+function follows(first: Node, second: Node): boolean {
+  return (first.compareDocumentPosition(second) & 4) /* DOCUMENT_POSITION_FOLLOWING */ !== 0;
+}

@@ -1,0 +1,27 @@
+import type { PageReading } from "../../core/page/reading.ts";
+import { visibleText } from "../dom/text.ts";
+import { firstVisible } from "../dom/visible.ts";
+import { findText, readRows } from "../lists/rows.ts";
+import { ageAtLeast } from "./age.ts";
+import { AGE, SENT_AGO, SENT_TABS } from "./cues.ts";
+
+/** Invitations still pending, newest first, as far as they are rendered. May lag a send by seconds. */
+export function observeSent(document: Document): PageReading {
+  const rows = readRows(document);
+  if (rows.length === 0 && firstVisible(document, SENT_TABS) === null) {
+    return { surface: "unreadable", expected: "sent-invitations", missing: "rows or the tabs of the list" };
+  }
+  return {
+    surface: "sent-invitations",
+    people: rows.map(({ element, key, name }) => {
+      const time = firstVisible(element, AGE);
+      const ageText = time === null ? findText(element, (text) => SENT_AGO.test(text)) : visibleText(time);
+      return {
+        keys: [key],
+        fullName: name,
+        ageText,
+        ageAtLeast: ageText === null ? null : ageAtLeast(ageText),
+      };
+    }),
+  };
+}

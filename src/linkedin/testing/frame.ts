@@ -1,0 +1,36 @@
+import type { PageHandle } from "../page.ts";
+
+/** How much faster than real time pages and adapters run in tests. */
+export const FASTER = 20;
+
+/** A document of its own, rendered, so that nothing of one test is left for the next. */
+export function freshDocument(): { readonly document: Document; readonly remove: () => void } {
+  const frame = document.createElement("iframe");
+  frame.style.cssText = "width: 1200px; height: 800px; border: 0";
+  document.body.append(frame);
+  const inner = frame.contentDocument;
+  if (inner === null) throw new Error("An iframe without a document.");
+  return { document: inner, remove: () => frame.remove() };
+}
+
+/**
+ * A handle whose time is what was slept, not what the wall clock says: a busy machine makes it
+ * slower, never impatient.
+ */
+export function handleOf(document: Document, address: () => string, faster: number = FASTER): PageHandle {
+  let now = 0;
+  return {
+    document,
+    url: () => new URL(address(), "https://www.linkedin.com"),
+    now: () => now,
+    sleep(ms) {
+      const end = now + ms;
+      return new Promise((resolve) => {
+        setTimeout(() => {
+          now = Math.max(now, end);
+          resolve();
+        }, ms / faster);
+      });
+    },
+  };
+}
