@@ -1,0 +1,209 @@
+import { cleanup, screen, waitFor } from "@testing-library/preact";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { userEvent } from "vitest/browser";
+import { accessProblems, mountPopup } from "../../../tests/gallery/mount.tsx";
+import { onPage, profilePage, searchPage } from "../../../tests/gallery/pretended-actions.ts";
+import type { Actions } from "../../app/actions.ts";
+import { StoreError } from "../../app/ports.ts";
+import type { PageReading } from "../../core/page/reading.ts";
+import type { Candidate } from "../../core/prospect/candidate.ts";
+
+afterEach(cleanup);
+
+const adds = () =>
+  vi.fn<Actions["addPeople"]>(async (_segment, people) => ({
+    added: people.length,
+    known: 0,
+    invitedBefore: 0,
+  }));
+const button = (name: string) => screen.getByRole("button", { name });
+const paste = async (text: string) => {
+  await userEvent.click(screen.getByRole("radio", { name: "A list" }));
+  await userEvent.fill(screen.getByRole("textbox", { name: "One person a line" }), text);
+};
+const box = () => screen.getByRole<HTMLTextAreaElement>("textbox", { name: "One person a line" });
+const names = (people: readonly Candidate[] | undefined) => people?.map(({ fullName }) => fullName);
+
+describe("from this page", () => {
+  test("a profile is shown for correction and added to the segment chosen", async () => {
+    const addPeople = adds();
+    mountPopup({ start: "add", actions: { addPeople } });
+    const first = await screen.findByRole("textbox", { name: "First name, as in the note" });
+    expect(first).toHaveProperty("value", "Noor");
+    await userEvent.fill(first, "Noortje");
+    await userEvent.selectOptions(screen.getByLabelText("Add to"), "alumni");
+    await userEvent.dblClick(button("Add 1 person"));
+    expect(addPeople).toHaveBeenCalledTimes(1);
+    const [segment, people, source] = addPeople.mock.calls[0] ?? [];
+    expect([segment, source]).toEqual(["alumni", "profile"]);
+    expect(people?.[0]).toMatchObject({ keys: ["slug:noor-example"], firstName: "Noortje" });
+    await waitFor(() => expect(screen.getByText("1 added.")).toBeTruthy());
+    await userEvent.click(button("Review them"));
+    expect(screen.getByRole("main").getAttribute("aria-label")).toBe("Today");
+  });
+
+  test("of search results, those invited or connected already can't be chosen", async () => {
+    const addPeople = adds();
+    mountPopup({ start: "add", actions: { addPeople, readActiveTab: async () => searchPage } });
+    await screen.findByText("People on this page");
+    expect(screen.getByRole("checkbox", { name: /Ada Mock/ })).toHaveProperty("disabled", true);
+    expect(screen.getByText(/connected already/)).toBeTruthy();
+    await userEvent.click(screen.getByRole("checkbox", { name: /Ivo Sample/ }));
+    await userEvent.click(button("Add 1 person"));
+    expect(names(addPeople.mock.calls[0]?.[1])).toEqual(["Noor Example"]);
+  });
+
+  test.each<readonly [string, PageReading | null, RegExp]>([
+    ["no LinkedIn page", null, /shows no LinkedIn page that answers/],
+    [
+      "one's own profile",
+      { surface: "own-profile", account: { id: "a", slug: null, name: "Me" } },
+      /your own profile/,
+    ],
+    [
+      "a page that says stop",
+      { surface: "stop", restriction: "challenge", evidence: "" },
+      /prove that you are a person/,
+    ],
+    ["a page not ready", { surface: "unreadable", expected: "profile", missing: "card" }, /not ready/],
+    [
+      "a connection",
+      { surface: "profile", person: onPage("ada-mock", "Ada Mock", { relation: "connected" }) },
+      /connected already/,
+    ],
+  ])("%s is said plainly and adds nobody", async (_name, reading, words) => {
+    const addPeople = adds();
+    const { root } = mountPopup({ start: "add", actions: { addPeople, readActiveTab: async () => reading } });
+    await waitFor(() => expect(screen.getByRole("main").textContent).toMatch(words));
+    button("Add people").click();
+    expect(addPeople).not.toHaveBeenCalled();
+    expect(await accessProblems(root)).toEqual([]);
+  });
+
+  test("reading again asks the page once more", async () => {
+    const readActiveTab = vi
+      .fn<Actions["readActiveTab"]>()
+      .mockResolvedValueOnce(null)
+      .mockResolvedValueOnce(profilePage);
+    mountPopup({ start: "add", actions: { readActiveTab } });
+    await userEvent.click(await screen.findByRole("button", { name: "Read the page again" }));
+    await screen.findByRole("textbox", { name: "Name" });
+  });
+});
+
+describe("from a pasted list", () => {
+  const list =
+    "Noor Example https://www.linkedin.com/in/noor-example/\nnobody at all\nhttps://www.linkedin.com/in/ivo-sample\nhttps://example.com/in/ada";
+
+  test("it is read while it is typed: how many, which lines have problems", async () => {
+    const { root } = mountPopup({ start: "add" });
+    await paste(list);
+    await screen.findByText("2 people, 2 lines with problems");
+    expect(screen.getByText(/^Line 2: /)).toBeTruthy();
+    expect(screen.getByText(/^Line 4: /)).toBeTruthy();
+    expect(await accessProblems(root)).toEqual([]);
+  });
+
+  test("after adding, the lines with problems stay in the box", async () => {
+    const addPeople = vi.fn<Actions["addPeople"]>(async () => ({ added: 1, known: 1, invitedBefore: 1 }));
+    mountPopup({ start: "add", actions: { addPeople } });
+    await paste(list);
+    await userEvent.click(await screen.findByRole("button", { name: "Add 2 people" }));
+    await screen.findByText("1 added, 1 already known (1 invited before).");
+    expect(addPeople.mock.calls[0]?.[2]).toBe("paste");
+    expect(box().value).toBe("nobody at all\nhttps://example.com/in/ada");
+  });
+
+  test("a pasted table keeps its headings above the rows that stay", async () => {
+    mountPopup({ start: "add" });
+    await paste(
+      "Name\tURL\nNoor Example\tlinkedin.com/in/noor-example\nIvo Sample\t\nAda Mock\tnowhere\nMei Placeholder\t",
+    );
+    await userEvent.click(await screen.findByRole("button", { name: "Add 1 person" }));
+    await waitFor(() =>
+      expect(box().value).toBe("Name\tURL\nIvo Sample\t\nAda Mock\tnowhere\nMei Placeholder\t"),
+    );
+  });
+
+  test("I5 when the store refuses, the list stays as it was", async () => {
+    const addPeople = async () => {
+      throw new StoreError({ kind: "write-refused", message: "QuotaExceededError" });
+    };
+    mountPopup({ start: "add", actions: { addPeople } });
+    await paste(list);
+    await userEvent.click(await screen.findByRole("button", { name: "Add 2 people" }));
+    expect((await screen.findByRole("alert")).textContent).toContain("The browser refused to save.");
+    expect(box().value).toBe(list);
+  });
+});
+
+describe("from a file", () => {
+  const choose = async (name: string, content: string | Uint8Array<ArrayBuffer>) => {
+    await userEvent.click(screen.getByRole("radio", { name: "A file" }));
+    const input = screen.getByLabelText<HTMLInputElement>("A CSV file");
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([content], name, { type: "text/csv" }));
+    // The file must not be chosen before the reader is there, as a person never could.
+    await waitFor(() => expect(input.getAttribute("aria-busy")).toBe("false"));
+    input.files = transfer.files;
+    input.dispatchEvent(new Event("change", { bubbles: true }));
+  };
+  const rows = (count: number) =>
+    Array.from(
+      { length: count },
+      (_, at) => `Person ${"abcdefgh"[at]}example,Sample Works,https://www.linkedin.com/in/person-${at}`,
+    );
+
+  test("shows the first five, then adds all", async () => {
+    const addPeople = adds();
+    const { root } = mountPopup({ start: "add", actions: { addPeople } });
+    await choose("list.csv", ["Name,Company,Profile URL", ...rows(7), "Ivo Sample,,"].join("\n"));
+    await screen.findByText("7 people in 8 rows");
+    expect(screen.getByText("and 2 more")).toBeTruthy();
+    expect(screen.getByText(/^Row 9: a name but no address/)).toBeTruthy();
+    expect(await accessProblems(root)).toEqual([]);
+    await userEvent.click(button("Add 7 people"));
+    await screen.findByText("7 added.");
+    expect(addPeople.mock.calls[0]?.[1]).toHaveLength(7);
+    expect(addPeople.mock.calls[0]?.[2]).toBe("csv");
+  });
+
+  test("says how the bytes were read when they are not UTF-8", async () => {
+    mountPopup({ start: "add" });
+    const text = "Name;Profile URL\nJ\u00f6rg Sample;https://www.linkedin.com/in/joerg-sample";
+    await choose(
+      "alt.csv",
+      Uint8Array.from(text, (letter) => letter.charCodeAt(0)),
+    );
+    await screen.findByText(/read as Western \(windows-1252\)/);
+    expect(screen.getByText("J\u00f6rg Sample")).toBeTruthy();
+  });
+
+  test.each<readonly [string, string | Uint8Array<ArrayBuffer>, RegExp]>([
+    ["no addresses", "Name,Town\nNoor Example,Lund", /No column holds LinkedIn addresses/],
+    ["a spreadsheet", Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 0, 0]), /no text/],
+    ["nothing", "", /nothing in it|empty/],
+  ])("a file with %s says what is needed and adds nobody", async (_name, content, words) => {
+    mountPopup({ start: "add" });
+    await choose("list.csv", content);
+    expect((await screen.findByRole("alert")).textContent).toMatch(words);
+    expect(button("Add people").getAttribute("aria-disabled")).toBe("true");
+  });
+
+  test("LinkedIn's own list of connections is not offered: there is nobody in it to invite", async () => {
+    mountPopup({ start: "add" });
+    await choose(
+      "Connections.csv",
+      "First Name,Last Name,URL,Email Address,Company,Position,Connected On\nNoor,Example,https://www.linkedin.com/in/noor-example,,Sample Works,Lead,08 Feb 2026",
+    );
+    await screen.findByText(/there is nobody in it to invite/);
+    expect(button("Add people").getAttribute("aria-disabled")).toBe("true");
+  });
+});
+
+test("without a segment it leads to the words", async () => {
+  const { root } = mountPopup({ start: "add", segments: [] });
+  expect(await accessProblems(root)).toEqual([]);
+  await userEvent.click(button("Write for a first segment"));
+  expect(screen.getByRole("main").getAttribute("aria-label")).toBe("Write");
+});

@@ -1,0 +1,141 @@
+import { signal } from "@preact/signals";
+import { cleanup, fireEvent, render, screen, within } from "@testing-library/preact";
+import fc from "fast-check";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { accessProblems, ready } from "../../../tests/gallery/mount.tsx";
+import { NOW } from "../../../tests/gallery/people.ts";
+import { pretendedActions } from "../../../tests/gallery/pretended-actions.ts";
+import { dashboard, emptyDashboard, youngDashboard } from "../../../tests/gallery/states.ts";
+import type { Actions } from "../../app/actions.ts";
+import type { DashboardView } from "../../app/views.ts";
+import { NEW_SETTINGS } from "../../core/settings/settings.ts";
+import type { Loaded } from "../live/loaded.ts";
+import { DashboardApp } from "./DashboardApp.tsx";
+import { axisSteps, dayFigures } from "./day-chart.ts";
+
+afterEach(cleanup);
+
+function mount(view: Loaded<DashboardView>, actions: Partial<Actions> = {}): Element {
+  return render(
+    <DashboardApp dashboard={signal(view)} actions={pretendedActions(actions)} now={signal(NOW)} />,
+  ).container;
+}
+
+test.each<readonly [string, Loaded<DashboardView>]>([
+  ["with figures", ready(dashboard)],
+  ["with nothing sent", ready(emptyDashboard)],
+  ["with nothing decided", ready(youngDashboard)],
+  ["before set-up", ready({ ...dashboard, settings: NEW_SETTINGS, plan: null })],
+  ["while loading", { state: "loading" }],
+  [
+    "with a store that can't be read",
+    { state: "failed", problem: { kind: "unavailable", message: "closed" } },
+  ],
+])("no accessibility problem, nothing scrolls sideways at 320 px: %s", async (_name, view) => {
+  await page.viewport(320, 800);
+  const root = mount(view);
+  for (const fold of root.querySelectorAll("details")) fold.open = true;
+  expect(await accessProblems(root)).toEqual([]);
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+  await page.viewport(1280, 900);
+  expect(await accessProblems(root)).toEqual([]);
+});
+
+describe("I8 numbers shown are true", () => {
+  test("each count stands under its period", () => {
+    mount(ready(dashboard));
+    const row = screen.getByRole("row", { name: /^Sent 3 34 161$/ });
+    expect(
+      within(row)
+        .getAllByRole("cell")
+        .map(({ textContent }) => textContent),
+    ).toEqual(["3", "34", "161"]);
+  });
+
+  test("the rate says how sure it is and of how many", () => {
+    mount(ready(dashboard));
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(
+      "31 % say yeslikely 23 to 40, of 120 decided",
+    );
+  });
+
+  test("undecided invitations are not refused ones: no rate before anything is decided", () => {
+    mount(ready(youngDashboard));
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Too early to tell");
+    expect(screen.getByText(/None decided yet/)).toBeTruthy();
+  });
+
+  test("a week in which only yeses can be decided shows no rate", () => {
+    mount(ready(dashboard));
+    const row = screen.getByRole("row", { name: /^Say yes/ });
+    expect(
+      within(row)
+        .getAllByRole("cell")
+        .map(({ textContent }) => textContent),
+    ).toEqual(["too early", "too early", "31 %23 to 40, of 120"]);
+  });
+});
+
+describe("the chart", () => {
+  test("every day's figures can be reached by keyboard and stand in the table", async () => {
+    mount(ready(dashboard));
+    const slider = screen.getByRole("slider", { name: "Day" });
+    const last = dashboard.days.at(-1);
+    const before = dashboard.days.at(-2);
+    if (!last || !before) throw new Error("The sample has no days.");
+    expect(slider.getAttribute("aria-valuetext")).toBe(dayFigures(last));
+    slider.focus();
+    await userEvent.keyboard("{ArrowLeft}");
+    expect(slider.getAttribute("aria-valuetext")).toBe(dayFigures(before));
+    await userEvent.click(screen.getByText("As a table"));
+    expect(screen.getAllByRole("row").length).toBeGreaterThan(dashboard.days.length);
+  });
+
+  test("the pointer shows the day it is over", () => {
+    const root = mount(ready(dashboard));
+    const drawing = root.querySelector("svg[role=img]");
+    const first = dashboard.days[0];
+    if (!drawing || !first) throw new Error("There is no chart.");
+    const { left, top } = drawing.getBoundingClientRect();
+    fireEvent.pointerMove(drawing, { clientX: left + 1, clientY: top + 5 });
+    expect(screen.getByRole("slider").getAttribute("aria-valuetext")).toBe(dayFigures(first));
+  });
+
+  test("the axis holds every bar, in at most four whole steps", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 300 }), (most) => {
+        const steps = axisSteps(most);
+        expect(steps[0]).toBe(0);
+        expect(steps.at(-1)).toBeGreaterThanOrEqual(most);
+        expect(steps.length).toBeLessThanOrEqual(4);
+        expect(steps.every(Number.isInteger)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe("checking acceptances", () => {
+  test("runs once for a double click and says what it found", async () => {
+    const checkAcceptances = vi.fn(async () => ({ accepted: 2, read: 40 }));
+    mount(ready(dashboard), { checkAcceptances });
+    const button = screen.getByRole("button", { name: "Check acceptances now" });
+    button.click();
+    button.click();
+    await screen.findByText(/^2 people said yes; looked at the newest 40 people/);
+    expect(checkAcceptances).toHaveBeenCalledTimes(1);
+  });
+
+  test("says so when the page could not be read", async () => {
+    mount(ready(dashboard), { checkAcceptances: async () => null });
+    screen.getByRole("button", { name: "Check acceptances now" }).click();
+    await screen.findByText(/could not be read/);
+  });
+});
+
+test("every time LinkedIn said stop is listed with how it stands", () => {
+  mount(ready(youngDashboard));
+  expect(screen.getByText("Weekly limit reached").closest("li")?.textContent).toContain(
+    "stopped until Monday, 11:40",
+  );
+});

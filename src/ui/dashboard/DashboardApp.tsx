@@ -1,0 +1,91 @@
+import "../styles/tokens.css";
+import "../styles/elements.css";
+import "../styles/parts.css";
+import "../styles/dashboard.css";
+import type { ReadonlySignal } from "@preact/signals";
+import type { Actions } from "../../app/actions.ts";
+import type { DashboardView } from "../../app/views.ts";
+import type { Loaded } from "../live/loaded.ts";
+import { LoadingScreen, StoreScreen } from "../parts/StateScreen.tsx";
+import { boundWords, stateLine } from "../words/plan.ts";
+import { likelyWords, percent, rateMeaning } from "../words/rate.ts";
+import type { Moment } from "../words/when.ts";
+import { CheckAcceptances } from "./CheckAcceptances.tsx";
+import { DayChart } from "./DayChart.tsx";
+import { Periods } from "./Periods.tsx";
+import { Restrictions } from "./Restrictions.tsx";
+
+export interface DashboardAppProps {
+  readonly dashboard: ReadonlySignal<Loaded<DashboardView>>;
+  readonly actions: Actions;
+  /** Milliseconds since the epoch, refreshed from outside. */
+  readonly now: ReadonlySignal<number>;
+}
+
+/** The one number people come for, with what it is worth. */
+function Lead({ view }: { readonly view: DashboardView }) {
+  const all = view.periods.find(({ period }) => period === "all-time");
+  if (!all) return null;
+  return (
+    <section class="lead" aria-label="Acceptance, all time">
+      {all.rate === null ? (
+        <h1>{all.sent === 0 ? "Nothing sent yet" : "Too early to tell"}</h1>
+      ) : (
+        <h1>
+          {percent(all.rate.value)} say yes
+          <small>{likelyWords(all)}</small>
+        </h1>
+      )}
+      <p>{rateMeaning(all)}</p>
+    </section>
+  );
+}
+
+function TodaySection({ view, moment }: { readonly view: DashboardView; readonly moment: Moment }) {
+  const { plan } = view;
+  if (!plan) return null;
+  const { count, follow } = stateLine(plan, moment);
+  return (
+    <section class="stack" aria-labelledby="today-title">
+      <h2 id="today-title">Today</h2>
+      <p>
+        {count}, {follow}.
+      </p>
+      <ul class="stack tight">
+        {plan.allowance.bounds.map((bound) => (
+          <li key={bound.kind}>{boundWords(bound, moment)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The dashboard page: what was sent, what came of it, what LinkedIn said, what today holds. */
+export function DashboardApp({ dashboard, actions, now }: DashboardAppProps) {
+  const loaded = dashboard.value;
+  if (loaded.state === "loading") return <LoadingScreen />;
+  if (loaded.state === "failed") return <StoreScreen problem={loaded.problem} />;
+  const view = loaded.value;
+  const { policy } = view.settings;
+  if (policy === null) {
+    return (
+      <main class="state-screen">
+        <h1>Not set up yet</h1>
+        <p>Click Politely's icon in the toolbar and answer four questions. The figures gather here.</p>
+      </main>
+    );
+  }
+  const moment = { now: now.value, zone: policy.zone };
+  return (
+    <main class="dashboard">
+      <Lead view={view} />
+      <Periods periods={view.periods} />
+      <DayChart days={view.days} />
+      <div class="aside">
+        <TodaySection view={view} moment={moment} />
+        <CheckAcceptances actions={actions} />
+        <Restrictions events={view.restrictions} moment={moment} />
+      </div>
+    </main>
+  );
+}

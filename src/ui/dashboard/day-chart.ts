@@ -1,0 +1,23 @@
+import type { DailyFigures } from "../../core/invitation/attempt.ts";
+import { counted } from "../words/count.ts";
+import { shortDay } from "../words/when.ts";
+
+/** Everything that spent the budget that day. */
+export const spent = ({ sent, byHand, unknown }: DailyFigures): number => sent + byHand + unknown;
+
+/** "3 Mar: 5 sent, 1 by hand, 2 accepted". */
+export function dayFigures(day: DailyFigures): string {
+  const parts = [`${spent(day)} sent`];
+  if (day.byHand > 0) parts.push(`${day.byHand} by hand`);
+  if (day.unknown > 0) parts.push(`${day.unknown} not known`);
+  parts.push(`${day.accepted} accepted`);
+  if (day.restrictions > 0) parts.push(counted(day.restrictions, "stop", "stops"));
+  return `${shortDay(day.day)}: ${parts.join(", ")}`;
+}
+
+/** Whole numbers for the axis: 0, and at most three round steps up to `most`. */
+export function axisSteps(most: number): readonly number[] {
+  const step = [1, 2, 5, 10, 20, 25, 50].find((size) => size * 3 >= most) ?? 100;
+  const count = Math.max(1, Math.ceil(most / step));
+  return Array.from({ length: count + 1 }, (_, index) => index * step);
+}

@@ -1,0 +1,119 @@
+import "../styles/tokens.css";
+import "../styles/elements.css";
+import "../styles/parts.css";
+import "../styles/popup.css";
+import "../styles/today.css";
+import "../styles/compose.css";
+import { type ReadonlySignal, signal } from "@preact/signals";
+import { useState } from "preact/hooks";
+import type { Actions } from "../../app/actions.ts";
+import type { Overview, SegmentView } from "../../app/views.ts";
+import { AddPeople } from "../add/AddPeople.tsx";
+import { createAdding } from "../add/adding.ts";
+import { Compose } from "../compose/Compose.tsx";
+import { createComposing } from "../compose/composing.ts";
+import type { Loaded } from "../live/loaded.ts";
+import { NO_SHELF, type Shelf } from "../live/shelf.ts";
+import { LoadingScreen, StoreScreen } from "../parts/StateScreen.tsx";
+import { NO_EDITS } from "../settings/policy-edits.ts";
+import { Settings } from "../settings/Settings.tsx";
+import { Setup } from "../setup/Setup.tsx";
+import { createReview } from "../today/review.ts";
+import { StateHead } from "../today/StateHead.tsx";
+import { Today } from "../today/Today.tsx";
+import { PlacesNav } from "./Places.tsx";
+import type { Place } from "./places.ts";
+
+export interface PopupAppProps {
+  readonly overview: ReadonlySignal<Loaded<Overview>>;
+  readonly segments: ReadonlySignal<Loaded<readonly SegmentView[]>>;
+  readonly actions: Actions;
+  /** Milliseconds since the epoch, refreshed from outside. */
+  readonly now: ReadonlySignal<number>;
+  readonly openDashboard: () => void;
+  /** Where to begin; Today unless told otherwise. */
+  readonly start?: Place;
+  /** Keeps unsaved text over the closing of the popup; without it that text lives as long as the page. */
+  readonly shelf?: Shelf;
+}
+
+/** What is typed lives here, above the places, so that going from one to another loses nothing. */
+function createWork(actions: Actions, shelf: Shelf) {
+  return {
+    review: createReview(actions, shelf),
+    composing: createComposing(actions, shelf),
+    adding: createAdding(actions, shelf),
+    edits: signal(NO_EDITS),
+  };
+}
+
+/** The toolbar popup. */
+export function PopupApp({
+  overview,
+  segments,
+  actions,
+  now,
+  openDashboard,
+  start = "today",
+  shelf = NO_SHELF,
+}: PopupAppProps) {
+  const [place, setPlace] = useState<Place>(start);
+  const [work] = useState(() => createWork(actions, shelf));
+  const loaded = overview.value;
+  if (loaded.state !== "ready") {
+    return (
+      <div class="popup">
+        {loaded.state === "failed" ? <StoreScreen problem={loaded.problem} /> : <LoadingScreen />}
+      </div>
+    );
+  }
+  const view = loaded.value;
+  const { policy } = view.settings;
+  if (policy === null) {
+    return (
+      <div class="popup">
+        <Setup actions={actions} />
+      </div>
+    );
+  }
+  const moment = { now: now.value, zone: policy.zone };
+  const groups = segments.value;
+  return (
+    <div class="popup">
+      <header class="popup-head">
+        <PlacesNav place={place} onPlace={setPlace} openDashboard={openDashboard} />
+        <StateHead overview={view} actions={actions} moment={moment} brief={place !== "today"} />
+      </header>
+      {place === "today" && (
+        <Today
+          overview={view}
+          actions={actions}
+          review={work.review}
+          moment={moment}
+          hasSegments={groups.state === "ready" && groups.value.length > 0}
+          onWrite={() => setPlace("write")}
+          onAdd={() => setPlace("add")}
+        />
+      )}
+      {place === "write" && (
+        <Compose
+          segments={groups}
+          limit={policy.noteLimit}
+          composing={work.composing}
+          onAdd={() => setPlace("add")}
+        />
+      )}
+      {place === "add" && (
+        <AddPeople
+          segments={groups}
+          adding={work.adding}
+          onWrite={() => setPlace("write")}
+          onReview={() => setPlace("today")}
+        />
+      )}
+      {place === "settings" && (
+        <Settings settings={view.settings} policy={policy} edits={work.edits} actions={actions} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import type { FieldProblem } from "../../app/actions.ts";
+import { Field } from "../parts/Field.tsx";
+import type { NumberFieldWords } from "./policy-fields.ts";
+
+export interface NumberBoxProps {
+  readonly words: NumberFieldWords;
+  readonly value: string;
+  readonly problems: readonly FieldProblem[];
+  readonly onInput: (text: string) => void;
+}
+
+/** One number of the policy, with where it comes from behind a fold. */
+export function NumberBox({ words, value, problems, onInput }: NumberBoxProps) {
+  return (
+    <Field
+      name={words.field}
+      label={words.label}
+      problems={problems}
+      inline
+      more={
+        <details>
+          <summary>
+            Why<span class="hidden-text">: {words.label}</span>
+          </summary>
+          <p>{words.source}</p>
+        </details>
+      }
+    >
+      {(control) => (
+        <input
+          {...control}
+          type="number"
+          inputMode="decimal"
+          min={words.least}
+          max={words.most}
+          step={words.scale === 1 ? 1 : 0.5}
+          value={value}
+          onInput={(event) => onInput(event.currentTarget.value)}
+        />
+      )}
+    </Field>
+  );
+}

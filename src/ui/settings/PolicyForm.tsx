@@ -1,0 +1,135 @@
+import type { Signal } from "@preact/signals";
+import { useState } from "preact/hooks";
+import type { Actions, FieldProblem } from "../../app/actions.ts";
+import { ACCOUNT_TYPES } from "../../core/account/account.ts";
+import type { Policy } from "../../core/policy/policy.ts";
+import type { Runner } from "../live/runner.ts";
+import { Days } from "../parts/Days.tsx";
+import { Field } from "../parts/Field.tsx";
+import { Hours } from "../parts/Hours.tsx";
+import { ActionFailure, otherProblems, Problems } from "../parts/Problem.tsx";
+import { ACCOUNT_NAMES, accountTypeOf } from "../words/account.ts";
+import { NumberBox } from "./NumberBox.tsx";
+import { editedPolicy, NO_EDITS, type PolicyEdits, withAccountType } from "./policy-edits.ts";
+import { NOTE_FIELDS, NUMBER_FIELDS, type NumberFieldWords, PACE_FIELDS, shown } from "./policy-fields.ts";
+
+export interface PolicyFormProps {
+  /** Ties the Save button in the foot to this form. */
+  readonly id: string;
+  readonly policy: Policy;
+  readonly edits: Signal<PolicyEdits>;
+  readonly actions: Actions;
+  readonly runner: Runner;
+  readonly onSaved: () => void;
+}
+
+const SHOWN: readonly string[] = [
+  ...NUMBER_FIELDS.map(({ field }) => field),
+  "accountType",
+  "hours",
+  "workingDays",
+  "zone",
+];
+
+const zones = (current: string): readonly string[] => {
+  const known = Intl.supportedValuesOf("timeZone");
+  return known.includes(current) ? known : [current, ...known];
+};
+
+/** Pace, hours and account: every number a default with its reason, never a law. */
+export function PolicyForm({ id, policy, edits, actions, runner, onSaved }: PolicyFormProps) {
+  const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
+  const typed = edits.value;
+  const zone = typed.other.zone ?? policy.zone;
+  const change = (other: PolicyEdits["other"]) => {
+    edits.value = { ...typed, other: { ...typed.other, ...other } };
+  };
+  const box = (words: NumberFieldWords) => (
+    <NumberBox
+      key={words.field}
+      words={words}
+      value={typed.numbers[words.field] ?? shown(words, policy)}
+      problems={problems}
+      onInput={(text) => {
+        edits.value = { ...typed, numbers: { ...typed.numbers, [words.field]: text } };
+      }}
+    />
+  );
+  const save = () => {
+    const next = editedPolicy(policy, typed);
+    if (!next.ok) return setProblems(next.error);
+    runner.run(
+      () => actions.changePolicy(next.value),
+      (result) => {
+        setProblems(result.ok ? [] : result.error);
+        if (!result.ok) return;
+        if (edits.peek() === typed) edits.value = NO_EDITS;
+        onSaved();
+      },
+    );
+  };
+  return (
+    <form
+      id={id}
+      class="stack wide"
+      noValidate
+      aria-label="Pace and account"
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <h2>Pace</h2>
+      <Problems list={otherProblems(problems, SHOWN)} />
+      {PACE_FIELDS.map(box)}
+      <h2>Hours</h2>
+      <Days
+        days={typed.other.workingDays ?? policy.workingDays}
+        problems={problems}
+        onChange={(days) => change({ workingDays: [...days] })}
+      />
+      <Hours
+        hours={typed.other.hours ?? policy.hours}
+        problems={problems}
+        onChange={(hours) => change({ hours })}
+      />
+      <Field name="zone" label="Time zone" problems={problems}>
+        {(control) => (
+          <select {...control} value={zone} onChange={(event) => change({ zone: event.currentTarget.value })}>
+            {zones(policy.zone).map((name) => (
+              <option key={name} value={name}>
+                {name.replaceAll("_", " ")}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <h2>Account</h2>
+      <Field
+        name="accountType"
+        label="Your LinkedIn account"
+        why="Another kind brings its own note length, notes a month and weekly cap."
+        problems={problems}
+      >
+        {(control) => (
+          <select
+            {...control}
+            value={typed.other.accountType ?? policy.accountType}
+            onChange={(event) => {
+              const type = accountTypeOf(event.currentTarget.value);
+              if (type) edits.value = withAccountType(typed, type, zone);
+            }}
+          >
+            {ACCOUNT_TYPES.map((type) => (
+              <option key={type} value={type}>
+                {ACCOUNT_NAMES[type]}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      {NOTE_FIELDS.map(box)}
+      <ActionFailure problem={runner.problem.value} />
+    </form>
+  );
+}

@@ -1,0 +1,34 @@
+import type { QueueEntry } from "../../app/views.ts";
+import { Act } from "../parts/Act.tsx";
+import { NoteText } from "../parts/NoteText.tsx";
+import { people } from "../words/count.ts";
+import { nameOf } from "../words/name.ts";
+import type { Review } from "./review.ts";
+
+export interface ApprovedProps {
+  readonly entries: readonly QueueEntry[];
+  readonly review: Review;
+}
+
+/** Those that were said yes to and wait for their turn, in that order. */
+export function Approved({ entries, review }: ApprovedProps) {
+  if (entries.length === 0) return null;
+  return (
+    <details class="fold">
+      <summary>{people(entries.length)} approved, in this order</summary>
+      <ol class="cards">
+        {entries.map((entry) => (
+          <li key={entry.invitation.id} class="card">
+            <div class="row apart">
+              <h3>{nameOf(entry.prospect)}</h3>
+              <Act class="plain small" onAct={() => review.unapprove(entry)}>
+                Take back<span class="hidden-text"> {nameOf(entry.prospect)}</span>
+              </Act>
+            </div>
+            <NoteText note={entry.invitation.approval?.note ?? entry.invitation.note} />
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}

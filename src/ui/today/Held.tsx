@@ -1,0 +1,117 @@
+import { useState } from "preact/hooks";
+import type { Actions } from "../../app/actions.ts";
+import type { QueueEntry } from "../../app/views.ts";
+import { useRunner } from "../live/runner.ts";
+import { Act } from "../parts/Act.tsx";
+import { Field } from "../parts/Field.tsx";
+import { ActionFailure } from "../parts/Problem.tsx";
+import { people } from "../words/count.ts";
+import { holdWords } from "../words/hold.ts";
+import { nameOf } from "../words/name.ts";
+import { NoteEditor } from "./NoteEditor.tsx";
+import type { Review } from "./review.ts";
+
+interface CorrectPersonProps {
+  readonly entry: QueueEntry;
+  readonly actions: Actions;
+  readonly onDone: () => void;
+}
+
+/** Mends what is known of a person; their note is rendered again. */
+function CorrectPerson({ entry, actions, onDone }: CorrectPersonProps) {
+  const { prospect } = entry;
+  const runner = useRunner();
+  const [fullName, setFullName] = useState(prospect.fullName);
+  const [firstName, setFirstName] = useState(prospect.firstName);
+  const [company, setCompany] = useState(prospect.company);
+  const input = (value: string, set: (text: string) => void) => (control: object) => (
+    <input {...control} type="text" value={value} onInput={(event) => set(event.currentTarget.value)} />
+  );
+  return (
+    <form
+      class="stack"
+      aria-label={`Correct ${nameOf(prospect)}`}
+      onSubmit={(event) => {
+        event.preventDefault();
+        runner.run(() => actions.changePerson(prospect.id, { fullName, firstName, company }), onDone);
+      }}
+    >
+      <Field name="fullName" label="Full name" problems={[]}>
+        {input(fullName, setFullName)}
+      </Field>
+      <Field name="firstName" label="First name, as in the note" problems={[]}>
+        {input(firstName, setFirstName)}
+      </Field>
+      <Field name="company" label="Company" problems={[]}>
+        {input(company, setCompany)}
+      </Field>
+      <div class="row">
+        <Act type="submit" class="main" idle={runner.busy.value || fullName.trim() === ""}>
+          Save
+        </Act>
+        <Act onAct={onDone}>Close</Act>
+      </div>
+      <ActionFailure problem={runner.problem.value} />
+    </form>
+  );
+}
+
+export interface HeldProps {
+  readonly entries: readonly QueueEntry[];
+  readonly actions: Actions;
+  readonly review: Review;
+  readonly limit: number;
+}
+
+function HeldEntry({
+  entry,
+  actions,
+  review,
+  limit,
+}: Omit<HeldProps, "entries"> & { readonly entry: QueueEntry }) {
+  const [correcting, setCorrecting] = useState(false);
+  const { invitation, prospect } = entry;
+  const hold = invitation.hold ? holdWords(invitation.hold) : null;
+  const editing = review.editing.value === invitation.id;
+  const whom = <span class="hidden-text"> {nameOf(prospect)}</span>;
+  return (
+    <li class="card">
+      <h3>{nameOf(prospect)}</h3>
+      {hold && (
+        <p>
+          {hold.what} {hold.next}
+        </p>
+      )}
+      {editing && <NoteEditor entry={entry} limit={limit} review={review} />}
+      {correcting && <CorrectPerson entry={entry} actions={actions} onDone={() => setCorrecting(false)} />}
+      {!editing && !correcting && (
+        <div class="row">
+          <Act onAct={() => setCorrecting(true)}>Correct{whom}</Act>
+          <Act onAct={() => review.startEdit(invitation.id)}>Edit note{whom}</Act>
+          <Act onAct={() => review.skip(entry)}>Skip{whom}</Act>
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** Set aside: their note would have a hole or be too long. Each says what would mend it. */
+export function Held({ entries, actions, review, limit }: HeldProps) {
+  if (entries.length === 0) return null;
+  return (
+    <details class="fold">
+      <summary>{people(entries.length)} set aside</summary>
+      <ul class="cards">
+        {entries.map((entry) => (
+          <HeldEntry
+            key={entry.invitation.id}
+            entry={entry}
+            actions={actions}
+            review={review}
+            limit={limit}
+          />
+        ))}
+      </ul>
+    </details>
+  );
+}

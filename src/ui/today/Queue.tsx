@@ -1,0 +1,93 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Overview, QueueEntry } from "../../app/views.ts";
+import { Act } from "../parts/Act.tsx";
+import { people } from "../words/count.ts";
+import { roomToday } from "../words/plan.ts";
+import type { Moment } from "../words/when.ts";
+import { QueueCard } from "./QueueCard.tsx";
+import type { Review } from "./review.ts";
+import { useQueueKeys } from "./use-queue-keys.ts";
+
+export interface QueueProps {
+  readonly overview: Overview;
+  /** Those of `overview.review` that are still to be looked at. */
+  readonly entries: readonly QueueEntry[];
+  readonly review: Review;
+  readonly moment: Moment;
+  readonly limit: number;
+  readonly onKeys: () => void;
+}
+
+/** The people to review today. One entry is current; j and k move it, the other keys act on it. */
+export function Queue({ overview, entries, review, moment, limit, onKeys }: QueueProps) {
+  const [place, setPlace] = useState(0);
+  const at = Math.min(place, Math.max(0, entries.length - 1));
+  const root = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  const focusAt = (index: number) => {
+    const cards = root.current?.querySelectorAll<HTMLElement>("[data-entry]");
+    const card = cards?.[Math.min(index, cards.length - 1)];
+    (card ?? heading.current)?.focus();
+    card?.scrollIntoView({ block: "nearest" });
+  };
+  // Opened from the toolbar, nothing has the focus: the keys work at once on the first entry.
+  useEffect(() => {
+    if (document.activeElement === document.body && entries.length > 0) focusAt(at);
+  }, []);
+  const moved = review.moved.value;
+  const seen = useRef(moved);
+  useEffect(() => {
+    if (seen.current === moved) return;
+    seen.current = moved;
+    focusAt(at);
+  }, [moved, at]);
+
+  useQueueKeys(root, {
+    entry: entries[at],
+    editing: review.editing.value !== null,
+    review,
+    go: (step) => {
+      const next = Math.max(0, Math.min(entries.length - 1, at + step));
+      setPlace(next);
+      focusAt(next);
+    },
+    onKeys,
+  });
+
+  return (
+    <section class="stack queue" ref={root} aria-labelledby="to-review">
+      <div class="row apart">
+        <h2 id="to-review" ref={heading} tabIndex={-1}>
+          {entries.length === 0 ? "All reviewed" : `${people(entries.length)} to review`}
+        </h2>
+        <Act class="plain small" aria-keyshortcuts="?" onAct={onKeys}>
+          Keys
+        </Act>
+      </div>
+      {overview.plan && (
+        <p class="soft">
+          {entries.length > 0
+            ? roomToday(overview.plan, overview.approved.length)
+            : "What you approved goes in its time. Nothing to do for now."}
+        </p>
+      )}
+      <ol class="cards">
+        {entries.map((entry, index) => (
+          <QueueCard
+            key={entry.invitation.id}
+            entry={entry}
+            current={index === at}
+            limit={limit}
+            review={review}
+            moment={moment}
+            onCurrent={() => setPlace(index)}
+          />
+        ))}
+      </ol>
+      {overview.reviewLater > 0 && (
+        <p class="soft">{people(overview.reviewLater)} more wait for another day.</p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+import { useId } from "preact/hooks";
+import type { QueueEntry } from "../../app/views.ts";
+import { Act } from "../parts/Act.tsx";
+import { NoteText } from "../parts/NoteText.tsx";
+import { nameOf } from "../words/name.ts";
+import { notSentWords } from "../words/not-sent.ts";
+import type { Moment } from "../words/when.ts";
+import { NoteEditor } from "./NoteEditor.tsx";
+import type { Review } from "./review.ts";
+import { whyHere } from "./why-here.ts";
+
+export interface QueueCardProps {
+  readonly entry: QueueEntry;
+  /** The one the keys act on. */
+  readonly current: boolean;
+  readonly limit: number;
+  readonly review: Review;
+  readonly moment: Moment;
+  readonly onCurrent: () => void;
+}
+
+/** One person, the exact note, why they are here, and the four things one can do. */
+export function QueueCard({ entry, current, limit, review, moment, onCurrent }: QueueCardProps) {
+  const { invitation, prospect } = entry;
+  const id = useId();
+  const editing = review.editing.value === invitation.id;
+  // On every card alike: were it on the current one alone, a press on another card would move its buttons
+  // from under the pointer before the click.
+  const key = (letter: string) => <kbd aria-hidden="true">{letter}</kbd>;
+  const whom = <span class="hidden-text"> {nameOf(prospect)}</span>;
+  return (
+    <li>
+      <article
+        class={current ? "card current" : "card"}
+        tabIndex={current ? 0 : -1}
+        data-entry={invitation.id}
+        aria-labelledby={`${id}-name`}
+        aria-current={current ? "true" : undefined}
+        onFocusCapture={onCurrent}
+        onPointerDown={onCurrent}
+      >
+        <header>
+          <h3 id={`${id}-name`}>{nameOf(prospect)}</h3>
+          {prospect.headline && <p class="headline">{prospect.headline}</p>}
+        </header>
+        {editing ? (
+          <NoteEditor entry={entry} limit={limit} review={review} />
+        ) : (
+          <NoteText note={invitation.note} />
+        )}
+        <p class="soft small">
+          {whyHere(entry, moment)}
+          {invitation.noteOrigin === "edited" && " · note edited by you"}
+        </p>
+        {invitation.reason && (
+          <p class="small">
+            Last time nothing was sent: {notSentWords(invitation.reason).what}{" "}
+            {notSentWords(invitation.reason).next}
+          </p>
+        )}
+        {!editing && (
+          <div class="row">
+            <Act class={current ? "main" : ""} aria-keyshortcuts="a" onAct={() => review.approve([entry])}>
+              Approve{whom} {key("a")}
+            </Act>
+            <Act aria-keyshortcuts="e" onAct={() => review.startEdit(invitation.id)}>
+              Edit{whom} {key("e")}
+            </Act>
+            <Act aria-keyshortcuts="s" onAct={() => review.skip(entry)}>
+              Skip{whom} {key("s")}
+            </Act>
+          </div>
+        )}
+      </article>
+    </li>
+  );
+}

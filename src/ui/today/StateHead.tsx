@@ -1,0 +1,73 @@
+import type { Actions } from "../../app/actions.ts";
+import type { Overview } from "../../app/views.ts";
+import { useRunner } from "../live/runner.ts";
+import { Act } from "../parts/Act.tsx";
+import { stateLine } from "../words/plan.ts";
+import type { Moment } from "../words/when.ts";
+
+export interface StateHeadProps {
+  readonly overview: Overview;
+  readonly actions: Actions;
+  readonly moment: Moment;
+  /** One small line, for the places where something else is the matter. */
+  readonly brief: boolean;
+}
+
+/** One mark for each invitation of today: sent, approved, still open. Says in shape what the line says in words. */
+function Tally({
+  today,
+  sent,
+  approved,
+}: {
+  readonly today: number;
+  readonly sent: number;
+  readonly approved: number;
+}) {
+  const marks = Array.from({ length: Math.max(today, sent) }, (_, index) =>
+    index < sent ? "sent" : index < sent + approved ? "approved" : "open",
+  );
+  return (
+    <div class="tally" aria-hidden="true">
+      {marks.map((kind, index) => (
+        <span key={index} class={kind} />
+      ))}
+    </div>
+  );
+}
+
+/** Where things stand, in one line, with the one switch that matters. */
+export function StateHead({ overview, actions, moment, brief }: StateHeadProps) {
+  const runner = useRunner();
+  const { plan, settings, approved } = overview;
+  if (!plan) return null;
+  const { count, follow } = stateLine(plan, moment);
+  const stopped = plan.blocker?.kind === "restriction" || plan.blocker?.kind === "restriction-needs-person";
+  if (brief) {
+    return (
+      <div class="state brief">
+        <p class="line">
+          {count} · <span class={stopped ? "follow stop" : "follow"}>{follow}</span>
+        </p>
+      </div>
+    );
+  }
+  return (
+    <div class="state">
+      <div>
+        <h1>{count}</h1>
+        <p class={stopped ? "follow stop" : "follow"}>{follow}</p>
+      </div>
+      {settings.paused ? (
+        <Act class="main" idle={runner.busy.value} onAct={() => void runner.run(actions.goOn)}>
+          Go on
+        </Act>
+      ) : (
+        <Act idle={runner.busy.value} onAct={() => void runner.run(actions.pause)}>
+          Pause
+        </Act>
+      )}
+      <Tally today={plan.allowance.today} sent={plan.allowance.sentToday} approved={approved.length} />
+      {runner.problem.value && <p role="alert">That was not saved. Try again.</p>}
+    </div>
+  );
+}

@@ -1,0 +1,127 @@
+import { useEffect, useState } from "preact/hooks";
+import type { Actions } from "../../app/actions.ts";
+import type { Overview, QueueEntry } from "../../app/views.ts";
+import { Act } from "../parts/Act.tsx";
+import { ActionFailure } from "../parts/Problem.tsx";
+import { blockerWords, boundWords } from "../words/plan.ts";
+import type { Moment } from "../words/when.ts";
+import { AccountBanner } from "./AccountBanner.tsx";
+import { Approved } from "./Approved.tsx";
+import { EmptyQueue } from "./EmptyQueue.tsx";
+import { Held } from "./Held.tsx";
+import { InFlight } from "./InFlight.tsx";
+import { KeysDialog } from "./KeysDialog.tsx";
+import { Queue } from "./Queue.tsx";
+import { RestrictionBanner } from "./RestrictionBanner.tsx";
+import type { Review } from "./review.ts";
+import { Unknown } from "./Unknown.tsx";
+
+export interface TodayProps {
+  readonly overview: Overview;
+  readonly actions: Actions;
+  readonly review: Review;
+  readonly moment: Moment;
+  readonly hasSegments: boolean;
+  readonly onWrite: () => void;
+  readonly onAdd: () => void;
+}
+
+/** Blockers that have their own notice or are said well enough by the line at the top. */
+const SAID_ELSEWHERE = new Set(["restriction", "restriction-needs-person", "different-account", "in-flight"]);
+
+const differentAccount = ({ settings }: Overview): boolean =>
+  settings.accountId !== null &&
+  settings.seenAccountId !== null &&
+  settings.seenAccountId !== settings.accountId;
+
+/** Today: what needs the person first, then the queue, then what waits. */
+export function Today({ overview, actions, review, moment, hasSegments, onWrite, onAdd }: TodayProps) {
+  const [keys, setKeys] = useState(false);
+  const { plan, settings } = overview;
+  const limit = settings.policy?.noteLimit ?? 0;
+  const leaving = review.leaving.value;
+  const stays = ({ invitation }: QueueEntry) => leaving.get(invitation.id) !== invitation.updatedAt;
+  const entries = overview.review.filter(stays);
+  const held = overview.held.filter(stays);
+  const nothing = overview.review.length + overview.held.length + overview.approved.length === 0;
+  const blocker = plan?.blocker;
+  const last = review.last.value;
+
+  useEffect(() => review.forget(overview), [overview, review]);
+
+  return (
+    <div class="middle">
+      <main class="popup-body" aria-label="Today" tabIndex={-1}>
+        {overview.restriction && (
+          <RestrictionBanner event={overview.restriction} actions={actions} moment={moment} />
+        )}
+        {differentAccount(overview) && <AccountBanner actions={actions} />}
+        {settings.paused && (
+          <p class="notice">
+            Paused by you. Nothing goes until you press Go on; reviewing is fine meanwhile.
+          </p>
+        )}
+        <Unknown entries={overview.unknown} actions={actions} moment={moment} />
+        {overview.inFlight && <InFlight entry={overview.inFlight} actions={actions} />}
+        <ActionFailure problem={review.problem.value} />
+        {nothing && entries.length === 0 ? (
+          <EmptyQueue
+            hasSegments={hasSegments}
+            later={overview.reviewLater}
+            onWrite={onWrite}
+            onAdd={onAdd}
+          />
+        ) : (
+          <Queue
+            overview={overview}
+            entries={entries}
+            review={review}
+            moment={moment}
+            limit={limit}
+            onKeys={() => setKeys(true)}
+          />
+        )}
+        <Approved entries={overview.approved} review={review} />
+        <Held entries={held} actions={actions} review={review} limit={limit} />
+        {plan && (
+          <details class="fold">
+            <summary>Why {plan.allowance.today === 0 ? "none" : plan.allowance.today} today</summary>
+            <ul class="stack tight">
+              {plan.allowance.bounds.map((bound) => (
+                <li key={bound.kind}>{boundWords(bound, moment)}</li>
+              ))}
+              {blocker && !SAID_ELSEWHERE.has(blocker.kind) && !settings.paused && (
+                <li>
+                  {blockerWords(blocker, plan.nextAt, moment).what}{" "}
+                  {blockerWords(blocker, plan.nextAt, moment).why}
+                </li>
+              )}
+            </ul>
+          </details>
+        )}
+        <KeysDialog open={keys} onClose={() => setKeys(false)} />
+      </main>
+      <p role="status" class="hidden-text">
+        {last?.sentence}
+      </p>
+      <footer class={entries.length > 1 || last ? "popup-foot" : "popup-foot empty"}>
+        <div class="done-line">
+          <p class="last">
+            <span aria-hidden="true">{last?.sentence} </span>
+            {last?.undo && (
+              <Act class="plain" aria-keyshortcuts="u" onAct={review.undo}>
+                Undo <kbd aria-hidden="true">u</kbd>
+              </Act>
+            )}
+          </p>
+          {entries.length > 1 && (
+            <Act onAct={() => review.approve(entries)}>
+              Approve all {entries.length}
+              <span class="hidden-text"> people</span>
+            </Act>
+          )}
+        </div>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Hold } from "../../core/invitation/invitation.ts";
+import { assertNever } from "../../core/shared/result.ts";
+import { type Explanation, explain } from "./explanation.ts";
+
+const FIELD_NAMES: Readonly<Record<string, string>> = {
+  first_name: "first name",
+  full_name: "full name",
+  headline: "headline",
+  company: "company",
+  location: "location",
+};
+
+/** A placeholder as people would say it: `first_name` is "first name". */
+export const fieldName = (field: string): string => FIELD_NAMES[field] ?? field.replaceAll("_", " ");
+
+/** Why a person is set aside. */
+export function holdWords(hold: Hold): Explanation {
+  switch (hold.kind) {
+    case "missing-value":
+      return explain(
+        `Their ${fieldName(hold.field)} is missing.`,
+        "The note would have a hole in it.",
+        "Fill it in, or give the wording a fallback.",
+      );
+    case "too-long":
+      return explain(
+        `The note is ${hold.length} characters long, ${hold.length - hold.limit} too many.`,
+        `LinkedIn takes ${hold.limit}.`,
+        "Shorten the note or the wording.",
+      );
+    case "broken-template":
+      return explain("The wording can't be read.", hold.message, "Mend it under Write.");
+    default:
+      return assertNever(hold);
+  }
+}

@@ -1,0 +1,158 @@
+import type { AllowanceBound, Blocker, Plan } from "../../core/pacing/types.ts";
+import { assertNever } from "../../core/shared/result.ts";
+import type { Instant } from "../../core/shared/time.ts";
+import { counted, days, invitations } from "./count.ts";
+import { type Explanation, explain } from "./explanation.ts";
+import { restrictionWords } from "./restriction.ts";
+import { atWords, type Moment, untilWords } from "./when.ts";
+
+/** What the blocker means. `nextAt` of the plan when known, else null. */
+export function blockerWords(blocker: Blocker, nextAt: Instant | null, { now, zone }: Moment): Explanation {
+  const goesOn =
+    nextAt === null ? "Nothing to do for now." : `The next can go ${atWords(nextAt, now, zone)}.`;
+  switch (blocker.kind) {
+    case "nothing-approved":
+      return explain(
+        "Nothing is approved.",
+        "Only notes you said yes to are sent.",
+        "Review the people waiting.",
+      );
+    case "paused":
+      return explain("Paused.", "You paused sending.", "Press Go on when you are ready.");
+    case "different-account":
+      return explain(
+        "Another LinkedIn account is signed in.",
+        "Each account has its own limit, and this queue belongs to the other one.",
+        "Sign in with the other account, or move the queue to this one.",
+      );
+    case "restriction":
+      return explain(
+        `Stopped until ${untilWords(blocker.until, now, zone)}.`,
+        restrictionWords(blocker.restriction).what,
+        "Nothing is sent until then.",
+      );
+    case "restriction-needs-person":
+      return explain(
+        "The wait is over.",
+        restrictionWords(blocker.restriction).what,
+        "Look at LinkedIn, then say here that it works normally again.",
+      );
+    case "in-flight":
+      return explain(
+        "One invitation is under way.",
+        "Only one goes at a time.",
+        "Finish it on LinkedIn; the next one follows later.",
+      );
+    case "allowance-used":
+      return explain("Done for today.", "Today's number is used up.", goesOn);
+    case "weekly-cap":
+      return explain("The week is full.", "The cap for any 7 days is reached.", goesOn);
+    case "hourly-cap":
+      return explain(
+        "A rest for this hour.",
+        "Too many in a short time is a reason LinkedIn gives for restrictions.",
+        goesOn,
+      );
+    case "outside-hours":
+      return explain("Outside your working hours.", "None leaves outside them.", goesOn);
+    case "least-gap":
+      return explain("A short wait.", "Two invitations keep a gap between them.", goesOn);
+    case "slot":
+      return explain(
+        `The next goes ${atWords(blocker.at, now, zone)}.`,
+        "Invitations are spread over your working day.",
+        "Nothing to do for now.",
+      );
+    default:
+      return assertNever(blocker);
+  }
+}
+
+/** What holds today's number where it is, in one sentence. */
+export function boundWords(bound: AllowanceBound, { now, zone }: Moment): string {
+  switch (bound.kind) {
+    case "ramp":
+      return `You are on the way up: ${bound.level} a day after ${counted(bound.activeDays, "day", "days")} with invitations, climbing to ${bound.target}.`;
+    case "target":
+      return `Your target is ${bound.target} a day.`;
+    case "daily-cap":
+      return `Your cap is ${bound.cap} a day.`;
+    case "weekly-cap":
+      return `${bound.sentInWindow} of at most ${bound.cap} went in the last ${days(7)}.`;
+    case "day-off":
+      return "Today is not one of your working days.";
+    case "slowed":
+      return `LinkedIn said that a limit comes near: half as many go until ${untilWords(bound.until, now, zone)}.`;
+    case "cooldown":
+      if (bound.until <= now) return "Nothing goes until you say that LinkedIn works normally again.";
+      return `Nothing goes until ${untilWords(bound.until, now, zone)}, after LinkedIn said stop.`;
+    default:
+      return assertNever(bound);
+  }
+}
+
+/** The two halves of the line that says where things stand. */
+export interface StateLine {
+  /** `3 of 8 sent today` */
+  readonly count: string;
+  /** `next at 14:20` */
+  readonly follow: string;
+}
+
+function follow(plan: Plan, moment: Moment): string {
+  const { blocker, nextAt } = plan;
+  if (blocker === null) return "one is due now";
+  const next = nextAt === null ? null : `next ${atWords(nextAt, moment.now, moment.zone)}`;
+  switch (blocker.kind) {
+    case "nothing-approved":
+      return "nothing approved yet";
+    case "paused":
+      return "paused by you";
+    case "different-account":
+      return "waiting: another account is signed in";
+    case "restriction":
+      return `stopped until ${untilWords(blocker.until, moment.now, moment.zone)}`;
+    case "restriction-needs-person":
+      return "waiting for your word that LinkedIn is fine";
+    case "in-flight":
+      return "one under way";
+    case "allowance-used":
+      return next === null ? "done for today" : `done for today, ${next}`;
+    case "weekly-cap":
+      return next === null ? "the week is full" : `the week is full, ${next}`;
+    case "outside-hours":
+      return next ?? "outside your working hours";
+    case "hourly-cap":
+    case "least-gap":
+      return next ?? "a short wait";
+    case "slot":
+      return `next ${atWords(blocker.at, moment.now, moment.zone)}`;
+    default:
+      return assertNever(blocker);
+  }
+}
+
+/** "3 of 8 sent today" and "next at 14:20". */
+export function stateLine(plan: Plan, moment: Moment): StateLine {
+  const { today, sentToday } = plan.allowance;
+  const count =
+    today > 0
+      ? `${sentToday} of ${Math.max(today, sentToday)} sent today`
+      : sentToday > 0
+        ? `${sentToday} sent today`
+        : plan.allowance.bounds.some((bound) => bound.kind === "day-off")
+          ? "A day off"
+          : "None today";
+  return { count, follow: follow(plan, moment) };
+}
+
+/** For the reviewer: what becomes of a yes given now. `approved`: how many wait with one already. */
+export function roomToday({ allowance, blocker }: Plan, approved: number): string {
+  if (blocker?.kind === "restriction" || blocker?.kind === "restriction-needs-person")
+    return "What you approve waits until LinkedIn works normally again.";
+  const room = Math.max(0, allowance.left - approved);
+  if (room === 0) return "Today is full; what you approve goes on a later working day.";
+  return approved === 0
+    ? `Today can take ${invitations(room)} more.`
+    : `Today can take ${room} more beside the ${approved} you approved.`;
+}

@@ -1,0 +1,70 @@
+import { DAY, HOUR, type Instant, localDay, MINUTE, type Zone } from "../../core/shared/time.ts";
+import { counted } from "./count.ts";
+
+/** The instant a sentence is spoken at, and the zone whose clock it names. */
+export interface Moment {
+  readonly now: Instant;
+  readonly zone: Zone;
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Formatters are dear to make and few: kept by zone and shape. */
+function format(at: Instant, zone: Zone, name: string, shape: Intl.DateTimeFormatOptions): string {
+  const key = `${zone} ${name}`;
+  const known = formats.get(key);
+  const formatter = known ?? new Intl.DateTimeFormat("en-GB", { ...shape, timeZone: zone });
+  if (!known) formats.set(key, formatter);
+  return formatter.format(at);
+}
+
+/** `14:20`, 24 hours, in the person's zone. */
+export const clockTime = (at: Instant, zone: Zone): string =>
+  format(at, zone, "clock", { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+
+/** `3 March 2026`. */
+export const fullDate = (at: Instant, zone: Zone): string =>
+  format(at, zone, "date", { day: "numeric", month: "long", year: "numeric" });
+
+const weekday = (at: Instant, zone: Zone): string => format(at, zone, "weekday", { weekday: "long" });
+const dayAndMonth = (at: Instant, zone: Zone): string =>
+  format(at, zone, "day", { day: "numeric", month: "long" });
+
+/** Whole calendar days from the day of `from` to that of `to`. */
+function daysBetween(from: Instant, to: Instant, zone: Zone): number {
+  const start = Temporal.PlainDate.from(localDay(from, zone));
+  return start.until(Temporal.PlainDate.from(localDay(to, zone))).days;
+}
+
+/** The day alone, as one says it: `today`, `tomorrow`, `yesterday`, `Thursday`, `12 March`. */
+export function dayWords(at: Instant, now: Instant, zone: Zone): string {
+  const away = daysBetween(now, at, zone);
+  if (away === 0) return "today";
+  if (away === 1) return "tomorrow";
+  if (away === -1) return "yesterday";
+  return away > 1 && away < 7 ? weekday(at, zone) : dayAndMonth(at, zone);
+}
+
+/** `at 14:20`, `tomorrow at 09:10`, `Thursday at 09:10`, `12 March at 09:10`. */
+export function atWords(at: Instant, now: Instant, zone: Zone): string {
+  const day = dayWords(at, now, zone);
+  return day === "today" ? `at ${clockTime(at, zone)}` : `${day} at ${clockTime(at, zone)}`;
+}
+
+/** As `atWords`, for after the word "until": `14:20`, `tomorrow, 09:10`, `12 March, 09:10`. */
+export function untilWords(at: Instant, now: Instant, zone: Zone): string {
+  const day = dayWords(at, now, zone);
+  return day === "today" ? clockTime(at, zone) : `${day}, ${clockTime(at, zone)}`;
+}
+
+/** A length of time, rounded up to what matters: `5 minutes`, `3 hours`, `2 days`. */
+export function spanWords(length: number): string {
+  if (length < HOUR) return counted(Math.max(1, Math.ceil(length / MINUTE)), "minute", "minutes");
+  if (length < 2 * DAY) return counted(Math.ceil(length / HOUR), "hour", "hours");
+  return counted(Math.ceil(length / DAY), "day", "days");
+}
+
+/** `3 Mar`, from a local day, for axes and tables. */
+export function shortDay(day: string): string {
+  return Temporal.PlainDate.from(day).toLocaleString("en-GB", { day: "numeric", month: "short" });
+}
