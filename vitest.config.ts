@@ -18,8 +18,14 @@ export default defineConfig({
         test: {
           name: "unit",
           environment: "node",
-          include: ["src/{core,app,storage,platform}/**/*.test.ts", "tests/unit/**/*.test.ts", "tests/practice/**/*.test.ts"],
+          include: [
+            "src/{core,app,storage,platform}/**/*.test.ts",
+            "tests/unit/**/*.test.ts",
+            "tests/practice/**/*.test.ts",
+          ],
+          exclude: ["tests/practice/behaviour.test.ts"],
           setupFiles: ["tests/unit/temporal.setup.ts"],
+          testTimeout: 60_000,
         },
       },
       {
@@ -34,7 +40,15 @@ export default defineConfig({
             provider: playwright({
               launchOptions: {
                 ...(executablePath ? { executablePath } : {}),
-                args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+                args: [
+                  "--no-sandbox",
+                  "--disable-gpu",
+                  "--disable-quic",
+                  "--no-first-run",
+                  "--disable-background-networking",
+                  "--disable-component-update",
+                  "--disable-sync",
+                ],
               },
             }),
             instances: [{ browser: "chromium" }],
@@ -46,7 +60,7 @@ export default defineConfig({
         test: {
           name: "e2e",
           environment: "node",
-          include: ["tests/e2e/**/*.test.ts"],
+          include: ["tests/e2e/**/*.test.ts", "tests/practice/behaviour.test.ts"],
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,

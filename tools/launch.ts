@@ -14,6 +14,8 @@ export interface LaunchOptions {
   /** A profile to open again; without one a fresh profile that `close` deletes. */
   readonly profile?: string;
   readonly colorScheme?: "light" | "dark";
+  /** Where Chromium writes its own log of the network, complete once the browser has closed. */
+  readonly networkLog?: string;
 }
 
 export interface Launched {
@@ -56,6 +58,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
       ...(byFlag
         ? [`--disable-extensions-except=${options.extension}`, `--load-extension=${options.extension}`]
         : ["--enable-unsafe-extension-debugging"]),
+      ...(options.networkLog ? [`--log-net-log=${options.networkLog}`] : []),
       `--host-resolver-rules=MAP www.linkedin.com:443 127.0.0.1:${port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
       `--ignore-certificate-errors-spki-list=${spki}`,
     ],

@@ -17,7 +17,7 @@ export function createAlarm(clock: Clock): Alarm {
       }
       const when = Math.max(at, clock.now() + 1_000) - clock.now() + Date.now();
       if (standing && Math.abs(standing.scheduledTime - when) < 1_000) return;
-      alarms.create(NAME, { when });
+      await alarms.create(NAME, { when });
     },
   };
 }

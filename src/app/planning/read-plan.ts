@@ -63,7 +63,11 @@ async function readRows(
       restrictions: restrictions.filter(
         ({ accountId }) => accountId === null || accountId === settings.accountId,
       ),
-      approved: approved.filter((invitation) => isReady(invitation, now)).map(({ id }) => id),
+      // By the time of the yes; those of one "approve all" in the order they were proposed.
+      approved: approved
+        .filter((invitation) => isReady(invitation, now))
+        .toSorted((a, b) => a.updatedAt - b.updatedAt || a.createdAt - b.createdAt)
+        .map(({ id }) => id),
       inFlight: inFlight?.id ?? null,
       paused: settings.paused,
       account: accountStanding(settings),

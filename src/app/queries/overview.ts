@@ -17,7 +17,7 @@ export async function readOverview(reader: StoreReader, now: Instant): Promise<O
     reader.settings(),
     reader.segments(),
     reader.stateCounts(),
-    reader.invitationsInState("draft", { order: "oldest", limit: DRAFTS_READ }),
+    reader.drafts(DRAFTS_READ),
     reader.invitationsInState("approved", oldest),
     reader.invitationsInState("unknown", oldest),
     reader.restrictions(now),

@@ -28,7 +28,7 @@ export async function completeSetup(
     targetPerDay: target,
     rampStart: Math.max(1, Math.min(defaults.rampStart, target)),
     dailyCap: Math.max(defaults.dailyCap, Math.min(50, target)),
-    workingDays: [...choice.workingDays].sort(),
+    workingDays: [...choice.workingDays].sort((a, b) => a - b),
     hours: choice.hours,
   });
   if (!policy.ok) return policy;

@@ -1,0 +1,72 @@
+import type { BrowserContext } from "playwright-core";
+import type { Launched } from "../launch.ts";
+
+/**
+ * Moves the practice build's clock. The offset is kept where that build's clock reads it; the
+ * worker is then nudged as the interface would.
+ */
+export interface DrivenClock {
+  /** Milliseconds since the epoch, as the extension sees it. */
+  now(): number;
+  /** Where the worker's one alarm stands, on the extension's clock. */
+  alarmAt(): Promise<number | null>;
+  /** Puts the extension's clock to `at`, and the site's by the same amount. */
+  moveTo(at: number): Promise<void>;
+}
+
+async function extensionPage(context: BrowserContext, extensionId: string) {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${extensionId}/src/entry/page/index.html`);
+  return page;
+}
+
+export function driveClock(launched: Launched, site: { moveTime(ms: number): void }): DrivenClock {
+  let offset = 0;
+  return {
+    now: () => Date.now() + offset,
+    async alarmAt() {
+      const worker = await launched.worker();
+      const standing = await worker.evaluate(async () => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { alarms: { get(name: string): Promise<{ scheduledTime: number } | undefined> } };
+        };
+        return (await chrome.alarms.get("plan"))?.scheduledTime ?? null;
+      });
+      return standing === null ? null : standing + offset;
+    },
+    async moveTo(at) {
+      const next = at - Date.now();
+      site.moveTime(next - offset);
+      offset = next;
+      const page = await extensionPage(launched.context, launched.extensionId);
+      await page.evaluate(async (ms) => {
+        const database = await new Promise<IDBDatabase>((resolve, reject) => {
+          const request = indexedDB.open("practice-clock", 1);
+          request.onupgradeneeded = () => request.result.createObjectStore("offset");
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+        await new Promise<void>((resolve, reject) => {
+          const write = database.transaction("offset", "readwrite");
+          write.objectStore("offset").put(ms, "ms");
+          write.oncomplete = () => resolve();
+          write.onerror = () => reject(write.error);
+        });
+        database.close();
+        new BroadcastChannel("practice-clock").postMessage(ms);
+      }, offset);
+      await nudge(page);
+      await page.close();
+    },
+  };
+}
+
+/** The interface's own message to the worker; answered when its turn is over. */
+async function nudge(page: Awaited<ReturnType<typeof extensionPage>>): Promise<void> {
+  await page.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
+    };
+    await chrome.runtime.sendMessage({ to: "worker", kind: "poke" });
+  });
+}

@@ -1,0 +1,168 @@
+import type { Page } from "playwright-core";
+import type { Launched } from "../launch.ts";
+
+/** A person whose note was on the screen when the driver pressed Approve: what an audit may call approved. */
+export interface Approved {
+  readonly name: string;
+  readonly note: string;
+}
+
+export interface SetupChoice {
+  readonly accountType?: "basic" | "premium";
+  readonly targetPerDay?: number;
+}
+
+/** The popup as a person uses it: by the words on the screen, and nothing else. */
+export interface PopupDriver {
+  readonly page: Page;
+  go(place: "Today" | "Write" | "Add" | "Settings"): Promise<void>;
+  setUp(choice?: SetupChoice): Promise<void>;
+  compose(name: string, body: string): Promise<void>;
+  /** Gives the report's words. */
+  paste(segment: string, lines: readonly string[]): Promise<string>;
+  file(segment: string, file: { readonly name: string; readonly text: string }): Promise<string>;
+  /** What stands in the queue, as read. */
+  queue(): Promise<readonly Approved[]>;
+  approve(name: string): Promise<Approved>;
+  edit(name: string, note: string): Promise<void>;
+  skip(name: string): Promise<void>;
+  undo(): Promise<void>;
+  settle(as: "It was sent" | "It was not sent"): Promise<void>;
+  goOnAfterRestriction(): Promise<void>;
+  approveAll(): Promise<readonly Approved[]>;
+  agreeHandsFree(): Promise<void>;
+  /** The state line: how many, and what is next or why not. */
+  state(): Promise<string>;
+  close(): Promise<void>;
+}
+
+const POPUP = { width: 380, height: 600 };
+
+/** Opens the popup's own page in a tab of the popup's size. */
+export async function openPopup(launched: Launched): Promise<PopupDriver> {
+  const page = await launched.context.newPage();
+  await page.setViewportSize(POPUP);
+  await page.goto(`chrome-extension://${launched.extensionId}/src/entry/popup/index.html`);
+  await page.locator(".popup").waitFor();
+  return drivePopup(page);
+}
+
+function drivePopup(page: Page): PopupDriver {
+  const button = (name: string | RegExp, exact = false) => page.getByRole("button", { name, exact });
+  const card = (name: string) => page.getByRole("article", { name, exact: true });
+
+  async function read(name: string): Promise<Approved> {
+    const note = card(name).locator("blockquote.note");
+    return { name, note: (await note.count()) > 0 ? ((await note.textContent()) ?? "") : "" };
+  }
+
+  async function add(): Promise<string> {
+    await button(/^Add \d/).click();
+    const report = page.locator("footer [role=status]").filter({ hasText: /added|known/ });
+    await report.waitFor();
+    return report.innerText();
+  }
+
+  const driver: PopupDriver = {
+    page,
+    async go(place) {
+      await page.getByRole("navigation").getByRole("button", { name: place, exact: true }).click();
+    },
+    async setUp({ accountType = "basic", targetPerDay = 15 } = {}) {
+      await page.getByLabel("Your LinkedIn account").selectOption(accountType);
+      await page.getByLabel("Invitations a day, in the end").fill(String(targetPerDay));
+      await button("Begin").click();
+      await page.getByRole("navigation").waitFor();
+    },
+    async compose(name, body) {
+      await driver.go("Write");
+      const segment = page.getByLabel("Segment");
+      if (await segment.isVisible()) await segment.selectOption({ label: "A new segment …" });
+      await page.getByLabel("Name", { exact: true }).fill(name);
+      await page.getByLabel("Words of the invitation").fill(body);
+      await button("Save", true).click();
+      await page.getByText(/^Saved/).waitFor();
+    },
+    async paste(segment, lines) {
+      await driver.go("Add");
+      await page.getByLabel("Add to").selectOption({ label: segment });
+      await page.getByRole("radio", { name: "A list" }).check();
+      await page.getByLabel("One person a line").fill(lines.join("\n"));
+      return add();
+    },
+    async file(segment, { name, text }) {
+      await driver.go("Add");
+      await page.getByLabel("Add to").selectOption({ label: segment });
+      await page.getByRole("radio", { name: "A file" }).check();
+      const buffer = Buffer.from(text, "utf8");
+      await page.getByLabel("A CSV file").setInputFiles({ name, mimeType: "text/csv", buffer });
+      return add();
+    },
+    async queue() {
+      await driver.go("Today");
+      const names = await page.getByRole("article").getByRole("heading").allInnerTexts();
+      return Promise.all(names.map(read));
+    },
+    async approve(name) {
+      const seen = await read(name);
+      await card(name)
+        .getByRole("button", { name: /^Approve/ })
+        .click();
+      await card(name).waitFor({ state: "detached" });
+      return seen;
+    },
+    async edit(name, note) {
+      await card(name).getByRole("button", { name: /^Edit/ }).click();
+      await card(name).getByRole("textbox").fill(note);
+      await card(name).getByRole("button", { name: "Save" }).click();
+      await card(name).getByText(note).waitFor();
+    },
+    async skip(name) {
+      await card(name).getByRole("button", { name: /^Skip/ }).click();
+      await card(name).waitFor({ state: "detached" });
+    },
+    async undo() {
+      await button(/^Undo/).click();
+    },
+    async settle(as) {
+      await driver.go("Today");
+      await button(new RegExp(`^${as}`))
+        .first()
+        .click();
+      await button(new RegExp(`^${as}`))
+        .first()
+        .waitFor({ state: "detached" });
+    },
+    async goOnAfterRestriction() {
+      await driver.go("Today");
+      const normal = button("LinkedIn works normally again");
+      await normal.click();
+      await normal.waitFor({ state: "detached" });
+    },
+    async approveAll() {
+      const seen = await driver.queue();
+      const all = button(/^Approve all/);
+      if (await all.isVisible()) await all.click();
+      else if (seen[0])
+        await card(seen[0].name)
+          .getByRole("button", { name: /^Approve/ })
+          .click();
+      for (const { name } of seen) await card(name).waitFor({ state: "detached" });
+      return seen;
+    },
+    async agreeHandsFree() {
+      await driver.go("Settings");
+      await page.getByText("Let the extension press Send").first().click();
+      await page.getByRole("checkbox", { name: /I have read this/ }).check();
+      await button("Let the extension press Send").click();
+      await page.getByText(/You agreed to this/).waitFor();
+    },
+    async state() {
+      return page.locator(".state").innerText();
+    },
+    async close() {
+      await page.close();
+    },
+  };
+  return driver;
+}

@@ -1,0 +1,60 @@
+import { spawnSync } from "node:child_process";
+import { resolve } from "node:path";
+import { startPractice } from "../tests/practice/server.ts";
+import { type FoundBrowser, getBrowser, NoBrowser } from "./browser.ts";
+import { launch } from "./launch.ts";
+import { playTour } from "./tour/tour.ts";
+
+/**
+ * `npm start`: the extension beside the practice site, in a browser of its own. With `-- --headless`,
+ * or where there is no display, the tour plays by itself and ends with one line of JSON.
+ */
+const say = (line: string) => process.stderr.write(`${line}\n`);
+const extension = resolve("dist-practice");
+
+const hasDisplay =
+  process.platform !== "linux" || Boolean(process.env["DISPLAY"] ?? process.env["WAYLAND_DISPLAY"]);
+const headless = process.argv.includes("--headless") || !hasDisplay;
+
+function build(): void {
+  say("Building the extension.");
+  const { status } = spawnSync(
+    "npx",
+    ["--no-install", "vite", "build", "--mode", "practice", "--logLevel", "warn"],
+    { stdio: ["ignore", 2, 2], shell: process.platform === "win32" },
+  );
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+async function tour(browser: FoundBrowser): Promise<number> {
+  const started = Date.now();
+  const { result, wrong } = await playTour({ browser, extension, artifacts: resolve("artifacts"), say });
+  for (const line of wrong) say(`Wrong: ${line}`);
+  say(`The tour took ${Math.round((Date.now() - started) / 1000)} s; its pictures are in artifacts/tour/.`);
+  process.stdout.write(`${JSON.stringify(result)}\n`);
+  return wrong.length === 0 ? 0 : 1;
+}
+
+async function open(browser: FoundBrowser): Promise<void> {
+  const practice = await startPractice();
+  const { context, extensionId } = await launch({ browser, extension, practice, headless: false });
+  const [first] = context.pages();
+  await first?.goto(`${practice.origin}/search/results/people/?keywords=trial`);
+  say("Everything at www.linkedin.com is the practice site here, and everybody on it is invented.");
+  say("Click Politely in the toolbar (pin it from the puzzle piece), or open its page:");
+  say(`  chrome-extension://${extensionId}/src/entry/popup/index.html`);
+  say("Close the browser to end.");
+  await new Promise<void>((closed) => context.on("close", () => closed()));
+  await practice.stop();
+}
+
+try {
+  const browser = await getBrowser(say);
+  build();
+  if (headless) process.exitCode = await tour(browser);
+  else await open(browser);
+} catch (error) {
+  if (!(error instanceof NoBrowser)) throw error;
+  say(error.message);
+  process.exitCode = 1;
+}
