@@ -1,11 +1,14 @@
 import type { Attempt, AttemptKind } from "../core/invitation/attempt.ts";
 import type { Invitation } from "../core/invitation/invitation.ts";
+import type { Settings } from "../core/settings/settings.ts";
 import { type Instant, type LocalDay, localDay } from "../core/shared/time.ts";
 import type { Ids, StoreWriter } from "./ports.ts";
 
 /** The local day of `at` for this person. Before set-up nobody has a zone; the log then counts in UTC. */
+const dayFor = (settings: Settings, at: Instant): LocalDay => localDay(at, settings.policy?.zone ?? "UTC");
+
 export async function dayOf(writer: StoreWriter, at: Instant): Promise<LocalDay> {
-  return localDay(at, (await writer.settings()).policy?.zone ?? "UTC");
+  return dayFor(await writer.settings(), at);
 }
 
 interface Entry {
@@ -19,9 +22,8 @@ async function append(writer: StoreWriter, ids: Ids, entry: Entry, about: Partia
   await writer.append({
     id: ids.next(),
     at: entry.at,
-    day: await dayOf(writer, entry.at),
+    day: dayFor(settings, entry.at),
     kind: entry.kind,
-    accountId: settings.accountId,
     invitationId: null,
     prospectId: null,
     segmentId: null,
@@ -29,6 +31,7 @@ async function append(writer: StoreWriter, ids: Ids, entry: Entry, about: Partia
     sentDay: null,
     detail: entry.detail ?? null,
     ...about,
+    accountId: about.accountId ?? settings.accountId,
   });
 }
 
@@ -45,7 +48,7 @@ export async function logInvitation(
   entry: Entry,
 ): Promise<void> {
   await append(writer, ids, entry, {
-    accountId: invitation.accountId ?? (await writer.settings()).accountId,
+    accountId: invitation.accountId,
     invitationId: invitation.id,
     prospectId: invitation.prospectId,
     segmentId: invitation.segmentId,

@@ -49,7 +49,7 @@ export function databaseOf(options: DatabaseOptions): Database {
   const dexie = new Dexie(name, {
     addons: [],
     autoOpen: false,
-    // Live queries show what is committed, never what is hoped for.
+    // Every answer comes from the database: what is shown has been committed.
     cache: "disabled",
     // Chrome's default is relaxed: a power cut could take back an intent to send (I5).
     chromeTransactionDurability: "strict",
@@ -70,7 +70,7 @@ export function databaseOf(options: DatabaseOptions): Database {
     ended = TAKEN_OVER;
     dexie.close();
     for (const end of [...ends]) end(TAKEN_OVER);
-    return false; // Dexie's own answer would be to open again
+    return false; // instead of Dexie's own answer, which only closes and warns on the console
   });
 
   let onBlocked = (): void => undefined;

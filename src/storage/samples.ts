@@ -1,7 +1,9 @@
+import type { Store, StoreWriter } from "../app/ports.ts";
 import type { Attempt } from "../core/invitation/attempt.ts";
 import type { Invitation } from "../core/invitation/invitation.ts";
 import type { Prospect } from "../core/prospect/prospect.ts";
 import type { RestrictionEvent } from "../core/restriction/restriction.ts";
+import { NEW_SETTINGS } from "../core/settings/settings.ts";
 
 /** Invented rows for the tests of this folder: whole ones, of which a test names what it is about. */
 
@@ -71,4 +73,39 @@ export function restriction(row: Partial<RestrictionEvent> & { readonly id: stri
     confirmedAt: null,
     ...row,
   };
+}
+
+/** Puts one row into every table. */
+export async function oneOfEach(writer: StoreWriter): Promise<void> {
+  await writer.putSettings({ ...NEW_SETTINGS, paused: true });
+  await writer.putAccount({ id: "ACoAA1", slug: null, name: "Ivo Sample", firstSeenAt: 1, lastSeenAt: 1 });
+  await writer.putSegment({ id: "nordics", name: "Nordics", createdAt: 1, updatedAt: 1 });
+  await writer.putTemplate({
+    id: "plain",
+    segmentId: "nordics",
+    body: "",
+    revision: 1,
+    createdAt: 1,
+    updatedAt: 1,
+  });
+  await writer.putProspect(prospect({ id: "noor" }));
+  await writer.putInvitation(invitation({ id: "one", state: "sent" }));
+  await writer.append(attempt({ id: "a" }));
+  await writer.putRestriction(restriction({ id: "r" }));
+}
+
+/** Everything `oneOfEach` touches, as the reader tells it. */
+export function everything(from: Store) {
+  return from.read(async (reader) => ({
+    settings: await reader.settings(),
+    accounts: await reader.accounts(),
+    segments: await reader.segments(),
+    templates: await reader.templates(),
+    noor: await reader.prospect("noor"),
+    one: await reader.invitation("one"),
+    log: await reader.attemptsSince(0, ["sent"]),
+    figures: await reader.dailyFigures("0000-01-01"),
+    counts: await reader.stateCounts(),
+    restrictions: await reader.restrictions(0),
+  }));
 }

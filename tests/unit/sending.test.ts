@@ -67,6 +67,16 @@ describe("hands-free sending", () => {
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(5 * MINUTE);
   });
 
+  it("I3 nothing is begun so late that it could end after the hours", async () => {
+    const world = await setUpWorld({ handsFree: true });
+    await addAndApprove(world, ["Noor Example"]);
+    world.now = Temporal.Instant.from("2026-03-03T16:58:30Z").epochMilliseconds;
+    await world.turn();
+    expect(world.site.received).toEqual([]);
+    await world.runUntil(world.now + DAY);
+    expect(world.site.received).toHaveLength(1);
+  });
+
   it("I3 after a long sleep at most one is due", async () => {
     const world = await setUpWorld({ handsFree: true });
     await addAndApprove(world, names(10));
@@ -230,6 +240,19 @@ describe("I2 nobody is invited twice", () => {
     await world.runUntil(world.now + 3 * DAY);
     expect(world.site.received).toEqual([]);
     expect((await log(world)).map(({ kind }) => kind)).toEqual(["sent-by-hand"]);
+  });
+
+  it("I2 a second invitation for somebody who was sent one is not begun, however it came to be", async () => {
+    const world = await setUpWorld({ handsFree: true });
+    await addAndApprove(world, ["Noor Example"]);
+    const [first] = await inState(world, "approved");
+    if (!first) throw new Error("not approved");
+    await world.store.write((writer) =>
+      writer.putInvitation({ ...first, id: "a-copy", updatedAt: first.updatedAt + 1 }),
+    );
+    await world.runUntil(world.now + DAY);
+    expect(world.site.received).toHaveLength(1);
+    expect(await inState(world, "skipped")).toHaveLength(1);
   });
 
   it("I2 an outcome heard twice is recorded once", async () => {

@@ -2,24 +2,18 @@ import type { Hold, Invitation } from "../../core/invitation/invitation.ts";
 import type { Prospect } from "../../core/prospect/prospect.ts";
 import type { Template } from "../../core/segment/segment.ts";
 import type { Instant } from "../../core/shared/time.ts";
-import { checkTemplate, renderNote } from "../../core/template/index.ts";
+import { renderNote, savedTemplate } from "../../core/template/index.ts";
 
 export interface Rendered {
   readonly note: string;
   readonly hold: Hold | null;
 }
 
-/** The note this person would get from this wording, or why there is none. Pure. */
+/** The note this person would get from this saved wording, or why there is none. Pure. */
 export function renderFor(body: string, prospect: Prospect, noteLimit: number): Rendered {
-  const checked = checkTemplate(body, Object.keys(prospect.extra));
-  if (!checked.ok) {
-    const hold: Hold =
-      checked.error.kind === "unknown-placeholder"
-        ? { kind: "missing-value", field: checked.error.message }
-        : { kind: "broken-template", message: checked.error.message };
-    return { note: "", hold };
-  }
-  const rendered = renderNote(checked.value, prospect, noteLimit);
+  const saved = savedTemplate(body);
+  if (!saved.ok) return { note: "", hold: { kind: "broken-template", message: saved.error.message } };
+  const rendered = renderNote(saved.value, prospect, noteLimit);
   return rendered.ok ? { note: rendered.value, hold: null } : { note: "", hold: rendered.error };
 }
 

@@ -2,7 +2,7 @@ import { SENDING_KINDS } from "../../core/invitation/attempt.ts";
 import type { Invitation } from "../../core/invitation/invitation.ts";
 import { plan } from "../../core/pacing/index.ts";
 import type { AccountStanding, Blocker, PacingSnapshot, Plan } from "../../core/pacing/types.ts";
-import { RESTRICTION_MEMORY } from "../../core/policy/defaults.ts";
+import { CLOSES_BEFORE, RESTRICTION_MEMORY } from "../../core/policy/defaults.ts";
 import type { Policy } from "../../core/policy/policy.ts";
 import type { Settings } from "../../core/settings/settings.ts";
 import { DAY, type Instant, localDay, MINUTE, SECOND } from "../../core/shared/time.ts";
@@ -78,6 +78,15 @@ async function readRows(
   };
 }
 
+/** The hours in which something may be begun, so that it ends within the hours set (I3). */
+function closingEarly(policy: Policy): Policy {
+  const { from, to } = policy.hours;
+  const closes = Temporal.PlainTime.from(to)
+    .subtract({ milliseconds: CLOSES_BEFORE })
+    .toString({ smallestUnit: "minute" });
+  return from < closes && closes < to ? { ...policy, hours: { from, to: closes } } : policy;
+}
+
 /** Nothing before `at`, for a reason the planner does not know: tries that came to nothing are spaced too. */
 function notBefore(made: Plan, at: Instant, blocker: Blocker): Plan {
   return { ...made, due: null, nextAt: at, wakeAt: at, blocker };
@@ -106,9 +115,10 @@ export async function readPlan(
   if (policy === null) return null;
   const rows = await readRows(reader, settings, policy, now);
   const { snapshot, inFlight } = rows;
+  const inTime = closingEarly(policy);
   if (committing !== null && snapshot.inFlight === committing) {
     const alone = { ...snapshot, inFlight: null, approved: [committing] };
-    return { plan: plan(alone, policy, now, settings.seed), inFlight };
+    return { plan: plan(alone, inTime, now, settings.seed), inFlight };
   }
-  return { plan: withRests(plan(snapshot, policy, now, settings.seed), rows, policy, now), inFlight };
+  return { plan: withRests(plan(snapshot, inTime, now, settings.seed), rows, policy, now), inFlight };
 }

@@ -1,4 +1,4 @@
-import { isApproved } from "../../core/invitation/approval.ts";
+import { isApproved, mayInvite } from "../../core/invitation/approval.ts";
 import type { Invitation, NotSentReason, SendingMode } from "../../core/invitation/invitation.ts";
 import type { PageReading, PersonOnPage } from "../../core/page/reading.ts";
 import { canonicalAddress } from "../../core/prospect/address.ts";
@@ -41,6 +41,20 @@ async function prepare(deps: SendingDeps): Promise<{ invitation: Invitation; pro
         invitation,
         { kind: "void", at: now },
         { kind: "voided", detail: "not-approved" },
+      );
+      return null;
+    }
+    const others = (await writer.invitationsOfProspect(prospect.id)).filter(({ id }) => id !== invitation.id);
+    const may = mayInvite(others, now);
+    if (!may.ok) {
+      const reason = may.error.kind === "connected" ? "already-connected" : "already-pending";
+      const detail = may.error.kind;
+      await record(
+        writer,
+        deps.ids,
+        invitation,
+        { kind: "skip", at: now },
+        { kind: "skipped", detail: `${reason}: ${detail}` },
       );
       return null;
     }

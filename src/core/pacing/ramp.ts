@@ -1,6 +1,7 @@
 import type { DailyFigures } from "../invitation/attempt.ts";
 import { RAMP_RESTART_AFTER } from "../policy/defaults.ts";
 import type { Policy } from "../policy/policy.ts";
+import { isSerious } from "../restriction/cooldown.ts";
 import type { RestrictionEvent } from "../restriction/restriction.ts";
 import { DAY, type LocalDay, localDay } from "../shared/time.ts";
 import { dayNumber } from "../shared/wall-clock.ts";
@@ -14,7 +15,8 @@ export interface Ramp {
 
 /**
  * How far the ramp has climbed. It starts anew after 14 days without a send and after every
- * restriction, whatever its kind; LinkedIn's mere notice that a limit comes near slows by other means.
+ * restriction that has a cooldown; a session that ran out or a page that could not be read says nothing
+ * about the pace, and LinkedIn's mere notice that a limit comes near slows by other means.
  * Days before those handed in are not known, so a very slow ramp climbs at most as far as 120 days allow.
  */
 export function rampOn(
@@ -24,7 +26,7 @@ export function rampOn(
   policy: Policy,
 ): Ramp {
   const restrictedOn = restrictions
-    .filter((event) => event.kind !== "approaching-limit")
+    .filter((event) => isSerious(event.kind))
     .map((event) => localDay(event.at, policy.zone))
     .reduce((latest, day) => (day > latest ? day : latest), "");
   const active = days

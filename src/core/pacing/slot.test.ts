@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { defaultPolicy } from "../policy/defaults.ts";
+import type { Policy } from "../policy/policy.ts";
 import { HOUR, type Instant, MINUTE } from "../shared/time.ts";
 import { workingDayAt } from "./hours.ts";
 import { slotOn } from "./slot.ts";
@@ -34,6 +35,14 @@ describe("the slot of the next one", () => {
   test("is no sooner than half the even pace after the last, however late the day began", () => {
     const last = OPENING + 7 * HOUR;
     expect(slotOn(DAY_OF_WORK, last, allowance(10, 1), POLICY, 1)).toBe(last + 24 * MINUTE);
+  });
+
+  test("is no sooner after the last than the hourly cap can carry on, nor than the least gap", () => {
+    const last = OPENING + 4 * HOUR;
+    const slot = (change: Partial<Policy>) =>
+      slotOn(DAY_OF_WORK, last, allowance(50, 1), { ...POLICY, ...change }, 1);
+    expect(slot({ hourlyCap: 2 })).toBe(last + 30 * MINUTE);
+    expect(slot({ leastGapSeconds: 40 * 60 })).toBe(last + 40 * MINUTE);
   });
 
   test("is none when the hours end sooner than that", () => {

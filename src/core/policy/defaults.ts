@@ -57,3 +57,5 @@ export const SLOT_VARIATION = 0.25;
 export const LOOK_AGAIN_WITHIN: number = 6 * HOUR;
 /** When to look again at something that is due (ours): the act was lost if it is still due then. */
 export const DUE_AGAIN_AFTER: number = MINUTE;
+/** Nothing is begun this close to the end of the hours (ours): opening a page and pressing takes up to a minute. */
+export const CLOSES_BEFORE: number = 2 * MINUTE;

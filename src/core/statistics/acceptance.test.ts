@@ -13,7 +13,7 @@ const day = (days: number, change: Partial<DailyFigures>): DailyFigures => ({
 });
 
 describe("I8 acceptance", () => {
-  test("undecided ones are not counted as refused: young ones count once accepted, old ones always", () => {
+  test("undecided ones are not counted, neither as refused nor, when early, as accepted", () => {
     const days = [
       day(20, { sent: 8, byHand: 2, acceptedOfSent: 3 }),
       day(14, { sent: 5, acceptedOfSent: 1 }),
@@ -22,17 +22,24 @@ describe("I8 acceptance", () => {
     ];
     expect(acceptanceOf(days, TODAY)).toEqual({
       sent: 28,
-      decided: 17,
+      decided: 15,
       accepted: 6,
-      rate: wilson(6, 17),
-      matureRate: wilson(4, 15),
+      rate: wilson(4, 15),
     });
   });
 
   test("nothing decided yet has no rate", () => {
-    const nothing = { sent: 5, decided: 0, accepted: 0, rate: null, matureRate: null };
+    const nothing = { sent: 5, decided: 0, accepted: 0, rate: null };
     expect(acceptanceOf([day(3, { sent: 5 })], TODAY)).toEqual(nothing);
     expect(acceptanceOf([], TODAY)).toEqual({ ...nothing, sent: 0 });
+  });
+
+  test("a steady share is shown as what it is, however many are still young", () => {
+    // Ten a day for six weeks; three of ten say yes, each two days later.
+    const days = Array.from({ length: 42 }, (_, index) =>
+      day(index, { sent: 10, acceptedOfSent: index >= 2 ? 3 : 0 }),
+    );
+    expect(acceptanceOf(days, TODAY).rate?.value).toBeCloseTo(0.3, 10);
   });
 
   test("unknown outcomes are no sendings; an acceptance proves one", () => {
@@ -83,10 +90,9 @@ describe("I8 the numbers of a period", () => {
     expect(periodFigures("all-time", days, TODAY)).toEqual({
       period: "all-time",
       sent: 17,
-      decided: 11,
+      decided: 10,
       accepted: 5,
-      rate: wilson(5, 11),
-      matureRate: wilson(4, 10),
+      rate: wilson(4, 10),
       byHand: 1,
       unknown: 1,
       pending: 12,

@@ -9,7 +9,7 @@ import { version1 } from "./version-1.ts";
  * 2. In that file declare the old and the new shape of the rows it touches. Import no domain type.
  * 3. Append it here and adapt `schema.ts`.
  * 4. Test it beside the file: fill a database with the versions before, open it with all of them,
- *    look at the rows (`schema.test.ts` shows how with two small versions).
+ *    look at the rows (`versions.test.ts` shows how with two small versions).
  * A released version is never edited: somebody's browser already has it.
  */
 export const VERSIONS: readonly [SchemaVersion, ...SchemaVersion[]] = [version1];

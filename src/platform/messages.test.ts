@@ -1,0 +1,104 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { PageReport } from "../core/page/reading.ts";
+import { readReading, readReport, readRequest } from "./messages.ts";
+
+const person = {
+  keys: ["profile:ACoAAEXAMPLE", "slug:noor-example", "member:100000001"],
+  fullName: "Noor Example",
+  headline: "Head of Trials",
+  company: "Sample Works",
+  location: "Lund, Sweden",
+  relation: "pending",
+  evidence: ["componentkey ends _pending"],
+} as const;
+
+const limits = { noteLimit: 200, notesRemaining: 4 };
+
+const REPORTS: readonly PageReport[] = [
+  { kind: "handed-over", commandId: "c-1", limits },
+  { kind: "outcome", commandId: "c-1", limits, outcome: { kind: "sent", evidence: "toast" } },
+  {
+    kind: "outcome",
+    commandId: "c-1",
+    limits: { noteLimit: null, notesRemaining: null },
+    outcome: { kind: "not-sent", reason: "email-required", evidence: "input[type=email]" },
+  },
+  {
+    kind: "outcome",
+    commandId: "c-1",
+    limits,
+    outcome: { kind: "stopped", restriction: "weekly-limit", pressed: true, evidence: "locked" },
+  },
+  { kind: "sent-by-hand", person },
+  {
+    kind: "list-seen",
+    reading: {
+      surface: "connections",
+      people: [{ keys: ["slug:noor-example"], fullName: "Noor Example", connectedText: null }],
+    },
+  },
+  { kind: "stop-seen", restriction: "challenge", path: "/checkpoint/challenge/" },
+];
+
+const sent = (report: unknown) => ({ to: "worker", kind: "report", report });
+
+describe("I7 messages are checked for their shape", () => {
+  it.each(REPORTS.map((report) => [report.kind, report] as const))("reads a %s report", (_kind, report) => {
+    expect(readReport(sent(report))).toEqual(report);
+  });
+
+  it("I7 refuses reports with a wrong part anywhere", () => {
+    const wrong: unknown[] = [
+      sent({ kind: "outcome", commandId: "c", limits, outcome: { kind: "sent" } }),
+      sent({
+        kind: "outcome",
+        commandId: "c",
+        limits,
+        outcome: { kind: "not-sent", reason: "felt like it", evidence: "" },
+      }),
+      sent({ kind: "outcome", commandId: 7, limits, outcome: { kind: "sent", evidence: "" } }),
+      sent({
+        kind: "outcome",
+        commandId: "c",
+        limits: { noteLimit: -1, notesRemaining: null },
+        outcome: { kind: "sent", evidence: "" },
+      }),
+      sent({ kind: "sent-by-hand", person: { ...person, keys: ["slug:a/b"] } }),
+      sent({ kind: "sent-by-hand", person: { ...person, fullName: "x".repeat(5_000) } }),
+      sent({ kind: "sent-by-hand", person: { ...person, relation: "married" } }),
+      { to: "worker", kind: "poke", report: REPORTS[0] },
+      { to: "page", kind: "report", report: REPORTS[0] },
+    ];
+    expect(wrong.map(readReport)).toEqual(wrong.map(() => null));
+  });
+
+  it("I7 anything at all ends in a value or null, never in a throw", () => {
+    fc.assert(
+      fc.property(fc.anything({ withNullPrototype: true, withBigInt: true, withMap: true }), (message) => {
+        for (const read of [readReport, readReading, readRequest]) expect(read(message)).toBeNull();
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("I7 a mutated report is read as itself or refused", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...REPORTS), fc.string(), fc.anything(), (report, field, value) => {
+        const mutated = { ...report, [field]: value };
+        const read = readReport(sent(mutated));
+        if (read !== null) expect(read.kind).toBe(report.kind);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("an interface may ask for two things and nothing else", () => {
+    expect(readRequest({ to: "worker", kind: "poke" })).toEqual({ to: "worker", kind: "poke" });
+    expect(readRequest({ to: "worker", kind: "check-acceptances", extra: 1 })).toEqual({
+      to: "worker",
+      kind: "check-acceptances",
+    });
+    expect(readRequest({ to: "worker", kind: "send", note: "Hi" })).toBeNull();
+  });
+});

@@ -1,0 +1,146 @@
+import { describe, expect, it } from "vitest";
+import type { Policy } from "../../src/core/policy/policy.ts";
+import { addAndApprove, candidate, createWorld, setUpWorld, type World } from "./world/world.ts";
+
+const drafts = (world: World) => world.store.read((reader) => reader.drafts(500));
+
+describe("bad input is refused with what is wrong and where", () => {
+  it.each([
+    ["an unknown placeholder", "Hi {{ firstname }}", /first_name/],
+    ["a broken tag", "Hi {{ first_name", /./],
+    ["a tag of another tool", "Hi {first_name}", /first_name/],
+  ])("a template with %s is not saved", async (_what, body, says) => {
+    const world = await setUpWorld();
+    const created = await world.actions.createSegment("Second", body);
+    expect(created).toMatchObject({
+      ok: false,
+      error: [{ field: "body", message: expect.stringMatching(says) }],
+    });
+    expect(await world.store.read((reader) => reader.segments())).toHaveLength(1);
+
+    const changed = await world.actions.changeSegment(world.segmentId, "Clinical trial leads", body);
+    expect(changed.ok).toBe(false);
+    const [template] = await world.store.read((reader) => reader.templates());
+    expect(template?.revision).toBe(1);
+  });
+
+  it("a segment needs a name of its own", async () => {
+    const world = await setUpWorld();
+    expect(await world.actions.createSegment("  ", "")).toMatchObject({
+      ok: false,
+      error: [{ field: "name" }],
+    });
+    expect(await world.actions.createSegment("clinical TRIAL leads", "")).toMatchObject({
+      ok: false,
+      error: [{ field: "name" }],
+    });
+  });
+
+  it("a note over the limit with a long name is set aside with its length; the others go on", async () => {
+    const world = await setUpWorld();
+    const long = candidate("Wolfe Example", { keys: ["slug:wolfe"], firstName: "W".repeat(190) });
+    await world.actions.addPeople(world.segmentId, [long, candidate("Noor Example")], "paste");
+    const [held, clean] = await drafts(world);
+    expect(held?.hold).toMatchObject({ kind: "too-long", limit: 200 });
+    expect(clean).toMatchObject({ hold: null, note: "Hi Noor, we both work on trials." });
+    const report = await world.actions.approve([{ id: held?.id ?? "", seen: held?.note ?? "" }]);
+    expect(report.approved).toBe(0);
+  });
+
+  it("a person whose values are missing is set aside, and correcting them brings the note", async () => {
+    const world = await setUpWorld({ body: "Hi {{ first_name }}, hello to {{ company }}." });
+    await world.actions.addPeople(world.segmentId, [candidate("Noor Example", { company: "" })], "paste");
+    const [held] = await drafts(world);
+    expect(held?.hold).toMatchObject({ kind: "missing-value", field: "company" });
+    await world.actions.changePerson(held?.prospectId ?? "", {
+      fullName: "Noor Example",
+      firstName: "Noor",
+      company: "Sample Works",
+    });
+    expect(await drafts(world)).toMatchObject([{ hold: null, note: "Hi Noor, hello to Sample Works." }]);
+  });
+
+  it("a column that only some have falls back for the others", async () => {
+    const world = await setUpWorld();
+    await world.actions.addPeople(
+      world.segmentId,
+      [candidate("Noor Example", { extra: { met_at: "Trial day" } }), candidate("Ivo Sample")],
+      "csv",
+    );
+    const changed = await world.actions.changeSegment(
+      world.segmentId,
+      "Clinical trial leads",
+      'Hi {{ first_name }}, good to meet you at {{ met_at | default: "the congress" }}.',
+    );
+    expect(changed).toMatchObject({ ok: true });
+    expect((await drafts(world)).map(({ note }) => note)).toEqual([
+      "Hi Noor, good to meet you at Trial day.",
+      "Hi Ivo, good to meet you at the congress.",
+    ]);
+  });
+
+  it("an edited note over the limit is refused with how much to cut", async () => {
+    const world = await setUpWorld();
+    await world.actions.addPeople(world.segmentId, [candidate("Noor Example")], "paste");
+    const [draft] = await drafts(world);
+    const edited = await world.actions.editNote(draft?.id ?? "", "x".repeat(212));
+    expect(edited).toMatchObject({
+      ok: false,
+      error: { field: "note", message: expect.stringContaining("12") },
+    });
+  });
+
+  it.each([
+    ["hours that end before they begin", { hours: { from: "17:00", to: "09:00" } }, "hours"],
+    ["no working day", { workingDays: [] }, "workingDays"],
+    ["an unknown zone", { zone: "Mars/Olympus" }, "zone"],
+    ["a target below the start", { targetPerDay: 2 }, "targetPerDay"],
+    ["a weekly cap of 10,000", { weeklyCap: 10_000 }, "weeklyCap"],
+  ])("a policy with %s is refused with the field", async (_what, change, field) => {
+    const world = await setUpWorld();
+    const { policy } = await world.store.read((reader) => reader.settings());
+    const refused = await world.actions.changePolicy({ ...policy, ...change } as Policy);
+    expect(refused).toMatchObject({ ok: false, error: [{ field: expect.stringContaining(field) }] });
+    expect((await world.store.read((reader) => reader.settings())).policy).toEqual(policy);
+  });
+
+  it("a target of two a day starts at two, not at five", async () => {
+    const world = createWorld();
+    const policy = await world.actions.completeSetup({
+      accountType: "premium",
+      targetPerDay: 2,
+      workingDays: [5, 1],
+      hours: { from: "10:00", to: "12:00" },
+    });
+    expect(policy).toMatchObject({ ok: true, value: { rampStart: 2, noteLimit: 300, workingDays: [1, 5] } });
+  });
+});
+
+describe("I1 what a changed wording does to the queue", () => {
+  it("I1 voids approvals, renders drafts again and keeps notes written by hand", async () => {
+    const world = await setUpWorld();
+    await addAndApprove(world, ["Noor Example", "Ivo Sample"]);
+    const [ivo] = (await world.store.read((reader) =>
+      reader.invitationsInState("approved", { order: "newest", limit: 1 }),
+    )) ?? [undefined];
+    world.now += 1;
+    await world.actions.editNote(ivo?.id ?? "", "My own words");
+    const changed = await world.actions.changeSegment(
+      world.segmentId,
+      "Clinical trial leads",
+      "Hello {{ full_name }}.",
+    );
+    expect(changed).toEqual({ ok: true, value: { voided: 1 } });
+    const notes = (await drafts(world)).map(({ note, approval }) => [note, approval]);
+    expect(notes).toHaveLength(2);
+    expect(notes).toContainEqual(["My own words", null]);
+  });
+
+  it("renaming a segment voids nothing", async () => {
+    const world = await setUpWorld();
+    await addAndApprove(world, ["Noor Example"]);
+    const [template] = await world.store.read((reader) => reader.templates());
+    const changed = await world.actions.changeSegment(world.segmentId, "Trial leads", template?.body ?? "");
+    expect(changed).toEqual({ ok: true, value: { voided: 0 } });
+  });
+});
