@@ -137,6 +137,7 @@ export const states = {
   },
   empty: {
     ...overview,
+    counts: { ...counts, draft: 0, approved: 0 },
     review: [],
     reviewLater: 0,
     held: [],
@@ -231,6 +232,7 @@ export const dashboard: DashboardView = {
 export const emptyDashboard: DashboardView = {
   ...dashboard,
   periods: [period("today", {}), period("7-days", {}), period("all-time", {})],
+  plan: states.empty.plan,
   days: days.map(({ day }) => ({
     day,
     sent: 0,

@@ -109,6 +109,21 @@ describe("I3 sends by hand are seen", () => {
     expect(busy.seen).toEqual([]);
   });
 
+  it("a send begun before a command is reported once the command ended", async () => {
+    let running = false;
+    const { page, seen } = await watched("/in/noor-example/", {
+      fault: { kind: "direct-send", on: "connect" },
+      busy: () => running,
+    });
+    await userEvent.click(find(CONNECT));
+    running = true;
+    await page.sleep(20_000);
+    expect(seen).toEqual([]);
+    running = false;
+    await page.sleep(2_000);
+    expect(seen).toHaveLength(1);
+  });
+
   it("nothing after it was ended", async () => {
     const { page, seen, stop } = await watched("/in/noor-example/", {
       fault: { kind: "direct-send", on: "connect" },

@@ -16,7 +16,7 @@ const EVERY = 500;
  * Sees invitations the person sends themselves: sends by hand count too (I3). Until a real click on a
  * Connect control nothing but one listener is there. From then on the control's person is looked at
  * until they turn pending, for 15 s after the last dialog closed, at most 5 minutes. Reports a person
- * once. `busy`: a command is being carried out, whose clicks and sends are not the person's.
+ * once. `busy`: a command is being carried out: clicks are then not the person's own sending.
  * Returns what ends it.
  */
 export function watchByHand(
@@ -36,12 +36,12 @@ export function watchByHand(
     watching.add(key);
     const settled = (seen: PersonOnPage | null) => {
       watching.delete(key);
-      if (seen === null || busy()) return;
+      if (seen === null) return;
       reported.add(key);
       sent(seen);
     };
     // A page that can't be read any more shows nothing: as if they had not been invited.
-    untilPending(page, person, end.signal).then(settled, () => settled(null));
+    untilPending(page, person, busy, end.signal).then(settled, () => settled(null));
   };
   page.document.addEventListener("click", clicked, true);
   return () => {
@@ -91,15 +91,17 @@ function asTheControlSays(control: InviteControl, fullName: string): PersonOnPag
 async function untilPending(
   page: PageHandle,
   person: PersonOnPage,
+  busy: () => boolean,
   signal: AbortSignal,
 ): Promise<PersonOnPage | null> {
   const latest = page.now() + WHILE_OPEN;
   let end = page.now() + AFTER_CLOSING;
   while (!signal.aborted && page.now() < Math.min(end, latest)) {
-    const evidence = pendingNow(page, person);
+    // What turns pending while a command runs is looked at when it ended: it may be either's.
+    const evidence = busy() ? null : pendingNow(page, person);
     if (evidence !== null)
       return { ...person, relation: "pending", evidence: [`turned pending: ${evidence}`] };
-    if (readInviteDialog(page.document).kind !== "none") end = page.now() + AFTER_CLOSING;
+    if (busy() || readInviteDialog(page.document).kind !== "none") end = page.now() + AFTER_CLOSING;
     await pause(page, EVERY, signal);
   }
   return null;

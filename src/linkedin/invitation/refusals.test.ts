@@ -3,7 +3,7 @@ import { showPage } from "../../../tests/practice/client/site-backend.ts";
 import { OWN_SLUG, PEOPLE, peopledSite } from "../../../tests/practice/people.ts";
 import type { Fault } from "../../../tests/practice/site/faults.ts";
 import type { SiteSetup } from "../../../tests/practice/site/site.ts";
-import { afterwards, clearAway, find, inviting, PACE } from "../testing/inviting.ts";
+import { afterwards, clearAway, inviting, PACE } from "../testing/inviting.ts";
 
 afterEach(clearAway);
 

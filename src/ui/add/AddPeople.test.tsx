@@ -87,7 +87,8 @@ describe("from this page", () => {
       .mockResolvedValueOnce(profilePage);
     mountPopup({ start: "add", actions: { readActiveTab } });
     await userEvent.click(await screen.findByRole("button", { name: "Read the page again" }));
-    await screen.findByRole("textbox", { name: "Name" });
+    expect(await screen.findByRole("textbox", { name: "Name" })).toHaveProperty("value", "Noor Example");
+    expect(readActiveTab).toHaveBeenCalledTimes(2);
   });
 });
 

@@ -78,6 +78,12 @@ describe("I8 numbers shown are true", () => {
 });
 
 describe("the chart", () => {
+  test("nothing is drawn while there is nothing to draw", () => {
+    mount(ready(emptyDashboard));
+    expect(screen.queryByRole("slider")).toBeNull();
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Nothing sent yet");
+  });
+
   test("every day's figures can be reached by keyboard and stand in the table", async () => {
     mount(ready(dashboard));
     const slider = screen.getByRole("slider", { name: "Day" });
@@ -129,7 +135,7 @@ describe("checking acceptances", () => {
   test("says so when the page could not be read", async () => {
     mount(ready(dashboard), { checkAcceptances: async () => null });
     screen.getByRole("button", { name: "Check acceptances now" }).click();
-    await screen.findByText(/could not be read/);
+    expect(await screen.findByText(/could not be read/)).toBeTruthy();
   });
 });
 

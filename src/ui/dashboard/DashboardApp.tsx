@@ -12,6 +12,7 @@ import { likelyWords, percent, rateMeaning } from "../words/rate.ts";
 import type { Moment } from "../words/when.ts";
 import { CheckAcceptances } from "./CheckAcceptances.tsx";
 import { DayChart } from "./DayChart.tsx";
+import { hasFigures } from "./day-chart.ts";
 import { Periods } from "./Periods.tsx";
 import { Restrictions } from "./Restrictions.tsx";
 
@@ -80,7 +81,7 @@ export function DashboardApp({ dashboard, actions, now }: DashboardAppProps) {
     <main class="dashboard">
       <Lead view={view} />
       <Periods periods={view.periods} />
-      <DayChart days={view.days} />
+      {view.days.some(hasFigures) && <DayChart days={view.days} />}
       <div class="aside">
         <TodaySection view={view} moment={moment} />
         <CheckAcceptances actions={actions} />

@@ -25,7 +25,7 @@ const ROWS: readonly Row[] = [
     value: ({ unknown }) => figure(unknown),
   },
   { name: "Accepted", meaning: "of those sent then, by now", value: ({ accepted }) => figure(accepted) },
-  { name: "Pending", meaning: "sent then, no answer yet", value: ({ pending }) => figure(pending) },
+  { name: "Pending", meaning: "sent then, not accepted so far", value: ({ pending }) => figure(pending) },
   {
     name: "Yeses that came in",
     meaning: "whenever the invitation was sent",

@@ -5,6 +5,9 @@ import { shortDay } from "../words/when.ts";
 /** Everything that spent the budget that day. */
 export const spent = ({ sent, byHand, unknown }: DailyFigures): number => sent + byHand + unknown;
 
+/** Whether anything happened that day. */
+export const hasFigures = (day: DailyFigures): boolean => spent(day) + day.accepted + day.restrictions > 0;
+
 /** "3 Mar: 5 sent, 1 by hand, 2 accepted". */
 export function dayFigures(day: DailyFigures): string {
   const parts = [`${spent(day)} sent`];

@@ -7,15 +7,17 @@ import type { Review } from "./review.ts";
 
 export interface ApprovedProps {
   readonly entries: readonly QueueEntry[];
+  /** How many there are in all; `entries` may be the first of them. */
+  readonly count: number;
   readonly review: Review;
 }
 
 /** Those that were said yes to and wait for their turn, in that order. */
-export function Approved({ entries, review }: ApprovedProps) {
+export function Approved({ entries, count, review }: ApprovedProps) {
   if (entries.length === 0) return null;
   return (
     <details class="fold">
-      <summary>{people(entries.length)} approved, in this order</summary>
+      <summary>{people(count)} approved, in this order</summary>
       <ol class="cards">
         {entries.map((entry) => (
           <li key={entry.invitation.id} class="card">

@@ -17,17 +17,23 @@ export function InFlight({ entry, actions }: InFlightProps) {
   const runner = useRunner();
   const [lost, setLost] = useState(false);
   const { invitation, prospect } = entry;
-  const byHand = invitation.dispatch?.mode !== "hands-free";
+  const name = nameOf(prospect);
+  const { title, text } =
+    invitation.state === "prepared"
+      ? { title: `${name}: being opened`, text: "Their page is being opened on LinkedIn." }
+      : invitation.dispatch?.mode === "hands-free"
+        ? {
+            title: `${name}: being sent`,
+            text: "The extension is on their page. Leave that tab in front for a moment.",
+          }
+        : {
+            title: `${name}: ready for you`,
+            text: "The invitation is open on LinkedIn with your note in it. Read it once more and press Send there.",
+          };
   return (
     <section class="notice calm" aria-labelledby="in-flight-title">
-      <h2 id="in-flight-title">
-        {byHand ? `${nameOf(prospect)}: ready for you` : `${nameOf(prospect)}: being sent`}
-      </h2>
-      <p>
-        {byHand
-          ? "The invitation is open on LinkedIn with your note in it. Read it once more and press Send there."
-          : "The extension is on their page. Leave that tab in front for a moment."}
-      </p>
+      <h2 id="in-flight-title">{title}</h2>
+      <p>{text}</p>
       <NoteText note={invitation.note} />
       <div class="row">
         <Act

@@ -16,10 +16,12 @@ export interface QueueProps {
   readonly moment: Moment;
   readonly limit: number;
   readonly onKeys: () => void;
+  /** Nothing stands above it that must be read before. */
+  readonly first: boolean;
 }
 
 /** The people to review today. One entry is current; j and k move it, the other keys act on it. */
-export function Queue({ overview, entries, review, moment, limit, onKeys }: QueueProps) {
+export function Queue({ overview, entries, review, moment, limit, onKeys, first }: QueueProps) {
   const [place, setPlace] = useState(0);
   const at = Math.min(place, Math.max(0, entries.length - 1));
   const root = useRef<HTMLElement>(null);
@@ -31,9 +33,13 @@ export function Queue({ overview, entries, review, moment, limit, onKeys }: Queu
     (card ?? heading.current)?.focus();
     card?.scrollIntoView({ block: "nearest" });
   };
-  // Opened from the toolbar, nothing has the focus: the keys work at once on the first entry.
+  // Opened from the toolbar, nothing has the focus: the keys work at once, on the first entry if it
+  // stands at the top, and never so that a notice above it scrolls out of sight.
   useEffect(() => {
-    if (document.activeElement === document.body && entries.length > 0) focusAt(at);
+    if (document.activeElement !== document.body) return;
+    const main = root.current?.closest("main");
+    const card = first ? root.current?.querySelector<HTMLElement>("[data-entry]") : null;
+    (card ?? main)?.focus({ preventScroll: true });
   }, []);
   const moved = review.moved.value;
   const seen = useRef(moved);
@@ -68,8 +74,10 @@ export function Queue({ overview, entries, review, moment, limit, onKeys }: Queu
       {overview.plan && (
         <p class="soft">
           {entries.length > 0
-            ? roomToday(overview.plan, overview.approved.length)
-            : "What you approved goes in its time. Nothing to do for now."}
+            ? roomToday(overview.plan, overview.counts.approved)
+            : overview.counts.approved > 0
+              ? "What you approved goes in its time. Nothing to do for now."
+              : "Nobody is waiting. Add more people when you like."}
         </p>
       )}
       <ol class="cards">

@@ -38,7 +38,7 @@ function Tally({
 /** Where things stand, in one line, with the one switch that matters. */
 export function StateHead({ overview, actions, moment, brief }: StateHeadProps) {
   const runner = useRunner();
-  const { plan, settings, approved } = overview;
+  const { plan, settings, counts } = overview;
   if (!plan) return null;
   const { count, follow } = stateLine(plan, moment);
   const stopped = plan.blocker?.kind === "restriction" || plan.blocker?.kind === "restriction-needs-person";
@@ -66,7 +66,7 @@ export function StateHead({ overview, actions, moment, brief }: StateHeadProps) 
           Pause
         </Act>
       )}
-      <Tally today={plan.allowance.today} sent={plan.allowance.sentToday} approved={approved.length} />
+      <Tally today={plan.allowance.today} sent={plan.allowance.sentToday} approved={counts.approved} />
       {runner.problem.value && <p role="alert">That was not saved. Try again.</p>}
     </div>
   );

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { accessProblems, mountPopup, ready } from "../../../tests/gallery/mount.tsx";
 import { ivo, NOW, noor, noteTo } from "../../../tests/gallery/people.ts";
-import { overview, states, stop } from "../../../tests/gallery/states.ts";
+import { overview, states } from "../../../tests/gallery/states.ts";
 import type { Actions, ApproveReport } from "../../app/actions.ts";
 import { StoreError } from "../../app/ports.ts";
 import { ok } from "../../core/shared/result.ts";
@@ -126,6 +126,24 @@ describe("review", () => {
     expect(screen.getByRole<HTMLTextAreaElement>("textbox").value).toBe(`${noteTo(noor)}asju`);
   });
 
+  test("opened from the toolbar, the first entry has the focus; below a notice it does not", () => {
+    mountPopup();
+    expect(document.activeElement).toBe(card("Noor Example"));
+    const { root } = mountPopup({ overview: states.restricted });
+    expect(document.activeElement).toBe(screen.getByRole("main"));
+    expect(root.querySelector(".popup-body")?.scrollTop).toBe(0);
+  });
+
+  test("I1 a letter approves nothing while the entry may be out of sight: it goes there first", async () => {
+    const approve = vi.fn(async () => approvedOne);
+    mountPopup({ overview: states.restricted, actions: { approve } });
+    await userEvent.keyboard("a");
+    expect(approve).not.toHaveBeenCalled();
+    expect(document.activeElement).toBe(card("Noor Example"));
+    await userEvent.keyboard("a");
+    expect(approve).toHaveBeenCalledTimes(1);
+  });
+
   test("? shows the keys, and closing it gives the focus back", async () => {
     const { root } = mountPopup();
     card("Noor Example").focus();
@@ -146,6 +164,32 @@ describe("review", () => {
     ]);
     await waitFor(() => expect(screen.getByRole("status").textContent).toBe("3 invitations approved."));
     expect(named(/^Undo/)).toBeTruthy();
+  });
+
+  test("I1 approve all leaves out the note that is being edited", async () => {
+    const approve = vi.fn<Actions["approve"]>(async () => ({ ...approvedOne, approved: 2 }));
+    mountPopup({ actions: { approve } });
+    await userEvent.click(named(/^Edit Ivo Sample/));
+    await userEvent.click(named(/^Approve all 2 people$/));
+    expect(approve.mock.calls[0]?.[0].map(({ id }) => id)).toEqual([
+      "invitation-noor-example",
+      "invitation-ada-mock",
+    ]);
+    expect(card("Ivo Sample")).toBeTruthy();
+  });
+
+  test("the last one skipped can be brought back by u", async () => {
+    const undo = vi.fn(async () => true);
+    const only = { ...states.empty, review: overview.review.slice(0, 1) };
+    const { overview: live } = mountPopup({
+      overview: only,
+      actions: { undo, skip: async () => approvedOne.undo },
+    });
+    await userEvent.keyboard("s");
+    live.value = ready(states.empty);
+    await screen.findByRole("button", { name: /^Undo/ });
+    await userEvent.keyboard("u");
+    expect(undo).toHaveBeenCalledTimes(1);
   });
 
   test("I1 a note that changed since is not approved, and the entry stays", async () => {
@@ -212,87 +256,5 @@ describe("editing a note", () => {
     await userEvent.click(named(/^Today$/));
     await userEvent.click(named(/^Edit Noor Example/));
     expect(screen.getByRole<HTMLTextAreaElement>("textbox").value).toBe("My own words");
-  });
-});
-
-describe("what needs the person", () => {
-  test("I4 during the cooldown the confirmation can't be given", async () => {
-    const confirmRestriction = vi.fn(async () => {});
-    mountPopup({ overview: states.restricted, actions: { confirmRestriction } });
-    const button = named(/^LinkedIn works normally again$/);
-    expect(button.getAttribute("aria-disabled")).toBe("true");
-    button.click();
-    expect(confirmRestriction).not.toHaveBeenCalled();
-    expect(screen.getByRole("heading", { name: "Stopped until Monday, 11:40" })).toBeTruthy();
-  });
-
-  test("I4 after it the person confirms, once", async () => {
-    const confirmRestriction = vi.fn(() => new Promise<void>(() => {}));
-    mountPopup({ overview: states["wait-over"], actions: { confirmRestriction } });
-    const button = named(/^LinkedIn works normally again$/);
-    button.click();
-    button.click();
-    expect(confirmRestriction).toHaveBeenCalledExactlyOnceWith(stop().id);
-  });
-
-  test("I9 another account is said, and moving the queue is asked twice", async () => {
-    const adoptSeenAccount = vi.fn(async () => {});
-    mountPopup({ overview: states["other-account"], actions: { adoptSeenAccount } });
-    await userEvent.click(named(/^Move the queue to this account$/));
-    expect(adoptSeenAccount).not.toHaveBeenCalled();
-    await userEvent.click(named(/^Yes, move the queue$/));
-    expect(adoptSeenAccount).toHaveBeenCalledTimes(1);
-  });
-
-  test("I2 an unknown outcome is settled by the person alone", async () => {
-    const settle = vi.fn(async () => {});
-    mountPopup({ overview: states.unknown, actions: { settle } });
-    await userEvent.click(named(/^It was not sent to Ivo Sample$/));
-    expect(settle).toHaveBeenCalledExactlyOnceWith("invitation-ivo-sample", "not-sent");
-  });
-
-  test("the invitation that waits for Send can be brought to the front", async () => {
-    const showWaiting = vi.fn(async () => false);
-    mountPopup({ overview: states["in-flight"], actions: { showWaiting } });
-    expect(screen.getByRole("heading", { name: "Noor Example: ready for you" })).toBeTruthy();
-    await userEvent.click(named(/^Show it$/));
-    expect(await screen.findByText(/Its tab is gone/)).toBeTruthy();
-  });
-
-  test("somebody set aside says why and can be corrected", async () => {
-    const changePerson = vi.fn(async () => {});
-    mountPopup({ actions: { changePerson } });
-    await userEvent.click(screen.getByText("2 people set aside"));
-    expect(screen.getByText(/Their company is missing/)).toBeTruthy();
-    await userEvent.click(named(/^Correct Tove Tryout$/));
-    await userEvent.fill(screen.getByRole("textbox", { name: "Company" }), "Sample Works");
-    await userEvent.click(named(/^Save$/));
-    expect(changePerson).toHaveBeenCalledExactlyOnceWith("tove-tryout", {
-      fullName: "Tove Tryout",
-      firstName: "Tove",
-      company: "Sample Works",
-    });
-  });
-
-  test("an approval can be taken back", async () => {
-    const unapprove = vi.fn(async () => null);
-    mountPopup({ actions: { unapprove } });
-    await userEvent.click(screen.getByText("2 people approved, in this order"));
-    await userEvent.click(named(/^Take back Mei Placeholder$/));
-    expect(unapprove).toHaveBeenCalledExactlyOnceWith("invitation-mei-placeholder");
-  });
-});
-
-describe("nothing to review", () => {
-  test("with a segment it leads to adding people", async () => {
-    mountPopup({ overview: states.empty });
-    await userEvent.click(named(/^Add people$/));
-    expect(screen.getByRole("main").getAttribute("aria-label")).toBe("Add");
-  });
-
-  test("without one it leads to the words", async () => {
-    mountPopup({ overview: states.empty, segments: [] });
-    await userEvent.click(named(/^Write for a first segment$/));
-    expect(screen.getByRole("main").getAttribute("aria-label")).toBe("Write");
   });
 });

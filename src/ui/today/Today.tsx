@@ -44,6 +44,14 @@ export function Today({ overview, actions, review, moment, hasSegments, onWrite,
   const entries = overview.review.filter(stays);
   const held = overview.held.filter(stays);
   const nothing = overview.review.length + overview.held.length + overview.approved.length === 0;
+  const notices =
+    overview.restriction !== null ||
+    differentAccount(overview) ||
+    settings.paused ||
+    overview.unknown.length > 0 ||
+    overview.inFlight !== null;
+  // A note being edited is not the one on screen any more: it needs its own yes (I1).
+  const shown = entries.filter(({ invitation }) => invitation.id !== review.editing.value);
   const blocker = plan?.blocker;
   const last = review.last.value;
 
@@ -64,7 +72,7 @@ export function Today({ overview, actions, review, moment, hasSegments, onWrite,
         <Unknown entries={overview.unknown} actions={actions} moment={moment} />
         {overview.inFlight && <InFlight entry={overview.inFlight} actions={actions} />}
         <ActionFailure problem={review.problem.value} />
-        {nothing && entries.length === 0 ? (
+        {nothing && last === null ? (
           <EmptyQueue
             hasSegments={hasSegments}
             later={overview.reviewLater}
@@ -79,9 +87,10 @@ export function Today({ overview, actions, review, moment, hasSegments, onWrite,
             moment={moment}
             limit={limit}
             onKeys={() => setKeys(true)}
+            first={!notices}
           />
         )}
-        <Approved entries={overview.approved} review={review} />
+        <Approved entries={overview.approved} count={overview.counts.approved} review={review} />
         <Held entries={held} actions={actions} review={review} limit={limit} />
         {plan && (
           <details class="fold">
@@ -104,7 +113,7 @@ export function Today({ overview, actions, review, moment, hasSegments, onWrite,
       <p role="status" class="hidden-text">
         {last?.sentence}
       </p>
-      <footer class={entries.length > 1 || last ? "popup-foot" : "popup-foot empty"}>
+      <footer class={shown.length > 1 || last ? "popup-foot" : "popup-foot empty"}>
         <div class="done-line">
           <p class="last">
             <span aria-hidden="true">{last?.sentence} </span>
@@ -114,9 +123,9 @@ export function Today({ overview, actions, review, moment, hasSegments, onWrite,
               </Act>
             )}
           </p>
-          {entries.length > 1 && (
-            <Act onAct={() => review.approve(entries)}>
-              Approve all {entries.length}
+          {shown.length > 1 && (
+            <Act onAct={() => review.approve(shown)}>
+              Approve all {shown.length}
               <span class="hidden-text"> people</span>
             </Act>
           )}

@@ -97,7 +97,9 @@ export function createReview(actions: Actions, shelf: Shelf): Review {
   };
 
   const idsOf = (entries: readonly QueueEntry[]) => entries.map(({ invitation }) => invitation.id);
-  const isNew = ({ invitation }: QueueEntry) => leaving.peek().get(invitation.id) !== invitation.updatedAt;
+  /** Not acted on as it stands, and nothing under way for it. */
+  const isFree = ({ invitation }: QueueEntry) =>
+    leaving.peek().get(invitation.id) !== invitation.updatedAt && !busy.has(invitation.id);
 
   return {
     last,
@@ -107,7 +109,7 @@ export function createReview(actions: Actions, shelf: Shelf): Review {
     leaving,
     moved,
     approve(all) {
-      const entries = all.filter(isNew);
+      const entries = all.filter(isFree);
       if (entries.length === 0) return;
       const ids = idsOf(entries);
       leave(entries);
@@ -123,7 +125,7 @@ export function createReview(actions: Actions, shelf: Shelf): Review {
       );
     },
     skip(entry) {
-      if (!isNew(entry)) return;
+      if (!isFree(entry)) return;
       leave([entry]);
       void act(
         idsOf([entry]),
@@ -131,7 +133,11 @@ export function createReview(actions: Actions, shelf: Shelf): Review {
         (undo) => {
           if (undo === null) show(idsOf([entry]));
           else forgetTyped([entry]);
-          last.value = { sentence: `Skipped: ${nameOf(entry.prospect)}.`, undo };
+          const sentence =
+            undo === null
+              ? `${nameOf(entry.prospect)} could not be skipped: something changed since.`
+              : `Skipped: ${nameOf(entry.prospect)}.`;
+          last.value = { sentence, undo };
         },
       );
     },

@@ -7,7 +7,8 @@ export interface QueueKeys {
   readonly entry: QueueEntry | undefined;
   readonly editing: boolean;
   readonly review: Review;
-  readonly go: (step: 1 | -1) => void;
+  /** Moves the focus by so many entries from the current one; 0 puts it there. */
+  readonly go: (step: 1 | 0 | -1) => void;
   readonly onKeys: () => void;
 }
 
@@ -27,12 +28,18 @@ export function useQueueKeys(root: RefObject<HTMLElement | null>, keys: QueueKey
       const { entry, editing, review, go, onKeys } = latest.current;
       if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.repeat) return;
       if (event.target instanceof Element && event.target.closest(TYPING)) return;
+      // Nothing is approved or skipped that may be out of sight: the first press goes there.
+      const inEntry = event.target instanceof Element && event.target.closest("[data-entry]") !== null;
+      const on = (command: (entry: QueueEntry) => void) => {
+        if (!entry || editing) return undefined;
+        return inEntry ? () => command(entry) : () => go(0);
+      };
       const commands: Readonly<Record<string, (() => void) | undefined>> = {
-        j: () => go(1),
-        k: () => go(-1),
-        a: entry && !editing ? () => review.approve([entry]) : undefined,
-        e: entry && !editing ? () => review.startEdit(entry.invitation.id) : undefined,
-        s: entry && !editing ? () => review.skip(entry) : undefined,
+        j: () => go(inEntry ? 1 : 0),
+        k: () => go(inEntry ? -1 : 0),
+        a: on((one) => review.approve([one])),
+        e: on((one) => review.startEdit(one.invitation.id)),
+        s: on(review.skip),
         u: review.undo,
         "?": onKeys,
       };

@@ -19,7 +19,7 @@ const GOOD = 0.35;
 export function rateMeaning({ rate, decided, sent }: AcceptanceView): string {
   if (sent === 0) return "Approve a few people in the popup. What comes of it gathers here.";
   if (rate === null)
-    return "None decided yet: an invitation counts once it is accepted or 14 days old. Come back in some days.";
+    return "None decided yet: an invitation is judged when it is 14 days old, for yeses come early and silence late.";
   const young = sent - decided;
   const waiting =
     young > 0 ? ` ${young} more ${young === 1 ? "is" : "are"} too young to count either way.` : "";

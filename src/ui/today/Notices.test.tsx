@@ -1,0 +1,90 @@
+import { cleanup, screen } from "@testing-library/preact";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { userEvent } from "vitest/browser";
+import { mountPopup } from "../../../tests/gallery/mount.tsx";
+import { states, stop } from "../../../tests/gallery/states.ts";
+
+afterEach(cleanup);
+const named = (name: RegExp) => screen.getByRole("button", { name });
+
+describe("what needs the person", () => {
+  test("I4 during the cooldown the confirmation can't be given", async () => {
+    const confirmRestriction = vi.fn(async () => {});
+    mountPopup({ overview: states.restricted, actions: { confirmRestriction } });
+    const button = named(/^LinkedIn works normally again$/);
+    expect(button.getAttribute("aria-disabled")).toBe("true");
+    button.click();
+    expect(confirmRestriction).not.toHaveBeenCalled();
+    expect(screen.getByRole("heading", { name: "Stopped until Monday, 11:40" })).toBeTruthy();
+  });
+
+  test("I4 after it the person confirms, once", async () => {
+    const confirmRestriction = vi.fn(() => new Promise<void>(() => {}));
+    mountPopup({ overview: states["wait-over"], actions: { confirmRestriction } });
+    const button = named(/^LinkedIn works normally again$/);
+    button.click();
+    button.click();
+    expect(confirmRestriction).toHaveBeenCalledExactlyOnceWith(stop().id);
+  });
+
+  test("I9 another account is said, and moving the queue is asked twice", async () => {
+    const adoptSeenAccount = vi.fn(async () => {});
+    mountPopup({ overview: states["other-account"], actions: { adoptSeenAccount } });
+    await userEvent.click(named(/^Move the queue to this account$/));
+    expect(adoptSeenAccount).not.toHaveBeenCalled();
+    await userEvent.click(named(/^Yes, move the queue$/));
+    expect(adoptSeenAccount).toHaveBeenCalledTimes(1);
+  });
+
+  test("I2 an unknown outcome is settled by the person alone", async () => {
+    const settle = vi.fn(async () => {});
+    mountPopup({ overview: states.unknown, actions: { settle } });
+    await userEvent.click(named(/^It was not sent to Ivo Sample$/));
+    expect(settle).toHaveBeenCalledExactlyOnceWith("invitation-ivo-sample", "not-sent");
+  });
+
+  test("the invitation that waits for Send can be brought to the front", async () => {
+    const showWaiting = vi.fn(async () => false);
+    mountPopup({ overview: states["in-flight"], actions: { showWaiting } });
+    expect(screen.getByRole("heading", { name: "Noor Example: ready for you" })).toBeTruthy();
+    await userEvent.click(named(/^Show it$/));
+    expect(await screen.findByText(/Its tab is gone/)).toBeTruthy();
+  });
+
+  test("somebody set aside says why and can be corrected", async () => {
+    const changePerson = vi.fn(async () => {});
+    mountPopup({ actions: { changePerson } });
+    await userEvent.click(screen.getByText("2 people set aside"));
+    expect(screen.getByText(/Their company is missing/)).toBeTruthy();
+    await userEvent.click(named(/^Correct Tove Tryout$/));
+    await userEvent.fill(screen.getByRole("textbox", { name: "Company" }), "Sample Works");
+    await userEvent.click(named(/^Save$/));
+    expect(changePerson).toHaveBeenCalledExactlyOnceWith("tove-tryout", {
+      fullName: "Tove Tryout",
+      firstName: "Tove",
+      company: "Sample Works",
+    });
+  });
+
+  test("an approval can be taken back", async () => {
+    const unapprove = vi.fn(async () => null);
+    mountPopup({ actions: { unapprove } });
+    await userEvent.click(screen.getByText("2 people approved, in this order"));
+    await userEvent.click(named(/^Take back Mei Placeholder$/));
+    expect(unapprove).toHaveBeenCalledExactlyOnceWith("invitation-mei-placeholder");
+  });
+});
+
+describe("nothing to review", () => {
+  test("with a segment it leads to adding people", async () => {
+    mountPopup({ overview: states.empty });
+    await userEvent.click(named(/^Add people$/));
+    expect(screen.getByRole("main").getAttribute("aria-label")).toBe("Add");
+  });
+
+  test("without one it leads to the words", async () => {
+    mountPopup({ overview: states.empty, segments: [] });
+    await userEvent.click(named(/^Write for a first segment$/));
+    expect(screen.getByRole("main").getAttribute("aria-label")).toBe("Write");
+  });
+});
