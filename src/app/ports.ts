@@ -104,15 +104,22 @@ export interface Alarm {
   setTo(at: Instant | null): Promise<void>;
 }
 
+/** A tab and the address that stood in it when it was last seen. */
+export interface ShownTab {
+  readonly tabId: number;
+  readonly url: string;
+}
+
 /** Nothing of a tab's address is known unless it shows LinkedIn. */
 export interface Tabs {
   /** The active tab of the last focused window when it shows LinkedIn, else null. */
-  activeLinkedIn(): Promise<{ readonly tabId: number; readonly url: string } | null>;
+  activeLinkedIn(): Promise<ShownTab | null>;
   /**
-   * Brings `url` up in a visible tab, in the extension's own one if it still exists, and waits until
-   * the page answers. `pageSilent`: loaded, but no answer within the bound.
+   * Brings `url` up in a visible tab and waits, bounded, until a new document answers there. The tab
+   * used before is used again only while it still shows what was left in it: a tab the person went on
+   * with is theirs. `answered` false: it did not load, or nothing of ours runs in it.
    */
-  show(url: string, tabId: number | null): Promise<{ readonly tabId: number; readonly answered: boolean }>;
+  show(url: string, before: ShownTab | null): Promise<ShownTab & { readonly answered: boolean }>;
   exists(tabId: number): Promise<boolean>;
   focus(tabId: number): Promise<void>;
 }

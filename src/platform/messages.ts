@@ -3,19 +3,14 @@ import { NOT_SENT_REASONS } from "../core/invitation/invitation.ts";
 import type { InviteCommand, PageReading, PageReport } from "../core/page/reading.ts";
 import { RESTRICTION_KINDS } from "../core/restriction/restriction.ts";
 
-/** Extension context to content script. Replies are typed in `PageReplies`. */
+/** Extension context to content script. */
 export type ToPage =
+  /** Which document answers: its time origin. A new one means that a navigation has happened. */
+  | { readonly to: "page"; readonly kind: "which" }
   | { readonly to: "page"; readonly kind: "read" }
   | { readonly to: "page"; readonly kind: "begin"; readonly command: InviteCommand }
   | { readonly to: "page"; readonly kind: "alive"; readonly commandId: string }
   | { readonly to: "page"; readonly kind: "collect"; readonly screens: number };
-
-export interface PageReplies {
-  readonly read: PageReading;
-  readonly begin: boolean;
-  readonly alive: boolean;
-  readonly collect: PageReading;
-}
 
 /** Interface to worker. */
 export type ToWorker =

@@ -23,6 +23,8 @@ export function openPageDoor(door: PageDoor): () => void {
   const listener = (message: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== runtime.id || sender.tab !== undefined || !isToPage(message)) return undefined;
     switch (message.kind) {
+      case "which":
+        return Promise.resolve(performance.timeOrigin);
       case "read":
         return door.read();
       case "begin":

@@ -1,4 +1,5 @@
 import type { Tabs } from "../app/ports.ts";
+import { documentIn } from "./ask-page.ts";
 import { tabs, windows } from "./browser.ts";
 
 /** How long a page may take to load and its content script to answer. */
@@ -15,17 +16,28 @@ async function get(tabId: number) {
   }
 }
 
-/** Loaded and shows LinkedIn: the tab's address is visible to us only there. */
-async function waitUntilLoaded(tabId: number): Promise<boolean> {
-  const attempts = ANSWER_WITHIN / ASK_EVERY;
-  for (let attempt = 0; attempt < attempts; attempt++) {
+/**
+ * Waits until another document than `before` answers there: the old page's script may still speak
+ * while the tab says that it is loading the new one.
+ */
+async function waitForNewDocument(tabId: number, before: number | null): Promise<boolean> {
+  for (let waited = 0; waited < ANSWER_WITHIN; waited += ASK_EVERY) {
     const tab = await get(tabId);
     if (!tab) return false;
-    if (tab.status === "complete" && !tab.pendingUrl && tab.url?.startsWith("https://www.linkedin.com/"))
-      return true;
+    const loaded = tab.status === "complete" && !tab.pendingUrl;
+    const answering = loaded ? await documentIn(tabId) : null;
+    if (answering !== null && answering !== before) return true;
     await sleep(ASK_EVERY);
   }
   return false;
+}
+
+async function openTab(url: string): Promise<number> {
+  const normal = await windows.getAll({ windowTypes: ["normal"] });
+  const opened =
+    normal.length > 0 ? await tabs.create({ url, active: true }) : (await windows.create({ url })).tabs?.[0];
+  if (opened?.id === undefined) throw new Error("The browser opened no tab.");
+  return opened.id;
 }
 
 export const linkedInTabs: Tabs = {
@@ -38,20 +50,14 @@ export const linkedInTabs: Tabs = {
     return tab?.id === undefined || tab.url === undefined ? null : { tabId: tab.id, url: tab.url };
   },
 
-  async show(url, tabId) {
-    const known = tabId === null ? null : await get(tabId);
-    let id = known?.id;
-    if (id === undefined) {
-      const opened =
-        (await windows.getAll({ windowTypes: ["normal"] })).length > 0
-          ? await tabs.create({ url, active: true })
-          : (await windows.create({ url })).tabs?.[0];
-      id = opened?.id;
-      if (id === undefined) throw new Error("The browser opened no tab.");
-    } else {
-      await tabs.update(id, { url, active: true });
-    }
-    return { tabId: id, answered: await waitUntilLoaded(id) };
+  async show(url, before) {
+    const standing = before === null ? null : await get(before.tabId);
+    const ours = before !== null && standing?.url === before.url ? before.tabId : null;
+    const old = ours === null ? null : await documentIn(ours);
+    if (ours !== null) await tabs.update(ours, { url, active: true });
+    const tabId = ours ?? (await openTab(url));
+    const answered = await waitForNewDocument(tabId, old);
+    return { tabId, url: (await get(tabId))?.url ?? url, answered };
   },
 
   async exists(tabId) {

@@ -172,13 +172,38 @@ describe("I5 what died in between is settled by what can be known", () => {
     expect(world.site.received).toHaveLength(2);
   });
 
-  it("a page that never answers is tried three times, half an hour apart, then left", async () => {
+  it("a person's page that never answers is tried three times, half an hour apart, then left", async () => {
     const world = await setUpWorld({ handsFree: true });
-    world.site.silent = true;
     await addAndApprove(world, ["Noor Example"]);
+    world.site.silentAt = "noor-example";
     await world.runUntil(world.now + 5 * HOUR);
-    expect(world.site.opened).toHaveLength(3);
+    expect(world.site.opened.filter((path) => path !== "/in/me/")).toHaveLength(3);
     expect(await inState(world, "not-sent")).toMatchObject([{ reason: "page-not-ready" }]);
+  });
+
+  it("I5 with no network for days nobody is given up: it goes on once one's own page can be read", async () => {
+    const world = await setUpWorld({ handsFree: true });
+    await addAndApprove(world, ["Noor Example"]);
+    world.site.silentAt = "me";
+    await world.runUntil(world.now + 2 * DAY);
+    expect(await inState(world, "approved")).toHaveLength(1);
+    world.site.silentAt = null;
+    await world.runUntil(world.now + DAY);
+    expect(world.site.received).toHaveLength(1);
+  });
+
+  it("one tab is used for all of them, until the person goes on with it", async () => {
+    const world = await setUpWorld({ handsFree: true });
+    await addAndApprove(world, ["Noor Example", "Ivo Sample", "Mia Muster"]);
+    await world.turn();
+    world.restartWorker();
+    world.now += 4 * HOUR;
+    await world.turn();
+    expect(world.site.tabCount()).toBe(1);
+    world.site.goOnInTab("https://www.linkedin.com/feed/");
+    world.now += DAY;
+    await world.turn();
+    expect(world.site.tabCount()).toBe(2);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { BrowserContext } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import type { Launched } from "../launch.ts";
 
 /**
@@ -20,25 +20,26 @@ async function extensionPage(context: BrowserContext, extensionId: string) {
   return page;
 }
 
-export function driveClock(launched: Launched, site: { moveTime(ms: number): void }): DrivenClock {
+/** `through`: an own page that stays open, to work through; without it each move opens one and closes it. */
+export function driveClock(
+  launched: Launched,
+  site: { moveTime(ms: number): void },
+  through?: Page,
+): DrivenClock {
   let offset = 0;
   return {
     now: () => Date.now() + offset,
     async alarmAt() {
-      const worker = await launched.worker();
-      const standing = await worker.evaluate(async () => {
-        const { chrome } = globalThis as unknown as {
-          chrome: { alarms: { get(name: string): Promise<{ scheduledTime: number } | undefined> } };
-        };
-        return (await chrome.alarms.get("plan"))?.scheduledTime ?? null;
-      });
+      const standing = await (through
+        ? through.evaluate(readAlarm)
+        : (await launched.worker()).evaluate(readAlarm));
       return standing === null ? null : standing + offset;
     },
     async moveTo(at) {
       const next = at - Date.now();
       site.moveTime(next - offset);
       offset = next;
-      const page = await extensionPage(launched.context, launched.extensionId);
+      const page = through ?? (await extensionPage(launched.context, launched.extensionId));
       await page.evaluate(async (ms) => {
         const database = await new Promise<IDBDatabase>((resolve, reject) => {
           const request = indexedDB.open("practice-clock", 1);
@@ -56,9 +57,17 @@ export function driveClock(launched: Launched, site: { moveTime(ms: number): voi
         new BroadcastChannel("practice-clock").postMessage(ms);
       }, offset);
       await nudge(page);
-      await page.close();
+      if (!through) await page.close();
     },
   };
+}
+
+/** Runs in the browser. */
+async function readAlarm(): Promise<number | null> {
+  const { chrome } = globalThis as unknown as {
+    chrome: { alarms: { get(name: string): Promise<{ scheduledTime: number } | undefined> } };
+  };
+  return (await chrome.alarms.get("plan"))?.scheduledTime ?? null;
 }
 
 /** The interface's own message to the worker; answered when its turn is over. */

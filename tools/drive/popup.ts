@@ -12,6 +12,14 @@ export interface SetupChoice {
   readonly targetPerDay?: number;
 }
 
+/** The pace as the form has it, by its labels; what is left out stays as it is. */
+export interface PaceChoice {
+  readonly numbers?: Readonly<Record<string, string>>;
+  readonly hours?: { readonly from: string; readonly to: string };
+  readonly zone?: string;
+  readonly everyDay?: boolean;
+}
+
 /** The popup as a person uses it: by the words on the screen, and nothing else. */
 export interface PopupDriver {
   readonly page: Page;
@@ -31,6 +39,9 @@ export interface PopupDriver {
   goOnAfterRestriction(): Promise<void>;
   approveAll(): Promise<readonly Approved[]>;
   agreeHandsFree(): Promise<void>;
+  /** Back to the person pressing Send. */
+  turnHandsFreeOff(): Promise<void>;
+  setPace(pace: PaceChoice): Promise<void>;
   /** The state line: how many, and what is next or why not. */
   state(): Promise<string>;
   close(): Promise<void>;
@@ -156,6 +167,25 @@ function drivePopup(page: Page): PopupDriver {
       await page.getByRole("checkbox", { name: /I have read this/ }).check();
       await button("Let the extension press Send").click();
       await page.getByText(/You agreed to this/).waitFor();
+    },
+    async turnHandsFreeOff() {
+      await driver.go("Settings");
+      await button("Turn off: I press Send").click();
+      await page.getByText("You do. Each invitation is opened").waitFor();
+    },
+    async setPace({ numbers = {}, hours, zone, everyDay = false }) {
+      await driver.go("Settings");
+      for (const [label, value] of Object.entries(numbers)) await page.getByLabel(label).fill(value);
+      if (everyDay) {
+        for (const day of ["Saturday", "Sunday"]) await page.getByRole("checkbox", { name: day }).check();
+      }
+      if (hours) {
+        await page.getByLabel("from", { exact: true }).fill(hours.from);
+        await page.getByLabel("to", { exact: true }).fill(hours.to);
+      }
+      if (zone !== undefined) await page.getByLabel("Time zone").selectOption(zone);
+      await button("Save", true).click();
+      await page.getByText("Saved", { exact: true }).waitFor();
     },
     async state() {
       return page.locator(".state").innerText();

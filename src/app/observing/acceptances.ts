@@ -3,6 +3,7 @@ import type { RowDeps, SendingDeps } from "../deps.ts";
 import { checkAccount } from "../sending/account.ts";
 import { record } from "../sending/record.ts";
 import { recordRestriction } from "../sending/stop.ts";
+import { showInWorkTab } from "../sending/work-tab.ts";
 import { invitationsByKeys } from "./people-seen.ts";
 
 export const CONNECTIONS = "https://www.linkedin.com/mynetwork/invite-connect/connections/";
@@ -47,10 +48,9 @@ export async function recordAcceptances(deps: RowDeps, rows: readonly Connection
  */
 export async function checkAcceptances(
   deps: SendingDeps,
-  tabId: number | null,
 ): Promise<{ readonly accepted: number; readonly read: number } | null> {
   return deps.lock.alone(async () => {
-    const account = await checkAccount(deps, tabId);
+    const account = await checkAccount(deps);
     if (account.kind === "stop") {
       const { restriction } = account.reading;
       await deps.store.write((writer) =>
@@ -62,7 +62,7 @@ export async function checkAcceptances(
       );
     }
     if (account.kind !== "same") return null;
-    const shown = await deps.tabs.show(CONNECTIONS, account.tabId);
+    const shown = await showInWorkTab(deps, CONNECTIONS);
     const reading = shown.answered ? await deps.page.collect(shown.tabId, SCREENS) : null;
     if (reading?.surface !== "connections") return null;
     return { accepted: await recordAcceptances(deps, reading.people), read: reading.people.length };

@@ -1,11 +1,12 @@
 import type { PageReading } from "../../core/page/reading.ts";
 import type { SendingDeps } from "../deps.ts";
+import { showInWorkTab } from "./work-tab.ts";
 
 /** LinkedIn sends whoever asks for this address to their own profile. */
 export const OWN_PROFILE = "https://www.linkedin.com/in/me/";
 
 export type AccountCheck =
-  | { readonly kind: "same"; readonly tabId: number }
+  | { readonly kind: "same" }
   | { readonly kind: "different" }
   | { readonly kind: "unreadable" }
   | { readonly kind: "stop"; readonly reading: Extract<PageReading, { surface: "stop" }> };
@@ -14,8 +15,8 @@ export type AccountCheck =
  * Looks up who is signed in, on their own profile page (I9). The first account ever seen becomes
  * the queue's; another one is written down and pauses the queue.
  */
-export async function checkAccount(deps: SendingDeps, tabId: number | null): Promise<AccountCheck> {
-  const shown = await deps.tabs.show(OWN_PROFILE, tabId);
+export async function checkAccount(deps: SendingDeps): Promise<AccountCheck> {
+  const shown = await showInWorkTab(deps, OWN_PROFILE);
   const reading = shown.answered ? await deps.page.read(shown.tabId) : null;
   if (reading?.surface === "stop") return { kind: "stop", reading };
   if (reading?.surface !== "own-profile") return { kind: "unreadable" };
@@ -29,6 +30,6 @@ export async function checkAccount(deps: SendingDeps, tabId: number | null): Pro
     if (settings.accountId !== accountId || settings.seenAccountId !== account.id) {
       await writer.putSettings({ ...settings, accountId, seenAccountId: account.id });
     }
-    return account.id === accountId ? { kind: "same", tabId: shown.tabId } : { kind: "different" };
+    return account.id === accountId ? { kind: "same" } : { kind: "different" };
   });
 }

@@ -7,9 +7,10 @@ import type { Settings } from "../../core/settings/settings.ts";
 import type { SendingDeps } from "../deps.ts";
 import { readPlan } from "../planning/read-plan.ts";
 import { checkAccount } from "./account.ts";
-import { giveBack, refuse } from "./give-back.ts";
+import { giveBack, OWN_PROFILE_UNREADABLE, refuse } from "./give-back.ts";
 import { record } from "./record.ts";
 import { recordRestriction } from "./stop.ts";
+import { showInWorkTab } from "./work-tab.ts";
 
 /** Hands-free only with the consent on record; anything else is assisted. */
 const modeOf = ({ sendingMode, handsFree }: Settings): SendingMode =>
@@ -126,57 +127,45 @@ async function commit(
  * Carries the one due invitation to the point where the page has it. The outcome arrives later as a
  * report of the content script, or is settled by `reconcile`. Runs under the runner's lock.
  */
-export async function dispatch(deps: SendingDeps, reusableTab: number | null): Promise<number | null> {
+export async function dispatch(deps: SendingDeps): Promise<void> {
   const prepared = await prepare(deps);
-  if (!prepared) return reusableTab;
-  const { invitation, prospect } = prepared;
-  const commandId = invitation.dispatch?.commandId ?? "";
+  if (!prepared) return;
+  const { id } = prepared.invitation;
+  const address = addressOf(prepared.prospect);
+  if (address === null) return refuse(deps, id, "profile-gone", "no address");
 
-  const address = addressOf(prospect);
-  if (address === null)
-    return refuse(deps, invitation.id, "profile-gone", "no address").then(() => reusableTab);
-
-  const account = await checkAccount(deps, reusableTab);
-  if (account.kind === "stop") {
-    await stopBefore(deps, invitation.id, account.reading);
-    return reusableTab;
-  }
-  if (account.kind !== "same") {
-    await giveBack(
-      deps,
-      invitation.id,
-      account.kind === "different" ? "stopped" : "page-not-ready",
-      account.kind,
-    );
-    return reusableTab;
+  const account = await checkAccount(deps);
+  switch (account.kind) {
+    case "stop":
+      return stopBefore(deps, id, account.reading);
+    case "different":
+      return giveBack(deps, id, "stopped", "another account is signed in");
+    case "unreadable":
+      return giveBack(deps, id, "page-not-ready", OWN_PROFILE_UNREADABLE);
+    case "same":
+      break;
   }
 
-  const { tabId, answered } = await deps.tabs.show(address, account.tabId);
+  const { tabId, answered } = await showInWorkTab(deps, address);
   const reading = answered ? await deps.page.read(tabId) : null;
-  if (reading?.surface === "stop") {
-    await stopBefore(deps, invitation.id, reading);
-    return tabId;
-  }
+  if (reading?.surface === "stop") return stopBefore(deps, id, reading);
   const refused = refusal(reading);
   if (refused || reading?.surface !== "profile") {
     const reason = refused?.reason ?? "page-not-ready";
     const detail = reading?.surface === "unreadable" ? reading.missing : (reading?.surface ?? "no answer");
-    await (refused?.final ? refuse : giveBack)(deps, invitation.id, reason, detail);
-    return tabId;
+    return (refused?.final ? refuse : giveBack)(deps, id, reason, detail);
   }
 
-  const committed = await commit(deps, invitation.id, tabId, reading.person);
-  if (!committed) {
-    await giveBack(deps, invitation.id, "not-approved", "changed while it was prepared");
-    return tabId;
-  }
+  const committed = await commit(deps, id, tabId, reading.person);
+  if (!committed) return giveBack(deps, id, "not-approved", "changed while it was prepared");
+  const { invitation, prospect } = committed;
+  if (!invitation.dispatch) throw new Error(`Dispatched without its intent: ${id}`);
   await deps.page.begin(tabId, {
-    commandId,
-    mode: committed.invitation.dispatch?.mode ?? "assisted",
-    person: { keys: committed.prospect.keys, fullName: committed.prospect.fullName },
-    note: committed.invitation.note,
+    commandId: invitation.dispatch.commandId,
+    mode: invitation.dispatch.mode,
+    person: { keys: prospect.keys, fullName: prospect.fullName },
+    note: invitation.note,
   });
-  return tabId;
 }
 
 async function stopBefore(

@@ -7,10 +7,14 @@ import { record } from "./record.ts";
 /** After so many fruitless tries at one person nothing is tried again by itself. */
 export const MAX_RETURNS = 3;
 
+/** Not this person's page but one's own was not to be had (no network, say): no mark against the person. */
+export const OWN_PROFILE_UNREADABLE = "one's own profile could not be read";
+const NOT_COUNTED: ReadonlySet<string | null> = new Set(["stopped", OWN_PROFILE_UNREADABLE]);
+
 /** How often it came back since it was last approved: counted in the log. */
 async function timesReturned(writer: StoreWriter, invitationId: string, since: Instant): Promise<number> {
   const rows = await writer.attemptsSince(since, ["returned"]);
-  return rows.filter((row) => row.invitationId === invitationId && row.detail !== "stopped").length;
+  return rows.filter((row) => row.invitationId === invitationId && !NOT_COUNTED.has(row.detail)).length;
 }
 
 /**
@@ -29,7 +33,8 @@ export async function giveBack(
     const invitation = await writer.invitation(invitationId);
     if (invitation) {
       const tries = await timesReturned(writer, invitationId, invitation.approval?.at ?? at);
-      const ends = reason !== "stopped" && tries + 1 >= MAX_RETURNS;
+      const counted = reason !== "stopped" && detail !== OWN_PROFILE_UNREADABLE;
+      const ends = counted && tries + 1 >= MAX_RETURNS;
       await (ends
         ? record(writer, deps.ids, invitation, { kind: "not-sent", reason, at }, { kind: "not-sent", detail })
         : record(

@@ -2,6 +2,7 @@ import type { Invitation } from "../../core/invitation/invitation.ts";
 import { canonicalAddress } from "../../core/prospect/address.ts";
 import type { SendingDeps } from "../deps.ts";
 import { record } from "./record.ts";
+import { showInWorkTab } from "./work-tab.ts";
 
 /** A hands-free command answers well within this; after it, silence is looked into. */
 export const HANDS_FREE_WITHIN = 90_000;
@@ -26,7 +27,7 @@ async function pendingOnPage(deps: SendingDeps, row: Invitation): Promise<string
   const prospect = await deps.store.read((reader) => reader.prospect(row.prospectId));
   const address = prospect?.keys.map(canonicalAddress).find((found) => found !== null);
   if (!address) return null;
-  const { tabId, answered } = await deps.tabs.show(address, row.dispatch?.tabId ?? null);
+  const { tabId, answered } = await showInWorkTab(deps, address);
   const reading = answered ? await deps.page.read(tabId) : null;
   if (reading?.surface !== "profile") return null;
   const samePerson = reading.person.keys.some((key) => prospect?.keys.includes(key));

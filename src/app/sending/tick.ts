@@ -8,20 +8,15 @@ import { reconcile } from "./reconcile.ts";
 /** While one is in flight it is looked after this often, should its report be lost. */
 const LOOK_AFTER_IN_FLIGHT = MINUTE;
 
-/** The tab used last, to be used again; only a convenience, never trusted. */
-export interface TickState {
-  tabId: number | null;
-}
-
 /**
  * One turn of the worker: settle, plan, send at most one, set the one alarm, show the badge.
  * Safe to call at any time and as often as one likes.
  */
-export async function tick(deps: SendingDeps, state: TickState): Promise<void> {
+export async function tick(deps: SendingDeps): Promise<void> {
   await deps.lock.alone(async () => {
     await reconcile(deps);
     const before = await deps.store.read((reader) => readPlan(reader, deps.clock.now()));
-    if (before?.plan.due) state.tabId = await dispatch(deps, state.tabId);
+    if (before?.plan.due) await dispatch(deps);
     const now = deps.clock.now();
     const after = await deps.store.read((reader) => readPlan(reader, now));
     const lookAfter = after?.inFlight ? now + LOOK_AFTER_IN_FLIGHT : null;

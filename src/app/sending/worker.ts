@@ -2,7 +2,7 @@ import type { PageReport } from "../../core/page/reading.ts";
 import type { SendingDeps } from "../deps.ts";
 import { checkAcceptances } from "../observing/acceptances.ts";
 import { hearReport } from "../observing/hear-report.ts";
-import { createRunner, type TickState, tick } from "./tick.ts";
+import { createRunner, tick } from "./tick.ts";
 
 /** A closed tab's last report is on its way for this long; the turn that looks after it waits. */
 const LAST_WORDS_WITHIN = 2_000;
@@ -17,15 +17,14 @@ export interface WorkerApp {
 }
 
 /**
- * `ready` opens what has to be read first; events that come before wait for it. Rows are the truth,
- * so nothing here survives the worker but the convenience of using a tab again.
+ * `ready` opens what has to be read first; events that come before wait for it. Rows are the truth:
+ * nothing here has to survive the worker.
  */
 export function createWorkerApp(
   ready: Promise<SendingDeps>,
   sleep: (ms: number) => Promise<void>,
 ): WorkerApp {
-  const state: TickState = { tabId: null };
-  const turn = createRunner(async () => tick(await ready, state));
+  const turn = createRunner(async () => tick(await ready));
   return {
     turn,
     async hear(report, tabId) {
@@ -37,7 +36,7 @@ export function createWorkerApp(
       await turn();
     },
     async checkAcceptances() {
-      const result = await checkAcceptances(await ready, state.tabId);
+      const result = await checkAcceptances(await ready);
       await turn();
       return result;
     },

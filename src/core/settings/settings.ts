@@ -23,6 +23,8 @@ export interface Settings {
   readonly seenAccountId: string | null;
   /** When the queue went over to this account: the ramp begins there, whatever another account sent before. */
   readonly accountSince: Instant | null;
+  /** The tab the worker used last and what it left there, to use it again; only a convenience, never trusted. */
+  readonly workTab: { readonly tabId: number; readonly url: string } | null;
   /** Makes the day's slots vary between people and days, and the same in every context. */
   readonly seed: number;
 }
@@ -36,5 +38,6 @@ export const NEW_SETTINGS: Settings = {
   accountId: null,
   seenAccountId: null,
   accountSince: null,
+  workTab: null,
   seed: 0,
 };

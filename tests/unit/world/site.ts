@@ -33,8 +33,11 @@ export interface Site {
   account: { id: string; slug: string; name: string };
   /** What the next pages show instead of themselves. */
   stop: Extract<PageReading, { surface: "stop" }>["restriction"] | null;
-  /** Pages load but never answer. */
-  silent: boolean;
+  /** The slug of a page that loads but never answers (`me`: one's own). */
+  silentAt: string | null;
+  tabCount(): number;
+  /** The person takes the newest tab somewhere else. */
+  goOnInTab(url: string): void;
   /** What becomes of the next command instead of the usual; used once each. */
   readonly nextOutcomes: InviteOutcome[];
   /** The report of the next command is lost on the way. */
@@ -116,7 +119,12 @@ export function createSite(now: () => number): Site {
   const site: Site = {
     account: { id: "ACoAAOWNER", slug: "olga-owner", name: "Olga Owner" },
     stop: null,
-    silent: false,
+    silentAt: null,
+    tabCount: () => tabs.size,
+    goOnInTab(url) {
+      const newest = [...tabs.keys()].at(-1);
+      if (newest !== undefined) tabs.set(newest, url);
+    },
     nextOutcomes: [],
     loseReports: false,
     received,
@@ -156,11 +164,12 @@ export function createSite(now: () => number): Site {
       async activeLinkedIn() {
         return null;
       },
-      async show(url, tabId) {
-        const id = tabId !== null && tabs.has(tabId) ? tabId : nextTab++;
-        tabs.set(id, url);
+      async show(url, before) {
+        const ours = before !== null && tabs.get(before.tabId) === before.url;
+        const tabId = ours ? before.tabId : nextTab++;
+        tabs.set(tabId, url);
         opened.push(new URL(url).pathname);
-        return { tabId: id, answered: !site.silent };
+        return { tabId, url, answered: slugIn(url) !== site.silentAt };
       },
       async exists(tabId) {
         return tabs.has(tabId);
@@ -170,7 +179,7 @@ export function createSite(now: () => number): Site {
     page: {
       async read(tabId) {
         const url = tabs.get(tabId);
-        return url === undefined || site.silent ? null : reading(url);
+        return url === undefined || slugIn(url) === site.silentAt ? null : reading(url);
       },
       async begin(tabId, command) {
         if (met.has(command.commandId)) return false;

@@ -1,0 +1,77 @@
+import { resolve } from "node:path";
+import type { Page } from "playwright-core";
+import { type Practice, type PracticeOptions, startPractice } from "../../tests/practice/server.ts";
+import { getBrowser } from "../browser.ts";
+import { type Launched, launch } from "../launch.ts";
+import { openPopup, type PopupDriver } from "./popup.ts";
+import { untilTrue } from "./until.ts";
+
+export interface OpenOptions {
+  /** `dist` is what ships; `dist-practice` is the same with a clock that can be moved. */
+  readonly build: "dist" | "dist-practice";
+  /** Changes to the practice site. Default: its people, at a twentieth of a live page's waits. */
+  readonly setup?: PracticeOptions["setup"];
+  /** A site that runs already, for a browser that opens again; `close` leaves it running. */
+  readonly practice?: Practice;
+  /** A profile to open again; `close` leaves it there. */
+  readonly profile?: string;
+  readonly networkLog?: string;
+}
+
+/** The extension in a browser of its own beside the practice site, with the popup's page open in a tab. */
+export interface OpenedExtension {
+  readonly launched: Launched;
+  readonly practice: Practice;
+  readonly popup: PopupDriver;
+  /** The newest tab that shows LinkedIn; waits for one. */
+  linkedIn(): Promise<Page>;
+  /** Opens an address of LinkedIn in a tab, as the person would. */
+  visit(path: string): Promise<Page>;
+  /** Opens one of the extension's own pages in a tab. */
+  ownPage(path: "popup" | "page"): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** Live behaviour in the same order, twenty times as fast. */
+export const QUICK = { factor: 0.05 } as const;
+
+export async function openExtension(options: OpenOptions): Promise<OpenedExtension> {
+  const browser = await getBrowser(() => undefined);
+  const practice = options.practice ?? (await startPractice({ setup: { pace: QUICK, ...options.setup } }));
+  const launched = await launch({
+    browser,
+    extension: resolve(options.build),
+    practice,
+    headless: true,
+    ...(options.profile === undefined ? {} : { profile: options.profile }),
+    ...(options.networkLog === undefined ? {} : { networkLog: options.networkLog }),
+  });
+  launched.context.setDefaultTimeout(20_000);
+  const { context, extensionId } = launched;
+  const linkedInTab = () => context.pages().findLast((page) => page.url().startsWith(practice.origin));
+  return {
+    launched,
+    practice,
+    popup: await openPopup(launched),
+    async linkedIn() {
+      await untilTrue("a tab shows LinkedIn", () => linkedInTab() !== undefined);
+      const tab = linkedInTab();
+      if (!tab) throw new Error("The tab with LinkedIn went away at once.");
+      return tab;
+    },
+    async visit(path) {
+      const page = await context.newPage();
+      await page.goto(`${practice.origin}${path}`);
+      return page;
+    },
+    async ownPage(path) {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${extensionId}/src/entry/${path}/index.html`);
+      return page;
+    },
+    async close() {
+      await launched.close();
+      if (options.practice === undefined) await practice.stop();
+    },
+  };
+}
