@@ -59,7 +59,13 @@ export interface Actions {
   ): Promise<Result<{ readonly voided: number }, readonly FieldProblem[]>>;
   /** What the active tab shows; null when it is not LinkedIn or does not answer. */
   readActiveTab(): Promise<PageReading | null>;
-  addPeople(segmentId: string, people: readonly Candidate[], source: ProspectSource): Promise<AddReport>;
+  /** Nobody twice. `progress` hears how many have been gone through, for lists that take a while. */
+  addPeople(
+    segmentId: string,
+    people: readonly Candidate[],
+    source: ProspectSource,
+    progress?: (done: number) => void,
+  ): Promise<AddReport>;
   /** Corrects a person; renders their waiting note again and voids its approval (I1). */
   changePerson(
     prospectId: string,
@@ -71,6 +77,8 @@ export interface Actions {
   skip(invitationId: string): Promise<UndoToken | null>;
   /** Takes approval back: the entry is a draft again. */
   unapprove(invitationId: string): Promise<UndoToken | null>;
+  /** One that was not sent is a draft again, to be approved anew. False: it is not, or not worth another try. */
+  putBack(invitationId: string): Promise<boolean>;
   /** False: something changed since, so nothing was undone. */
   undo(token: UndoToken): Promise<boolean>;
   pause(): Promise<void>;
@@ -81,6 +89,8 @@ export interface Actions {
   confirmRestriction(restrictionId: string): Promise<void>;
   /** Hands-free needs the version of the statement that was shown and agreed to. */
   setSendingMode(mode: SendingMode, statementVersion: number | null): Promise<Result<void, FieldProblem>>;
+  /** The person signed in with the queue's account again; the next send makes sure. */
+  lookAgainAtAccount(): Promise<void>;
   /** The queue goes to the account now signed in. */
   adoptSeenAccount(): Promise<void>;
   /** Brings the tab with the prepared invitation to the front. */

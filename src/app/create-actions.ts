@@ -3,10 +3,17 @@ import { changeSegment, createSegment } from "./composing/segments.ts";
 import type { InterfaceDeps } from "./deps.ts";
 import { addPeople } from "./people/add.ts";
 import { changePerson } from "./people/change-person.ts";
-import { approve, editNote, skip, unapprove } from "./review/decide.ts";
+import { approve, editNote, putBack, skip, unapprove } from "./review/decide.ts";
 import { settle } from "./review/settle.ts";
 import { undo } from "./review/undo.ts";
-import { adoptSeenAccount, confirmRestriction, goOn, pause, setSendingMode } from "./settings/going.ts";
+import {
+  adoptSeenAccount,
+  confirmRestriction,
+  goOn,
+  lookAgainAtAccount,
+  pause,
+  setSendingMode,
+} from "./settings/going.ts";
 import { changePolicy, completeSetup } from "./settings/policy.ts";
 
 /** The interface's use cases: each writes its rows, then nudges the worker, which may be asleep. */
@@ -26,18 +33,21 @@ export function createActions(deps: InterfaceDeps): Actions {
       const tab = await deps.tabs.activeLinkedIn();
       return tab && deps.page.read(tab.tabId);
     },
-    addPeople: (segmentId, people, source) => nudging(addPeople(deps, segmentId, people, source)),
+    addPeople: (segmentId, people, source, progress) =>
+      nudging(addPeople(deps, segmentId, people, source, progress)),
     changePerson: (id, change) => nudging(changePerson(deps, id, change)),
     approve: (entries) => nudging(approve(deps, entries)),
     editNote: (id, note) => nudging(editNote(deps, id, note)),
     skip: (id) => nudging(skip(deps, id)),
     unapprove: (id) => nudging(unapprove(deps, id)),
+    putBack: (id) => nudging(putBack(deps, id)),
     undo: (token) => nudging(undo(deps, token)),
     pause: () => nudging(pause(deps)),
     goOn: () => nudging(goOn(deps)),
     settle: (id, as) => nudging(settle(deps, id, as)),
     confirmRestriction: (id) => nudging(confirmRestriction(deps, id)),
     setSendingMode: (mode, version) => nudging(setSendingMode(deps, mode, version)),
+    lookAgainAtAccount: () => nudging(lookAgainAtAccount(deps)),
     adoptSeenAccount: () => nudging(adoptSeenAccount(deps)),
     async showWaiting() {
       const [waiting] = await deps.store.read((reader) =>

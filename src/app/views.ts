@@ -30,6 +30,8 @@ export interface Overview {
   readonly inFlight: QueueEntry | null;
   /** Outcomes nobody knows: for the person to settle. */
   readonly unknown: readonly QueueEntry[];
+  /** What came to nothing in the last 14 days, newest first, each with its `reason`. */
+  readonly notSent: readonly QueueEntry[];
   /** The newest that still blocks. */
   readonly restriction: RestrictionEvent | null;
   readonly counts: StateCounts;

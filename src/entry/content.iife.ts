@@ -1,4 +1,4 @@
-import type { PageReport } from "../core/page/reading.ts";
+import type { InviteCommand, PageReport } from "../core/page/reading.ts";
 import {
   carryOut,
   collectList,
@@ -6,11 +6,9 @@ import {
   type PageHandle,
   readWhenReady,
   watchByHand,
+  watchOpenLists,
 } from "../linkedin/index.ts";
 import { isAttached, openPageDoor, report } from "../platform/page-door.ts";
-
-/** How long after a change of address a list is read: it renders some 3 s after it is asked for. */
-const LIST_AFTER = 4_000;
 
 const page: PageHandle = {
   document,
@@ -21,7 +19,7 @@ const page: PageHandle = {
 
 /** Commands this document has met: each runs at most once here. */
 const commands = new Map<string, "running" | "ended">();
-const leaving = new AbortController();
+let visit = new AbortController();
 const busy = () => [...commands.values()].includes("running");
 
 function tell(what: PageReport): void {
@@ -29,46 +27,51 @@ function tell(what: PageReport): void {
   if (!isAttached()) end();
 }
 
+/** A notice such as "close to the limit" may stand there after an invitation that went out. */
+function tellStop(): void {
+  const reading = observePage(document, page.url());
+  if (reading.surface !== "stop") return;
+  tell({ kind: "stop-seen", restriction: reading.restriction, path: location.pathname });
+}
+
+async function run(command: InviteCommand): Promise<void> {
+  const { commandId } = command;
+  const { signal } = visit;
+  const { outcome, limits } = await carryOut(
+    page,
+    command,
+    (found) => tell({ kind: "handed-over", commandId, limits: found }),
+    signal,
+  );
+  commands.set(commandId, "ended");
+  tell({ kind: "outcome", commandId, outcome, limits });
+  if (!signal.aborted) tellStop();
+}
+
 const closeDoor = openPageDoor({
-  read: () => readWhenReady(page, leaving.signal),
-  collect: (screens) => collectList(page, screens, leaving.signal),
+  read: () => readWhenReady(page, visit.signal),
+  collect: (screens) => collectList(page, screens, visit.signal),
   alive: (commandId) => commands.get(commandId) === "running",
   begin(command) {
     if (commands.has(command.commandId)) return false;
     commands.set(command.commandId, "running");
-    const handedOver = (limits: Parameters<Parameters<typeof carryOut>[2]>[0]) =>
-      tell({ kind: "handed-over", commandId: command.commandId, limits });
-    void carryOut(page, command, handedOver, leaving.signal).then(({ outcome, limits }) => {
-      commands.set(command.commandId, "ended");
-      tell({ kind: "outcome", commandId: command.commandId, outcome, limits });
-    });
+    void run(command);
     return true;
   },
 });
+const stopByHand = watchByHand(page, (person) => tell({ kind: "sent-by-hand", person }), busy);
+const stopLists = watchOpenLists(page, (reading) => tell({ kind: "list-seen", reading }), busy);
 
-const stopWatching = watchByHand(page, (person) => tell({ kind: "sent-by-hand", person }), busy);
-
-/** Connections and Sent pages that the person opened: read once as they stand, never scrolled. */
-async function readOpenList(): Promise<void> {
-  if (!/^\/mynetwork\/(invite-connect\/connections|invitation-manager\/sent)/.test(location.pathname)) return;
-  await page.sleep(LIST_AFTER);
-  if (leaving.signal.aborted || busy() || !isAttached()) return;
-  const reading = observePage(document, page.url());
-  if (reading.surface === "connections" || reading.surface === "sent-invitations") {
-    tell({ kind: "list-seen", reading });
-  }
-}
-
-const onNavigated = () => void readOpenList();
-navigation.addEventListener("navigatesuccess", onNavigated);
-onNavigated();
-
-/** The document goes away, or the extension was replaced under this script. */
+/** The extension was replaced under this script: it must not go on. */
 function end(): void {
-  leaving.abort();
-  stopWatching();
+  visit.abort();
+  stopByHand();
+  stopLists();
   closeDoor();
-  navigation.removeEventListener("navigatesuccess", onNavigated);
 }
 
-addEventListener("pagehide", end);
+// The page may come back from the browser's cache; what was under way does not.
+addEventListener("pagehide", () => {
+  visit.abort();
+  visit = new AbortController();
+});

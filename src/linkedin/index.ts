@@ -2,6 +2,7 @@
 export { watchByHand } from "./by-hand/watch.ts";
 export { carryOut } from "./invitation/carry-out.ts";
 export { collectList } from "./lists/collect.ts";
+export { watchOpenLists } from "./lists/open-lists.ts";
 export { observePage } from "./observe.ts";
 export type { PageHandle } from "./page.ts";
 export { readWhenReady } from "./ready.ts";

@@ -1,5 +1,5 @@
 import type { QueueEntry, SegmentView } from "../../src/app/views.ts";
-import type { Hold, Invitation } from "../../src/core/invitation/invitation.ts";
+import type { Hold, Invitation, NotSentReason } from "../../src/core/invitation/invitation.ts";
 import type { Prospect } from "../../src/core/prospect/prospect.ts";
 
 /** A Tuesday, 3 March 2026, 11:40 in Lisbon. All people are invented. */
@@ -86,6 +86,8 @@ export const approvedEntry = (person: Prospect): QueueEntry =>
     approval: { prospectId: person.id, note: noteTo(person), addressee: person.fullName, at: NOW - 1000 },
   });
 
+export const notSentEntry = (person: Prospect, reason: NotSentReason): QueueEntry =>
+  entry(person, "", { state: "not-sent", reason });
 export const heldEntry = (person: Prospect, hold: Hold): QueueEntry => entry(person, "", { hold });
 
 /** Names and headlines as long as they come, without a place to break. */

@@ -15,6 +15,7 @@ import {
   NOW,
   noor,
   noteTo,
+  notSentEntry,
   review,
   tove,
   ZONE,
@@ -71,6 +72,7 @@ export const overview: Overview = {
   approved: [approvedEntry(mei), approvedEntry(tove)],
   inFlight: null,
   unknown: [],
+  notSent: [],
   restriction: null,
   counts,
 };
@@ -105,6 +107,11 @@ const stopped = (event: RestrictionEvent, over: Partial<Plan>): Overview => ({
 /** Every state of the Today view, by name. */
 export const states = {
   usual: overview,
+  "not-sent": {
+    ...overview,
+    notSent: [notSentEntry(mei, "email-required"), notSentEntry(tove, "page-not-ready")],
+  },
+  "notes-spent": { ...overview, settings: { ...settings, paused: true, pauseReason: "notes-spent" } },
   restricted: stopped(stop(), {
     blocker: { kind: "restriction", restriction: "weekly-limit", until: NOW + 6 * DAY },
   }),

@@ -60,6 +60,7 @@ export async function addPeople(
   segmentId: string,
   people: readonly Candidate[],
   source: ProspectSource,
+  progress: (done: number) => void = () => undefined,
 ): Promise<AddReport> {
   const merged = mergeCandidates(people);
   let report: AddReport = { added: 0, known: merged.repeated, invitedBefore: 0 };
@@ -81,6 +82,7 @@ export async function addPeople(
       known: report.known + count("known") + count("invited-before"),
       invitedBefore: report.invitedBefore + count("invited-before"),
     };
+    progress(Math.min(start + CHUNK, merged.people.length));
   }
   return report;
 }

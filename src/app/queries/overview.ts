@@ -1,4 +1,4 @@
-import type { Instant } from "../../core/shared/time.ts";
+import { DAY, type Instant } from "../../core/shared/time.ts";
 import { readPlan } from "../planning/read-plan.ts";
 import type { StoreReader } from "../ports.ts";
 import type { Overview } from "../views.ts";
@@ -7,22 +7,27 @@ import { toEntries } from "./entries.ts";
 /** Rows read for a popup: bounded, whatever the store holds. */
 const DRAFTS_READ = 200;
 const SHOWN = 100;
+/** How long and how many of those that came to nothing are shown. */
+const NOT_SENT_SHOWN_FOR = 14 * DAY;
+const NOT_SENT_SHOWN = 20;
 /** When today takes no more, so many may still be reviewed ahead. */
 const REVIEW_AHEAD = 5;
 
 /** Everything the popup shows, in a bounded number of rows. */
 export async function readOverview(reader: StoreReader, now: Instant): Promise<Overview> {
   const oldest = { order: "oldest", limit: SHOWN } as const;
-  const [settings, segments, counts, drafts, approved, unknown, restrictions, planned] = await Promise.all([
-    reader.settings(),
-    reader.segments(),
-    reader.stateCounts(),
-    reader.drafts(DRAFTS_READ),
-    reader.invitationsInState("approved", oldest),
-    reader.invitationsInState("unknown", oldest),
-    reader.restrictions(now),
-    readPlan(reader, now),
-  ]);
+  const [settings, segments, counts, drafts, approved, unknown, notSent, restrictions, planned] =
+    await Promise.all([
+      reader.settings(),
+      reader.segments(),
+      reader.stateCounts(),
+      reader.drafts(DRAFTS_READ),
+      reader.invitationsInState("approved", oldest),
+      reader.invitationsInState("unknown", oldest),
+      reader.invitationsInState("not-sent", { order: "newest", limit: NOT_SENT_SHOWN }),
+      reader.restrictions(now),
+      readPlan(reader, now),
+    ]);
   const clean = drafts.filter(({ hold }) => hold === null);
   const held = drafts.filter(({ hold }) => hold !== null);
   const room = (planned?.plan.allowance.left ?? 0) - counts.approved;
@@ -43,6 +48,11 @@ export async function readOverview(reader: StoreReader, now: Instant): Promise<O
     approved: await toEntries(reader, segments, approved),
     inFlight: inFlight[0] ?? null,
     unknown: await toEntries(reader, segments, unknown),
+    notSent: await toEntries(
+      reader,
+      segments,
+      notSent.filter(({ updatedAt }) => now - updatedAt < NOT_SENT_SHOWN_FOR),
+    ),
     restriction: standing.at(-1) ?? null,
     counts,
   };

@@ -1,5 +1,5 @@
 import { approvalFor } from "../../core/invitation/approval.ts";
-import type { Hold, Invitation } from "../../core/invitation/invitation.ts";
+import { type Hold, type Invitation, WORTH_ANOTHER_TRY } from "../../core/invitation/invitation.ts";
 import { fail, ok, type Result } from "../../core/shared/result.ts";
 import { noteLength } from "../../core/template/index.ts";
 import type { ApproveReport, FieldProblem, UndoToken } from "../actions.ts";
@@ -101,3 +101,20 @@ export const skip = (deps: RowDeps, id: string): Promise<UndoToken | null> =>
 /** Takes an approval back: a draft again. */
 export const unapprove = (deps: RowDeps, id: string): Promise<UndoToken | null> =>
   decide(deps, id, "void", "voided", "Taken back");
+
+/** One that came to nothing, for review again: it needs a new yes. */
+export async function putBack(deps: RowDeps, invitationId: string): Promise<boolean> {
+  return deps.store.write(async (writer) => {
+    const invitation = await writer.invitation(invitationId);
+    if (!invitation?.reason || !WORTH_ANOTHER_TRY.has(invitation.reason)) return false;
+    const at = deps.clock.now();
+    const done = await record(
+      writer,
+      deps.ids,
+      invitation,
+      { kind: "requeue", at },
+      { kind: "restored", detail: "by the person" },
+    );
+    return done !== null;
+  });
+}

@@ -10,11 +10,17 @@ export async function pause(deps: RowDeps): Promise<void> {
   });
 }
 
-/** Also forgets who was seen signed in, so that the next send looks again (I9). */
 export async function goOn(deps: RowDeps): Promise<void> {
   await deps.store.write(async (writer) => {
     const settings = await writer.settings();
-    await writer.putSettings({ ...settings, paused: false, pauseReason: null, seenAccountId: null });
+    await writer.putSettings({ ...settings, paused: false, pauseReason: null });
+  });
+}
+
+/** Forgets who was seen signed in, so that the next send looks again (I9). */
+export async function lookAgainAtAccount(deps: RowDeps): Promise<void> {
+  await deps.store.write(async (writer) => {
+    await writer.putSettings({ ...(await writer.settings()), seenAccountId: null });
   });
 }
 

@@ -42,6 +42,20 @@ export const NOT_SENT_REASONS = [
 ] as const;
 export type NotSentReason = (typeof NOT_SENT_REASONS)[number];
 
+/** Reasons that may be gone by another day: the person may put such a one back for review. */
+export const WORTH_ANOTHER_TRY: ReadonlySet<NotSentReason> = new Set([
+  "cannot-resend-yet",
+  "control-not-found",
+  "dialog-not-opened",
+  "dialog-not-understood",
+  "refused-by-page",
+  "wrong-person-in-dialog",
+  "closed-by-person",
+  "left-by-person",
+  "page-not-ready",
+  "not-approved",
+]);
+
 /** The person's yes to exactly one prospect and one note text (I1). */
 export interface Approval {
   readonly prospectId: string;

@@ -135,6 +135,13 @@ describe("what an invitation carries", () => {
     });
   });
 
+  test("one put back for review says why it came to nothing, until it is approved or written anew", () => {
+    const ended = after(standing("dispatched"), { kind: "not-sent", at: 9, reason: "notes-spent" });
+    const back = after(ended, { kind: "requeue", at: 10 });
+    expect(back).toMatchObject({ state: "draft", approval: null, reason: "notes-spent" });
+    expect(after(back, { kind: "skip", at: 11 }).reason).toBeNull();
+  });
+
   test("one that came back keeps its yes and says why; trying again forgets the reason", () => {
     const back = after(standing("dispatched"), { kind: "return", at: 9, reason: "closed-by-person" });
     expect(back).toMatchObject({

@@ -125,8 +125,10 @@ function change(invitation: Invitation, event: LifecycleEvent): Partial<Invitati
     case "skip":
       return { state: "skipped", approval: null, reason: null };
     case "restore":
-    case "requeue":
       return BACK_TO_DRAFT;
+    case "requeue":
+      // The reviewer sees why it came to nothing last time; a new yes or new words forget it.
+      return { ...BACK_TO_DRAFT, reason: invitation.reason };
     case "prepare": {
       const { commandId, mode, tabId, at } = event;
       const dispatch = { commandId, mode, tabId, preparedAt: at, dispatchedAt: null };
@@ -157,5 +159,5 @@ function change(invitation: Invitation, event: LifecycleEvent): Partial<Invitati
   }
 }
 
-/** A draft carries no yes and no reason: both belonged to what it was before. */
+/** A draft carries no yes, and no reason unless it came back from a failed try. */
 const BACK_TO_DRAFT = { state: "draft", approval: null, reason: null } as const;

@@ -1,6 +1,7 @@
 import { render } from "preact";
 import { readOverview } from "../../app/queries/overview.ts";
 import { readSegments } from "../../app/queries/segments.ts";
+import { shelf } from "../../platform/shelf.ts";
 import { openOwnPage } from "../../platform/startup.ts";
 import { PopupApp } from "../../ui/popup/PopupApp.tsx";
 import { openInterface } from "../interface.ts";
@@ -15,6 +16,7 @@ render(
     segments={live(readSegments)}
     actions={actions}
     now={now}
+    shelf={shelf}
     openDashboard={() => void openOwnPage("src/entry/page/index.html")}
   />,
   root,

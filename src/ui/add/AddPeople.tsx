@@ -30,6 +30,9 @@ const SOURCES: readonly (readonly [Source, string])[] = [
   ["file", "A file"],
 ];
 
+/** Lists longer than this take a while and show how far they are. */
+const MANY = 300;
+
 const loadImport = () => import("../../core/import/index.ts");
 
 /** "9 added, 3 already known (1 invited before)." */
@@ -114,6 +117,7 @@ export function AddPeople({ segments, adding, onWrite, onReview }: AddPeopleProp
     }
   };
   const report = adding.report.value;
+  const progress = adding.progress.value;
   const { runner } = adding;
   return (
     <div class="middle">
@@ -172,7 +176,15 @@ export function AddPeople({ segments, adding, onWrite, onReview }: AddPeopleProp
       <footer class="popup-foot">
         <div class="row apart">
           <div class="last">
-            <p role="status">{report && reportWords(report)}</p>
+            {progress && progress.of > MANY ? (
+              <label class="small">
+                {progress.done.toLocaleString("en-GB")} of {progress.of.toLocaleString("en-GB")}. Leave the
+                popup open.
+                <progress value={progress.done} max={progress.of} />
+              </label>
+            ) : (
+              <p role="status">{report && reportWords(report)}</p>
+            )}
             {report && (
               <Act class="plain" onAct={onReview}>
                 Review them

@@ -35,6 +35,8 @@ export interface Adding {
   readonly pasted: Signal<string>;
   readonly file: Signal<OpenedFile | null>;
   readonly report: ReadonlySignal<AddReport | null>;
+  /** While a list is being added: how many of it have been gone through. */
+  readonly progress: ReadonlySignal<{ readonly done: number; readonly of: number } | null>;
   readonly runner: Runner;
   readonly reader: Runner;
   readonly opener: Runner;
@@ -57,6 +59,7 @@ export function createAdding(actions: Actions, shelf: Shelf): Adding {
   const person = signal<Candidate | null>(null);
   const chosen = signal<ReadonlySet<number>>(new Set());
   const report = signal<AddReport | null>(null);
+  const progress = signal<{ readonly done: number; readonly of: number } | null>(null);
   const runner = createRunner();
   const reader = createRunner();
   const opener = createRunner();
@@ -79,6 +82,7 @@ export function createAdding(actions: Actions, shelf: Shelf): Adding {
     pasted: keptText(shelf, "pasted list"),
     file,
     report,
+    progress,
     runner,
     reader,
     opener,
@@ -102,7 +106,16 @@ export function createAdding(actions: Actions, shelf: Shelf): Adding {
     add(segmentId, people, source, then) {
       report.value = null;
       runner.run(
-        () => actions.addPeople(segmentId, people, source),
+        async () => {
+          progress.value = { done: 0, of: people.length };
+          try {
+            return await actions.addPeople(segmentId, people, source, (done) => {
+              progress.value = { done, of: people.length };
+            });
+          } finally {
+            progress.value = null;
+          }
+        },
         (result) => {
           report.value = result;
           then();

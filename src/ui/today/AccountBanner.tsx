@@ -28,7 +28,16 @@ export function AccountBanner({ actions }: { readonly actions: Actions }) {
             <Act onAct={() => setAsking(false)}>No, wait</Act>
           </>
         ) : (
-          <Act onAct={() => setAsking(true)}>Move the queue to this account</Act>
+          <>
+            <Act
+              class="main"
+              idle={runner.busy.value}
+              onAct={() => void runner.run(() => actions.lookAgainAtAccount())}
+            >
+              I have signed in again
+            </Act>
+            <Act onAct={() => setAsking(true)}>Move the queue here</Act>
+          </>
         )}
       </div>
       <ActionFailure problem={runner.problem.value} />

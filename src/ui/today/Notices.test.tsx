@@ -30,10 +30,32 @@ describe("what needs the person", () => {
   test("I9 another account is said, and moving the queue is asked twice", async () => {
     const adoptSeenAccount = vi.fn(async () => {});
     mountPopup({ overview: states["other-account"], actions: { adoptSeenAccount } });
-    await userEvent.click(named(/^Move the queue to this account$/));
+    await userEvent.click(named(/^Move the queue here$/));
     expect(adoptSeenAccount).not.toHaveBeenCalled();
     await userEvent.click(named(/^Yes, move the queue$/));
     expect(adoptSeenAccount).toHaveBeenCalledTimes(1);
+  });
+
+  test("I9 signing in again is looked at, not taken for granted", async () => {
+    const lookAgainAtAccount = vi.fn(async () => {});
+    mountPopup({ overview: states["other-account"], actions: { lookAgainAtAccount } });
+    await userEvent.click(named(/^I have signed in again$/));
+    expect(lookAgainAtAccount).toHaveBeenCalledTimes(1);
+  });
+
+  test("those who were not invited are listed with why, and only some can be put back", async () => {
+    const putBack = vi.fn(async () => true);
+    mountPopup({ overview: states["not-sent"], actions: { putBack } });
+    await userEvent.click(screen.getByText("2 people not invited, and why"));
+    expect(screen.getByText(/LinkedIn asks for their email address/)).toBeTruthy();
+    expect(screen.getAllByRole("button", { name: /^Put back/ })).toHaveLength(1);
+    await userEvent.click(named(/^Put back/));
+    expect(putBack).toHaveBeenCalledTimes(1);
+  });
+
+  test("a pause says who paused and why", () => {
+    mountPopup({ overview: states["notes-spent"] });
+    expect(screen.getByText(/no personal notes left/)).toBeTruthy();
   });
 
   test("I2 an unknown outcome is settled by the person alone", async () => {

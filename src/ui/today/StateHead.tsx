@@ -40,7 +40,11 @@ export function StateHead({ overview, actions, moment, brief }: StateHeadProps) 
   const runner = useRunner();
   const { plan, settings, counts } = overview;
   if (!plan) return null;
-  const { count, follow } = stateLine(plan, moment);
+  const line = stateLine(plan, moment);
+  const { count } = line;
+  const { invitation } = overview.inFlight ?? {};
+  const waits = invitation?.state === "dispatched" && invitation.dispatch?.mode === "assisted";
+  const follow = waits ? "one is ready: press Send on LinkedIn" : line.follow;
   const stopped = plan.blocker?.kind === "restriction" || plan.blocker?.kind === "restriction-needs-person";
   if (brief) {
     return (

@@ -236,7 +236,7 @@ describe("editing a note", () => {
     await userEvent.keyboard("{Control>}{Enter}{/Control}");
     await waitFor(() => expect(screen.queryByRole("textbox")).toBeNull());
     expect(editNote).toHaveBeenCalledExactlyOnceWith("invitation-noor-example", "Hello Noor");
-    expect(document.activeElement).toBe(card("Noor Example"));
+    await waitFor(() => expect(document.activeElement).toBe(card("Noor Example")));
   });
 
   test("loses nothing typed: not when refused, not by Escape, not by going elsewhere", async () => {

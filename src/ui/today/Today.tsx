@@ -3,6 +3,7 @@ import type { Actions } from "../../app/actions.ts";
 import type { Overview, QueueEntry } from "../../app/views.ts";
 import { Act } from "../parts/Act.tsx";
 import { ActionFailure } from "../parts/Problem.tsx";
+import { pausedWords } from "../words/paused.ts";
 import { blockerWords, boundWords } from "../words/plan.ts";
 import type { Moment } from "../words/when.ts";
 import { AccountBanner } from "./AccountBanner.tsx";
@@ -11,6 +12,7 @@ import { EmptyQueue } from "./EmptyQueue.tsx";
 import { Held } from "./Held.tsx";
 import { InFlight } from "./InFlight.tsx";
 import { KeysDialog } from "./KeysDialog.tsx";
+import { NotSent } from "./NotSent.tsx";
 import { Queue } from "./Queue.tsx";
 import { RestrictionBanner } from "./RestrictionBanner.tsx";
 import type { Review } from "./review.ts";
@@ -64,11 +66,7 @@ export function Today({ overview, actions, review, moment, hasSegments, onWrite,
           <RestrictionBanner event={overview.restriction} actions={actions} moment={moment} />
         )}
         {differentAccount(overview) && <AccountBanner actions={actions} />}
-        {settings.paused && (
-          <p class="notice">
-            Paused by you. Nothing goes until you press Go on; reviewing is fine meanwhile.
-          </p>
-        )}
+        {settings.paused && <p class="notice">{pausedWords(settings)}</p>}
         <Unknown entries={overview.unknown} actions={actions} moment={moment} />
         {overview.inFlight && <InFlight entry={overview.inFlight} actions={actions} />}
         <ActionFailure problem={review.problem.value} />
@@ -92,6 +90,7 @@ export function Today({ overview, actions, review, moment, hasSegments, onWrite,
         )}
         <Approved entries={overview.approved} count={overview.counts.approved} review={review} />
         <Held entries={held} actions={actions} review={review} limit={limit} />
+        <NotSent entries={overview.notSent} actions={actions} moment={moment} />
         {plan && (
           <details class="fold">
             <summary>Why {plan.allowance.today === 0 ? "none" : plan.allowance.today} today</summary>
