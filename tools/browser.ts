@@ -88,7 +88,7 @@ function fromDebian(say: (line: string) => void): FoundBrowser | null {
       timeout: 480_000,
     });
   } catch (error) {
-    say(`apt-get could not install it: ${error instanceof Error ? error.message.split("\n")[0] : error}`);
+    say(`apt-get could not install it: ${String(error).split("\n")[0]}`);
     return null;
   }
   return usable("/usr/bin/chromium");

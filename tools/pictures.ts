@@ -10,6 +10,7 @@ mkdirSync(TO, { recursive: true });
 const taken = readdirSync(FROM);
 for (const name of WANTED) {
   const file = taken.find((one) => one.replace(/^\d+-/, "") === `${name}.png`);
-  if (!file) throw new Error(`The last tour took no picture called ${name}: run npm start -- --headless first.`);
+  if (!file)
+    throw new Error(`The last tour took no picture called ${name}: run npm start -- --headless first.`);
   copyFileSync(join(FROM, file), join(TO, `${name}.png`));
 }

@@ -5,4 +5,4 @@
 import browser from "webextension-polyfill";
 
 export const { action, alarms, runtime, tabs, windows } = browser;
-export type { Runtime, Tabs } from "webextension-polyfill";
+export type { Runtime } from "webextension-polyfill";

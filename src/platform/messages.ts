@@ -26,9 +26,11 @@ export interface FromPage {
 
 /** No page makes an honest text longer than this; names and headlines are cut, never trusted. */
 const text = z.string().check(z.maxLength(4_000));
-const key = z
-  .string()
-  .check(z.regex(/^(member:\d{1,20}|profile:[\w-]{1,80}|slug:[^/\s]{1,200})$/u), z.maxLength(220));
+const key = z.union([
+  z.templateLiteral(["member:", z.string().check(z.regex(/^\d{1,20}$/))]),
+  z.templateLiteral(["profile:", z.string().check(z.regex(/^[\w-]{1,80}$/))]),
+  z.templateLiteral(["slug:", z.string().check(z.regex(/^[^/\s]{1,200}$/u))]),
+]);
 const keys = z.array(key).check(z.maxLength(10));
 
 const person = z.object({
@@ -112,13 +114,13 @@ const toWorker = z.object({ to: z.literal("worker"), kind: z.enum(["poke", "chec
 /** A report of a content script, or null when it has another shape. */
 export function readReport(message: unknown): PageReport | null {
   const parsed = fromPage.safeParse(message);
-  return parsed.success ? (parsed.data.report as PageReport) : null;
+  return parsed.success ? parsed.data.report : null;
 }
 
 /** A reading that came as a reply of a content script, or null when it has another shape. */
 export function readReading(message: unknown): PageReading | null {
   const parsed = reading.safeParse(message);
-  return parsed.success ? (parsed.data as PageReading) : null;
+  return parsed.success ? parsed.data : null;
 }
 
 /** A request of one of the extension's own pages, or null. */

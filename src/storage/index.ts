@@ -1,2 +1,2 @@
 export { KeyTaken } from "./key-taken.ts";
-export { type OpenStore, openStore, type StoreOptions } from "./store.ts";
+export { type OpenStore, openStore } from "./store.ts";

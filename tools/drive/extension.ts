@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { type Practice, type PracticeOptions, startPractice } from "../../tests/practice/server.ts";
 import { getBrowser } from "../browser.ts";
 import { type Launched, launch } from "../launch.ts";
-import { openPopup, type PopupDriver } from "./popup.ts";
+import { openPopupBeside, type PopupDriver } from "./popup.ts";
 import { untilTrue } from "./until.ts";
 
 export interface OpenOptions {
@@ -18,7 +18,7 @@ export interface OpenOptions {
   readonly networkLog?: string;
 }
 
-/** The extension in a browser of its own beside the practice site, with the popup's page open in a tab. */
+/** The extension in a browser of its own beside the practice site, with the popup's page open beside it. */
 export interface OpenedExtension {
   readonly launched: Launched;
   readonly practice: Practice;
@@ -52,7 +52,7 @@ export async function openExtension(options: OpenOptions): Promise<OpenedExtensi
   return {
     launched,
     practice,
-    popup: await openPopup(launched),
+    popup: await openPopupBeside(launched),
     async linkedIn() {
       await untilTrue("a tab shows LinkedIn", () => linkedInTab() !== undefined);
       const tab = linkedInTab();

@@ -39,8 +39,6 @@ export const RAMP_RESTART_AFTER: number = 14 * DAY;
 export const DECIDED_AFTER: number = 14 * DAY;
 /** Time to the same person again after a withdrawal (LI: up to 3 weeks). */
 export const REINVITE_AFTER: number = 21 * DAY;
-/** Pending invitations: warn (V). */
-export const PENDING_WARNING = 400;
 /** Cooldowns by severity and by how many events came in the 90 days before (LI: hours, days, a week, a month). */
 export const COOLDOWN_STEPS: readonly number[] = [24 * HOUR, 3 * DAY, 7 * DAY, 14 * DAY, 30 * DAY];
 /** How far back earlier restrictions lengthen a cooldown. */

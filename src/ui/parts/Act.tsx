@@ -1,6 +1,6 @@
 import type { ButtonHTMLAttributes } from "preact";
 
-export interface ActProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, "onClick" | "disabled"> {
+export interface ActProps extends Omit<ButtonHTMLAttributes, "onClick" | "disabled"> {
   /** Work is under way or the time has not come: the button stays reachable but does nothing. */
   readonly idle?: boolean | undefined;
   /** Left out for `type="submit"`: the form acts. */
