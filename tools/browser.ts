@@ -97,12 +97,27 @@ function fromDebian(say: (line: string) => void): FoundBrowser | null {
 /** Thrown when no way led to a browser; the message is one sentence for a person. */
 export class NoBrowser extends Error {}
 
+/** Chromium, Edge or Chrome where they are usually installed. */
+function installed(): FoundBrowser | null {
+  const found = (PLACES[process.platform] ?? []).map(usable).filter((one) => one !== null);
+  return found.find(({ branded }) => !branded) ?? found[0] ?? null;
+}
+
+/** One way to a browser; null: it leads to none. */
+export type Way = (say: (line: string) => void) => FoundBrowser | null | Promise<FoundBrowser | null>;
+
+/** After CHROME_PATH, in this order. */
+const WAYS: readonly Way[] = [installed, fromPlaywright, fromDebian];
+
 /**
  * Finds a browser or gets one: CHROME_PATH, then an installed Chromium, Edge or Chrome, then
  * Playwright's download, then Debian's package when root. `say` gets a line for each long step.
  */
-export async function getBrowser(say: (line: string) => void): Promise<FoundBrowser> {
-  const given = process.env["CHROME_PATH"];
+export async function getBrowser(
+  say: (line: string) => void,
+  given: string | undefined = process.env["CHROME_PATH"],
+  ways: readonly Way[] = WAYS,
+): Promise<FoundBrowser> {
   if (given) {
     const found = usable(given);
     if (found) return found;
@@ -110,11 +125,10 @@ export async function getBrowser(say: (line: string) => void): Promise<FoundBrow
       `CHROME_PATH is ${given}, which is no Chromium, Edge or Chrome of version ${LEAST_VERSION} or later.`,
     );
   }
-  const installed = (PLACES[process.platform] ?? []).map(usable).filter((found) => found !== null);
-  const best = installed.find(({ branded }) => !branded) ?? installed[0];
-  if (best) return best;
-  const got = (await fromPlaywright(say)) ?? fromDebian(say);
-  if (got) return got;
+  for (const way of ways) {
+    const found = await way(say);
+    if (found) return found;
+  }
   throw new NoBrowser(
     `No Chromium, Edge or Chrome of version ${LEAST_VERSION} or later was found or could be installed; install one, or set CHROME_PATH to its executable, and run this again.`,
   );

@@ -1,5 +1,5 @@
-import { spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
+import { npx } from "./npx.ts";
 
 /**
  * `npm run check`: types and walls, format, lint, unused code. Each check has to show that it read
@@ -63,9 +63,8 @@ const CHECKS: readonly Check[] = [
 rmSync(".tsc", { recursive: true, force: true });
 let failed = 0;
 for (const { name, command, judge } of CHECKS) {
-  const [program = "", ...args] = command;
-  const run = spawnSync("npx", ["--no-install", program, ...args], { encoding: "utf8", maxBuffer: 1e8 });
-  const output = `${run.stdout}${run.stderr}`;
+  const run = npx(command, { encoding: "utf8", maxBuffer: 1e8 });
+  const output = `${run.stdout.toString()}${run.stderr.toString()}`;
   const problem = judge(output, run.status ?? 1);
   process.stdout.write(`${problem === null ? "ok    " : "FAILED"} ${name}\n`);
   if (problem !== null) {

@@ -1,8 +1,8 @@
-import { spawnSync } from "node:child_process";
 import { resolve } from "node:path";
 import { startPractice } from "../tests/practice/server.ts";
 import { type FoundBrowser, getBrowser, NoBrowser } from "./browser.ts";
 import { launch } from "./launch.ts";
+import { npx } from "./npx.ts";
 import { playTour } from "./tour/tour.ts";
 
 /**
@@ -18,11 +18,9 @@ const headless = process.argv.includes("--headless") || !hasDisplay;
 
 function build(): void {
   say("Building the extension.");
-  const { status } = spawnSync(
-    "npx",
-    ["--no-install", "vite", "build", "--mode", "practice", "--logLevel", "warn"],
-    { stdio: ["ignore", 2, 2], shell: process.platform === "win32" },
-  );
+  const { status } = npx(["vite", "build", "--mode", "practice", "--logLevel", "warn"], {
+    stdio: ["ignore", 2, 2],
+  });
   if (status !== 0) process.exit(status ?? 1);
 }
 
