@@ -1,4 +1,4 @@
-import type { InviteCommand, PageReport } from "../core/page/reading.ts";
+import type { InviteCommand, PageReading, PageReport } from "../core/page/reading.ts";
 import {
   carryOut,
   collectList,
@@ -20,6 +20,7 @@ const page: PageHandle = {
 /** Commands this document has met: each runs at most once here. */
 const commands = new Map<string, "running" | "ended">();
 let visit = new AbortController();
+let collecting = 0;
 const busy = () => [...commands.values()].includes("running");
 
 function tell(what: PageReport): void {
@@ -32,6 +33,16 @@ function tellStop(): void {
   const reading = observePage(document, page.url());
   if (reading.surface !== "stop") return;
   tell({ kind: "stop-seen", restriction: reading.restriction, path: location.pathname });
+}
+
+/** While the worker collects a list, what is new on it is for its own count, not for a report. */
+async function collect(screens: number): Promise<PageReading> {
+  collecting += 1;
+  try {
+    return await collectList(page, screens, visit.signal);
+  } finally {
+    collecting -= 1;
+  }
 }
 
 async function run(command: InviteCommand): Promise<void> {
@@ -50,7 +61,7 @@ async function run(command: InviteCommand): Promise<void> {
 
 const closeDoor = openPageDoor({
   read: () => readWhenReady(page, visit.signal),
-  collect: (screens) => collectList(page, screens, visit.signal),
+  collect,
   alive: (commandId) => commands.get(commandId) === "running",
   begin(command) {
     if (commands.has(command.commandId)) return false;
@@ -60,7 +71,11 @@ const closeDoor = openPageDoor({
   },
 });
 const stopByHand = watchByHand(page, (person) => tell({ kind: "sent-by-hand", person }), busy);
-const stopLists = watchOpenLists(page, (reading) => tell({ kind: "list-seen", reading }), busy);
+const stopLists = watchOpenLists(
+  page,
+  (reading) => tell({ kind: "list-seen", reading }),
+  () => busy() || collecting > 0,
+);
 
 /** The extension was replaced under this script: it must not go on. */
 function end(): void {

@@ -255,6 +255,35 @@ describe("I2 nobody is invited twice", () => {
     expect(await inState(world, "skipped")).toHaveLength(1);
   });
 
+  it("I2 the same person added by address and by id is recognised on the page and not invited twice", async () => {
+    const world = await setUpWorld({ handsFree: true });
+    await addAndApprove(world, ["Noor Example"]);
+    await world.actions.addPeople(
+      world.segmentId,
+      [candidate("Noor Example", { keys: ["profile:ACoAAnoor-example"] })],
+      "paste",
+    );
+    const [twin] = await inState(world, "draft");
+    world.now += 1;
+    await world.actions.approve([{ id: twin?.id ?? "", seen: twin?.note ?? "" }]);
+    await world.runUntil(world.now + DAY);
+    expect(world.site.received).toHaveLength(1);
+    const keys = (await world.store.read((reader) => reader.prospectsByKeys(["slug:noor-example"])))[0]?.keys;
+    expect(keys).toEqual(["slug:noor-example"]);
+  });
+
+  it("I2 the ids a page tells are learnt, so that a later address change is no new person", async () => {
+    const world = await setUpWorld({ handsFree: true });
+    await addAndApprove(world, ["Noor Example"]);
+    await world.runUntil(world.now + HOUR);
+    const renamed = candidate("Noor Example", { keys: ["profile:ACoAAnoor-example", "slug:noor-e"] });
+    expect(await world.actions.addPeople(world.segmentId, [renamed], "paste")).toEqual({
+      added: 0,
+      known: 1,
+      invitedBefore: 1,
+    });
+  });
+
   it("I2 an outcome heard twice is recorded once", async () => {
     const world = await setUpWorld({ handsFree: true });
     await addAndApprove(world, ["Noor Example"]);

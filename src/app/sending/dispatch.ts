@@ -7,6 +7,7 @@ import type { Settings } from "../../core/settings/settings.ts";
 import type { SendingDeps } from "../deps.ts";
 import { readPlan } from "../planning/read-plan.ts";
 import { checkAccount } from "./account.ts";
+import { learnKeys } from "./aliases.ts";
 import { giveBack, OWN_PROFILE_UNREADABLE, refuse } from "./give-back.ts";
 import { record } from "./record.ts";
 import { recordRestriction } from "./stop.ts";
@@ -95,6 +96,13 @@ function refusal(reading: PageReading | null): { final: boolean; reason: NotSent
   }
 }
 
+type Commitment =
+  | { readonly kind: "committed"; readonly invitation: Invitation; readonly prospect: Prospect }
+  /** Approval, plan or state has changed since it was prepared. */
+  | { readonly kind: "changed" }
+  /** Another row is the same person, and has been invited. */
+  | { readonly kind: "same-person-invited" };
+
 /**
  * Step 4, second half: everything is looked at once more, and only then the row says `dispatched`.
  * After this transaction the invitation may have gone out, whatever dies.
@@ -104,13 +112,16 @@ async function commit(
   invitationId: string,
   tabId: number,
   shown: PersonOnPage,
-): Promise<{ invitation: Invitation; prospect: Prospect } | null> {
+): Promise<Commitment> {
   return deps.store.write(async (writer) => {
     const now = deps.clock.now();
     const invitation = await writer.invitation(invitationId);
     const prospect = invitation && (await writer.prospect(invitation.prospectId));
-    if (invitation?.state !== "prepared" || !prospect || !isApproved(invitation, prospect)) return null;
-    if ((await readPlan(writer, now, invitationId))?.plan.due !== invitationId) return null;
+    if (invitation?.state !== "prepared" || !prospect || !isApproved(invitation, prospect)) {
+      return { kind: "changed" };
+    }
+    if ((await readPlan(writer, now, invitationId))?.plan.due !== invitationId) return { kind: "changed" };
+    if (!(await learnKeys(writer, prospect, shown, now))) return { kind: "same-person-invited" };
     const { accountId } = await writer.settings();
     const dispatched = await record(
       writer,
@@ -119,7 +130,7 @@ async function commit(
       { kind: "dispatch", at: now },
       { kind: "dispatched", detail: shown.evidence.join("; ").slice(0, 300) },
     );
-    return dispatched && { invitation: dispatched, prospect };
+    return dispatched ? { kind: "committed", invitation: dispatched, prospect } : { kind: "changed" };
   });
 }
 
@@ -157,7 +168,9 @@ export async function dispatch(deps: SendingDeps): Promise<void> {
   }
 
   const committed = await commit(deps, id, tabId, reading.person);
-  if (!committed) return giveBack(deps, id, "not-approved", "changed while it was prepared");
+  if (committed.kind === "changed")
+    return giveBack(deps, id, "not-approved", "changed while it was prepared");
+  if (committed.kind === "same-person-invited") return refuse(deps, id, "already-pending", committed.kind);
   const { invitation, prospect } = committed;
   if (!invitation.dispatch) throw new Error(`Dispatched without its intent: ${id}`);
   await deps.page.begin(tabId, {
