@@ -172,6 +172,15 @@ describe("I5 what died in between is settled by what can be known", () => {
     expect(world.site.received).toHaveLength(2);
   });
 
+  it("I5 a store that can't be used is said on the toolbar, and nothing is pressed", async () => {
+    const world = await setUpWorld({ handsFree: true });
+    await addAndApprove(world, ["Noor Example"]);
+    world.store.close();
+    await world.turn();
+    expect(world.badge).toMatchObject({ text: "!", sentence: expect.stringContaining("store") });
+    expect(world.site.opened).toEqual([]);
+  });
+
   it("a person's page that never answers is tried three times, half an hour apart, then left", async () => {
     const world = await setUpWorld({ handsFree: true });
     await addAndApprove(world, ["Noor Example"]);

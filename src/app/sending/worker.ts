@@ -2,6 +2,7 @@ import type { PageReport } from "../../core/page/reading.ts";
 import type { SendingDeps } from "../deps.ts";
 import { checkAcceptances } from "../observing/acceptances.ts";
 import { hearReport } from "../observing/hear-report.ts";
+import { StoreError } from "../ports.ts";
 import { createRunner, tick } from "./tick.ts";
 
 /** A closed tab's last report is on its way for this long; the turn that looks after it waits. */
@@ -24,7 +25,16 @@ export function createWorkerApp(
   ready: Promise<SendingDeps>,
   sleep: (ms: number) => Promise<void>,
 ): WorkerApp {
-  const turn = createRunner(async () => tick(await ready));
+  const turn = createRunner(async () => {
+    const deps = await ready;
+    try {
+      await tick(deps);
+    } catch (error) {
+      // Nothing was done that is not written; the popup says what to do about the store.
+      if (!(error instanceof StoreError)) throw error;
+      await deps.badge.show("!", "Politely can't use its store. Click for what to do.", "attention");
+    }
+  });
   return {
     turn,
     async hear(report, tabId) {

@@ -1,25 +1,10 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { showPage } from "../../../tests/practice/client/site-backend.ts";
-import { PEOPLE, peopledSite } from "../../../tests/practice/people.ts";
-import type { Fault } from "../../../tests/practice/site/faults.ts";
-import type { SiteSetup } from "../../../tests/practice/site/site.ts";
+import { delivered, profileOf } from "../../../tests/linkedin/practice-profile.ts";
 import type { InviteCommand } from "../../core/page/reading.ts";
-import { clearAway, inviting, NOTE, PACE } from "../testing/inviting.ts";
+import { clearAway, NOTE } from "../testing/inviting.ts";
 import { carryOut } from "./carry-out.ts";
 
 afterEach(clearAway);
-
-/** A practice profile under a command. */
-function profileOf(slug: string, setup: Partial<SiteSetup> = {}, fault?: Fault) {
-  const site = peopledSite({ clock: () => 1_790_000_000_000, ...setup, pace: { ...PACE, ...setup.pace } });
-  if (fault !== undefined) site.arm(fault);
-  const fullName = PEOPLE.find((person) => person.slug === slug)?.name ?? "";
-  const show = (document: Document) => showPage(document, site, `/in/${slug}/`);
-  return { site, ...inviting(show, { keys: [`slug:${slug}`], fullName }) };
-}
-
-const delivered = (site: ReturnType<typeof peopledSite>) =>
-  site.invitations().map(({ toSlug, note }) => ({ slug: toSlug, note }));
 
 describe("a page that is not hydrated", () => {
   it("waits for the handlers instead of following the link", async () => {

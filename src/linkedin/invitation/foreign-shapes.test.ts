@@ -1,24 +1,9 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { showPage } from "../../../tests/practice/client/site-backend.ts";
-import { PEOPLE, peopledSite } from "../../../tests/practice/people.ts";
-import type { Fault } from "../../../tests/practice/site/faults.ts";
-import type { SiteSetup } from "../../../tests/practice/site/site.ts";
+import { delivered, profileOf } from "../../../tests/linkedin/practice-profile.ts";
 import { searchRoots } from "../dom/roots.ts";
-import { afterwards, clearAway, inviting, NOTE, PACE, tamper, withoutWords } from "../testing/inviting.ts";
+import { afterwards, clearAway, NOTE, tamper, withoutWords } from "../testing/inviting.ts";
 
 afterEach(clearAway);
-
-/** A practice profile under a command. */
-function profileOf(slug: string, setup: Partial<SiteSetup> = {}, fault?: Fault) {
-  const site = peopledSite({ clock: () => 1_790_000_000_000, ...setup, pace: { ...PACE, ...setup.pace } });
-  if (fault !== undefined) site.arm(fault);
-  const fullName = PEOPLE.find((person) => person.slug === slug)?.name ?? "";
-  const show = (document: Document) => showPage(document, site, `/in/${slug}/`);
-  return { site, ...inviting(show, { keys: [`slug:${slug}`], fullName }) };
-}
-
-const delivered = (site: ReturnType<typeof peopledSite>) =>
-  site.invitations().map(({ toSlug, note }) => ({ slug: toSlug, note }));
 
 describe("a language nobody has written down", () => {
   it("sends by structure, with and without a note, from the card and from the menu", async () => {

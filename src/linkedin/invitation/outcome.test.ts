@@ -1,23 +1,8 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { showPage } from "../../../tests/practice/client/site-backend.ts";
-import { PEOPLE, peopledSite } from "../../../tests/practice/people.ts";
-import type { Fault } from "../../../tests/practice/site/faults.ts";
-import type { SiteSetup } from "../../../tests/practice/site/site.ts";
-import { clearAway, find, inviting, PACE } from "../testing/inviting.ts";
+import { delivered, profileOf } from "../../../tests/linkedin/practice-profile.ts";
+import { clearAway, find } from "../testing/inviting.ts";
 
 afterEach(clearAway);
-
-/** A practice profile under a command. */
-function profileOf(slug: string, setup: Partial<SiteSetup> = {}, fault?: Fault) {
-  const site = peopledSite({ clock: () => 1_790_000_000_000, ...setup, pace: { ...PACE, ...setup.pace } });
-  if (fault !== undefined) site.arm(fault);
-  const fullName = PEOPLE.find((person) => person.slug === slug)?.name ?? "";
-  const show = (document: Document) => showPage(document, site, `/in/${slug}/`);
-  return { site, ...inviting(show, { keys: [`slug:${slug}`], fullName }) };
-}
-
-const delivered = (site: ReturnType<typeof peopledSite>) =>
-  site.invitations().map(({ toSlug, note }) => ({ slug: toSlug, note }));
 
 describe("what came of it", () => {
   it("records a direct send as sent, without the note", async () => {

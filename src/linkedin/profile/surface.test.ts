@@ -1,28 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { PageReading } from "../../core/page/reading.ts";
-import { observePage } from "../observe.ts";
-import { freshDocument } from "../testing/frame.ts";
+import { describe, expect, it } from "vitest";
+import { observing, on } from "../../../tests/linkedin/observed.ts";
 import { connectLink, emberProfile, MORE, pendingLink, sduiProfile } from "../testing/profile-html.ts";
 
-const AT = new URL("https://www.linkedin.com/in/noor-example/");
-let fresh: ReturnType<typeof freshDocument>;
-beforeEach(() => {
-  fresh = freshDocument();
-  fresh.document.documentElement.lang = "en";
-});
-afterEach(() => fresh.remove());
-
-function observe(html: string, url: URL = AT): PageReading {
-  fresh.document.body.innerHTML = html;
-  return observePage(fresh.document, url);
-}
-
-function relation(html: string, url: URL = AT): string {
-  const reading = observe(html, url);
-  return reading.surface === "profile" ? reading.person.relation : reading.surface;
-}
-
-const on = (path: string) => new URL(path, "https://www.linkedin.com");
+const { observe, relation, document } = observing();
 
 describe("a profile", () => {
   it("gives every key, the texts and the evidence", () => {
@@ -172,7 +152,7 @@ describe("a profile", () => {
   });
 
   it("takes the name from the title when the heading is empty", () => {
-    fresh.document.title = "(3) \u200eNoor Example | LinkedIn";
+    document().title = "(3) \u200eNoor Example | LinkedIn";
     expect(observe(sduiProfile({ name: "" }))).toMatchObject({ person: { fullName: "Noor Example" } });
   });
 

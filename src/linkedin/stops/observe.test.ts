@@ -1,28 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { PageReading } from "../../core/page/reading.ts";
-import { observePage } from "../observe.ts";
-import { freshDocument } from "../testing/frame.ts";
+import { describe, expect, it } from "vitest";
+import { observing, on } from "../../../tests/linkedin/observed.ts";
 import { sduiProfile } from "../testing/profile-html.ts";
 
-const AT = new URL("https://www.linkedin.com/in/noor-example/");
-let fresh: ReturnType<typeof freshDocument>;
-beforeEach(() => {
-  fresh = freshDocument();
-  fresh.document.documentElement.lang = "en";
-});
-afterEach(() => fresh.remove());
-
-function observe(html: string, url: URL = AT): PageReading {
-  fresh.document.body.innerHTML = html;
-  return observePage(fresh.document, url);
-}
-
-function relation(html: string, url: URL = AT): string {
-  const reading = observe(html, url);
-  return reading.surface === "profile" ? reading.person.relation : reading.surface;
-}
-
-const on = (path: string) => new URL(path, "https://www.linkedin.com");
+const { observe, relation, document } = observing();
 
 describe("stops", () => {
   it.each([
@@ -97,9 +77,9 @@ describe("stops", () => {
     expect(observe("<p>Too many requests. Try again later.</p>")).toMatchObject({
       restriction: "rate-limited",
     });
-    fresh.document.title = "Security Verification | LinkedIn";
+    document().title = "Security Verification | LinkedIn";
     expect(observe("<main></main>")).toMatchObject({ restriction: "challenge" });
-    fresh.document.title = "";
+    document().title = "";
     expect(observe("<main></main>")).toMatchObject({
       surface: "unreadable",
       expected: "profile",

@@ -3,10 +3,9 @@ import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
 import type { Actions } from "../../../src/app/actions.ts";
 import { createActions } from "../../../src/app/create-actions.ts";
 import type { SendingDeps } from "../../../src/app/deps.ts";
-import type { Store } from "../../../src/app/ports.ts";
 import { createWorkerApp, type WorkerApp } from "../../../src/app/sending/worker.ts";
 import type { Candidate } from "../../../src/core/prospect/candidate.ts";
-import { openStore } from "../../../src/storage/index.ts";
+import { type OpenStore, openStore } from "../../../src/storage/index.ts";
 import { createSite, type Site } from "./site.ts";
 
 /** Tuesday 3 March 2026, 09:30 in Lisbon (UTC that day): inside the default working hours. */
@@ -15,7 +14,7 @@ export const TUESDAY_MORNING: number = Temporal.Instant.from("2026-03-03T09:30:0
 export interface World {
   /** Milliseconds; move it freely. */
   now: number;
-  readonly store: Store;
+  readonly store: OpenStore;
   readonly actions: Actions;
   readonly site: Site;
   readonly badge: { text: string; sentence: string };
