@@ -37,8 +37,11 @@ const loadImport = () => import("../../core/import/index.ts");
 
 /** "9 added, 3 already known (1 invited before)." */
 function reportWords({ added, known, invitedBefore }: AddReport): string {
-  const before = invitedBefore > 0 ? ` (${invitedBefore} invited before)` : "";
-  return known > 0 ? `${added} added, ${known} already known${before}.` : `${added} added.`;
+  const figure = (value: number) => value.toLocaleString("en-GB");
+  const before = invitedBefore > 0 ? ` (${figure(invitedBefore)} invited before)` : "";
+  return known > 0
+    ? `${figure(added)} added, ${figure(known)} already known${before}.`
+    : `${figure(added)} added.`;
 }
 
 /** The people the page offers and the person chose. */

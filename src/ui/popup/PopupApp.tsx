@@ -22,7 +22,7 @@ import { createReview } from "../today/review.ts";
 import { StateHead } from "../today/StateHead.tsx";
 import { Today } from "../today/Today.tsx";
 import { PlacesNav } from "./Places.tsx";
-import type { Place } from "./places.ts";
+import { PLACE_NAMES, type Place } from "./places.ts";
 
 export interface PopupAppProps {
   readonly overview: ReadonlySignal<Loaded<Overview>>;
@@ -81,6 +81,7 @@ export function PopupApp({
   return (
     <div class="popup">
       <header class="popup-head">
+        {place !== "today" && <h1 class="hidden-text">{PLACE_NAMES[place]}</h1>}
         <PlacesNav place={place} onPlace={setPlace} openDashboard={openDashboard} />
         <StateHead overview={view} actions={actions} moment={moment} brief={place !== "today"} />
       </header>

@@ -63,6 +63,8 @@ export function createReview(actions: Actions, shelf: Shelf): Review {
   const moved = signal(0);
   const texts = keptTexts(shelf, "notes");
   const busy = new Set<string>();
+  /** Every action begun so far has ended. Never rejects. */
+  let settled: Promise<unknown> = Promise.resolve();
 
   const show = (ids: readonly string[]) => {
     const rest = new Map(leaving.peek());
@@ -71,7 +73,7 @@ export function createReview(actions: Actions, shelf: Shelf): Review {
   };
 
   /** One action at a time for each thing acted on; a second click on the same is dropped. */
-  const act = async <T>(keys: readonly string[], work: () => Promise<T>, then: (value: T) => void) => {
+  const perform = async <T>(keys: readonly string[], work: () => Promise<T>, then: (value: T) => void) => {
     if (keys.some((key) => busy.has(key))) return;
     for (const key of keys) busy.add(key);
     problem.value = null;
@@ -83,6 +85,12 @@ export function createReview(actions: Actions, shelf: Shelf): Review {
     } finally {
       for (const key of keys) busy.delete(key);
     }
+  };
+
+  const act: typeof perform = (keys, work, then) => {
+    const done = perform(keys, work, then);
+    settled = Promise.all([settled, done]);
+    return done;
   };
 
   const forgetTyped = (entries: readonly QueueEntry[]) => {
@@ -100,6 +108,23 @@ export function createReview(actions: Actions, shelf: Shelf): Review {
   /** Not acted on as it stands, and nothing under way for it. */
   const isFree = ({ invitation }: QueueEntry) =>
     leaving.peek().get(invitation.id) !== invitation.updatedAt && !busy.has(invitation.id);
+
+  const undoLast = () => {
+    const token = last.peek()?.undo;
+    if (!token) return;
+    void act(
+      ["undo"],
+      () => actions.undo(token),
+      (undone) => {
+        show(token.before.map(({ id }) => id));
+        moved.value += 1;
+        last.value = {
+          sentence: undone ? "Undone." : "Too late to undo: something changed since.",
+          undo: null,
+        };
+      },
+    );
+  };
 
   return {
     last,
@@ -189,20 +214,8 @@ export function createReview(actions: Actions, shelf: Shelf): Review {
       if (gone.length > 0) show(gone);
     },
     undo() {
-      const token = last.peek()?.undo;
-      if (!token) return;
-      void act(
-        ["undo"],
-        () => actions.undo(token),
-        (undone) => {
-          show(token.before.map(({ id }) => id));
-          moved.value += 1;
-          last.value = {
-            sentence: undone ? "Undone." : "Too late to undo: something changed since.",
-            undo: null,
-          };
-        },
-      );
+      // Meant is the last thing done, also while it is still being saved.
+      void settled.then(undoLast);
     },
   };
 }
