@@ -8,6 +8,8 @@ import type { Launched } from "../launch.ts";
 export interface DrivenClock {
   /** Milliseconds since the epoch, as the extension sees it. */
   now(): number;
+  /** Milliseconds from the real time to that one. */
+  offset(): number;
   /** Where the worker's one alarm stands, on the extension's clock. */
   alarmAt(): Promise<number | null>;
   /** Puts the extension's clock to `at`, and the site's by the same amount. */
@@ -20,18 +22,25 @@ async function extensionPage(context: BrowserContext, extensionId: string) {
   return page;
 }
 
-/** `through`: an own page that stays open, to work through; without it each move opens one and closes it. */
+export interface ClockOptions {
+  /** An own page that stays open, to work through; without it each move opens one and closes it. */
+  readonly through?: () => Page;
+  /** How far the clock stands from the real one already, in a profile opened again. Default 0. */
+  readonly offset?: number;
+}
+
 export function driveClock(
   launched: Launched,
   site: { moveTime(ms: number): void },
-  through?: Page,
+  { through, offset: before = 0 }: ClockOptions = {},
 ): DrivenClock {
-  let offset = 0;
+  let offset = before;
   return {
     now: () => Date.now() + offset,
+    offset: () => offset,
     async alarmAt() {
       const standing = await (through
-        ? through.evaluate(readAlarm)
+        ? through().evaluate(readAlarm)
         : (await launched.worker()).evaluate(readAlarm));
       return standing === null ? null : standing + offset;
     },
@@ -39,7 +48,7 @@ export function driveClock(
       const next = at - Date.now();
       site.moveTime(next - offset);
       offset = next;
-      const page = through ?? (await extensionPage(launched.context, launched.extensionId));
+      const page = through?.() ?? (await extensionPage(launched.context, launched.extensionId));
       await page.evaluate(async (ms) => {
         const database = await new Promise<IDBDatabase>((resolve, reject) => {
           const request = indexedDB.open("practice-clock", 1);

@@ -19,6 +19,8 @@ async function untilTheirTurn(
     const row = await storedInvitation(popup.page, whom);
     if (row.state !== "approved" || (turn > 0 && row.reason !== null)) return row;
     const at = await clock.alarmAt();
+    // Given back in this very turn, and nothing more to come before the person says so.
+    if (at === null && row.reason !== null) return row;
     if (at === null) throw new Error(`${whom} is approved and no alarm is set: ${await popup.state()}`);
     await clock.moveTo(Math.max(at, clock.now()) + 500);
   }

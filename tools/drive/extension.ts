@@ -22,7 +22,10 @@ export interface OpenOptions {
 export interface OpenedExtension {
   readonly launched: Launched;
   readonly practice: Practice;
+  /** The popup now open. */
   readonly popup: PopupDriver;
+  /** After the old one went, with the extension it was of. */
+  reopenPopup(): Promise<void>;
   /** The newest tab that shows LinkedIn; waits for one. */
   linkedIn(): Promise<Page>;
   /** Opens an address of LinkedIn in a tab, as the person would. */
@@ -49,10 +52,16 @@ export async function openExtension(options: OpenOptions): Promise<OpenedExtensi
   launched.context.setDefaultTimeout(20_000);
   const { context, extensionId } = launched;
   const linkedInTab = () => context.pages().findLast((page) => page.url().startsWith(practice.origin));
+  let popup = await openPopupBeside(launched);
   return {
     launched,
     practice,
-    popup: await openPopupBeside(launched),
+    get popup() {
+      return popup;
+    },
+    async reopenPopup() {
+      popup = await openPopupBeside(launched);
+    },
     async linkedIn() {
       await untilTrue("a tab shows LinkedIn", () => linkedInTab() !== undefined);
       const tab = linkedInTab();

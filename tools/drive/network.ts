@@ -4,8 +4,10 @@ import { readFileSync } from "node:fs";
 export interface NetworkLog {
   /** Requests that a document or worker of the extension made. */
   readonly byExtension: readonly string[];
-  /** Hosts that were asked for, whoever asked. */
+  /** Hosts that were asked for, whoever asked: the browser's own services too. */
   readonly hosts: readonly string[];
+  /** Hosts that a page asked for, or a content script in it: both ask in the page's name. */
+  readonly hostsOfPages: readonly string[];
 }
 
 interface NetLog {
@@ -35,5 +37,10 @@ export function readNetworkLog(path: string): NetworkLog {
       .filter(({ initiator, kind }) => initiator.startsWith("chrome-extension:") && kind !== "main frame")
       .map(({ url }) => url),
     hosts: [...new Set(asked.map(({ url }) => new URL(url).host))],
+    hostsOfPages: [
+      ...new Set(
+        asked.filter(({ initiator }) => /^https?:/.test(initiator)).map(({ url }) => new URL(url).host),
+      ),
+    ],
   };
 }

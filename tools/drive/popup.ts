@@ -35,6 +35,8 @@ export interface PopupDriver {
   edit(name: string, note: string): Promise<void>;
   skip(name: string): Promise<void>;
   undo(): Promise<void>;
+  /** Of one approved: it is a draft again. */
+  takeBack(name: string): Promise<void>;
   settle(as: "It was sent" | "It was not sent"): Promise<void>;
   goOnAfterRestriction(): Promise<void>;
   approveAll(): Promise<readonly Approved[]>;
@@ -58,8 +60,10 @@ export async function openPopupBeside(launched: Launched): Promise<PopupDriver> 
   const opening = launched.context.waitForEvent("page", {
     predicate: (page) => page.url().endsWith(POPUP_PATH),
   });
-  const worker = await launched.worker();
-  await worker.evaluate(
+  // From a page: a worker that was stopped in between can no longer be spoken to.
+  const from = await launched.context.newPage();
+  await from.goto(`chrome-extension://${launched.extensionId}/src/entry/page/index.html`);
+  await from.evaluate(
     async (given) => {
       const { chrome } = globalThis as unknown as {
         chrome: { windows: { create(options: object): Promise<unknown> } };
@@ -68,6 +72,7 @@ export async function openPopupBeside(launched: Launched): Promise<PopupDriver> 
     },
     { url: POPUP_PATH, ...POPUP },
   );
+  await from.close();
   const page = await opening;
   await page.setViewportSize(POPUP);
   await page.locator(".popup").waitFor();
@@ -156,6 +161,15 @@ function drivePopup(page: Page): PopupDriver {
     async skip(name) {
       await card(name).getByRole("button", { name: /^Skip/ }).click();
       await card(name).waitFor({ state: "detached" });
+    },
+    async takeBack(name) {
+      await driver.go("Today");
+      const fold = page.locator("details", { hasText: "approved, in this order" });
+      if (!(await fold.evaluate((details) => details.hasAttribute("open")))) {
+        await fold.locator("summary").click();
+      }
+      await button(`Take back ${name}`, true).click();
+      await card(name).waitFor();
     },
     async undo() {
       await button(/^Undo/).click();

@@ -61,8 +61,20 @@ export async function openToolbarPopup(launched: Launched, tab: Page): Promise<T
   const before = await popups();
   const worker = await launched.worker();
   await worker.evaluate(async () => {
-    const { chrome } = globalThis as unknown as { chrome: { action: { openPopup(): Promise<void> } } };
-    await chrome.action.openPopup();
+    const { chrome } = globalThis as unknown as {
+      chrome: {
+        windows: {
+          getAll(of: object): Promise<readonly { readonly id: number }[]>;
+          update(id: number, change: object): Promise<unknown>;
+        };
+        action: { openPopup(over: object): Promise<void> };
+      };
+    };
+    // Another window of the extension's may have the focus; only one with a toolbar has a popup.
+    const [withToolbar] = await chrome.windows.getAll({ windowTypes: ["normal"] });
+    if (!withToolbar) throw new Error("No window has a toolbar.");
+    await chrome.windows.update(withToolbar.id, { focused: true });
+    await chrome.action.openPopup({ windowId: withToolbar.id });
   });
   let targetId: string | undefined;
   for (let attempt = 0; attempt < 40 && targetId === undefined; attempt++) {
