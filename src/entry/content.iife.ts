@@ -1,7 +1,6 @@
-import type { InviteCommand, PageReading, PageReport } from "../core/page/reading.ts";
+import type { InviteCommand, PageReport } from "../core/page/reading.ts";
 import {
   carryOut,
-  collectList,
   observePage,
   type PageHandle,
   readWhenReady,
@@ -20,7 +19,6 @@ const page: PageHandle = {
 /** Commands this document has met: each runs at most once here. */
 const commands = new Map<string, "running" | "ended">();
 let visit = new AbortController();
-let collecting = 0;
 const busy = () => [...commands.values()].includes("running");
 
 function tell(what: PageReport): void {
@@ -33,16 +31,6 @@ function tellStop(): void {
   const reading = observePage(document, page.url());
   if (reading.surface !== "stop") return;
   tell({ kind: "stop-seen", restriction: reading.restriction, path: location.pathname });
-}
-
-/** While the worker collects a list, what is new on it is for its own count, not for a report. */
-async function collect(screens: number): Promise<PageReading> {
-  collecting += 1;
-  try {
-    return await collectList(page, screens, visit.signal);
-  } finally {
-    collecting -= 1;
-  }
 }
 
 async function run(command: InviteCommand): Promise<void> {
@@ -61,7 +49,7 @@ async function run(command: InviteCommand): Promise<void> {
 
 const closeDoor = openPageDoor({
   read: () => readWhenReady(page, visit.signal),
-  collect,
+  collect: (screens) => lists.collect(screens, visit.signal),
   alive: (commandId) => commands.get(commandId) === "running",
   begin(command) {
     if (commands.has(command.commandId)) return false;
@@ -71,17 +59,13 @@ const closeDoor = openPageDoor({
   },
 });
 const stopByHand = watchByHand(page, (person) => tell({ kind: "sent-by-hand", person }), busy);
-const stopLists = watchOpenLists(
-  page,
-  (reading) => tell({ kind: "list-seen", reading }),
-  () => busy() || collecting > 0,
-);
+const lists = watchOpenLists(page, (reading) => tell({ kind: "list-seen", reading }), busy);
 
 /** The extension was replaced under this script: it must not go on. */
 function end(): void {
   visit.abort();
   stopByHand();
-  stopLists();
+  lists.end();
   closeDoor();
 }
 

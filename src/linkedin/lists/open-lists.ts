@@ -1,36 +1,55 @@
 import type { PageReading } from "../../core/page/reading.ts";
 import { observePage } from "../observe.ts";
 import type { PageHandle } from "../page.ts";
+import { collectList } from "./collect.ts";
 
 /** How long after a change of address a list is read (ms): it renders some 3 s after it is asked for. */
 const LIST_AFTER = 4_000;
 
 const LISTS = /^\/mynetwork\/(invite-connect\/connections|invitation-manager\/sent)/;
 
+/** The lists on the page: those the person opens, and those the worker asks for. */
+export interface OpenLists {
+  /** As `collectList`, for the worker, which counts what is new on it: meanwhile nothing is `seen`. */
+  collect(screens: number, signal: AbortSignal): Promise<PageReading>;
+  end(): void;
+}
+
 /**
  * Connections and Sent pages that the person opened: each read once as it stands, never scrolled.
- * `busy`: a command runs, so the page is not the person's own step. Gives the way to end it.
+ * `busy`: a command runs, so the page is not the person's own step.
  */
 export function watchOpenLists(
   page: PageHandle,
   seen: (reading: PageReading) => void,
   busy: () => boolean,
-): () => void {
+): OpenLists {
   const { navigation } = page.document.defaultView ?? globalThis;
   let ended = false;
+  let collecting = 0;
   const look = async (): Promise<void> => {
     const asked = page.url().pathname;
     if (!LISTS.test(asked)) return;
     await page.sleep(LIST_AFTER);
-    if (ended || busy() || page.url().pathname !== asked) return;
+    if (ended || busy() || collecting > 0 || page.url().pathname !== asked) return;
     const reading = observePage(page.document, page.url());
     if (reading.surface === "connections" || reading.surface === "sent-invitations") seen(reading);
   };
   const onNavigated = () => void look();
   navigation.addEventListener("navigatesuccess", onNavigated);
   onNavigated();
-  return () => {
-    ended = true;
-    navigation.removeEventListener("navigatesuccess", onNavigated);
+  return {
+    async collect(screens, signal) {
+      collecting += 1;
+      try {
+        return await collectList(page, screens, signal);
+      } finally {
+        collecting -= 1;
+      }
+    },
+    end() {
+      ended = true;
+      navigation.removeEventListener("navigatesuccess", onNavigated);
+    },
   };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { QueueEntry } from "../../app/views.ts";
 import { Act } from "../parts/Act.tsx";
 import { NoteCounter } from "../parts/NoteCounter.tsx";
@@ -20,7 +20,8 @@ export function NoteEditor({ entry, limit, review }: NoteEditorProps) {
   const problem = review.editProblem.value;
   const save = () => review.saveNote(entry, text);
 
-  useEffect(() => {
+  // At once, so that what is typed right after the key goes into the box.
+  useLayoutEffect(() => {
     box.current?.focus();
     box.current?.setSelectionRange(text.length, text.length);
     // The caret goes to the end once, when the editor opens.

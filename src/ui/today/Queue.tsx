@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Overview, QueueEntry } from "../../app/views.ts";
 import { Act } from "../parts/Act.tsx";
 import { people } from "../words/count.ts";
@@ -43,7 +43,8 @@ export function Queue({ overview, entries, review, moment, limit, onKeys, first 
   }, []);
   const moved = review.moved.value;
   const seen = useRef(moved);
-  useEffect(() => {
+  // Before anything else can happen: with the focused card gone, the next key would be lost.
+  useLayoutEffect(() => {
     if (seen.current === moved) return;
     seen.current = moved;
     focusAt(at);

@@ -1,0 +1,210 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { LEAST_VERSION } from "../../tools/browser.ts";
+
+/** What the built extension says of itself and what is in it. Built by `npm test`, or by `npm run build`. */
+const DIST = "dist";
+
+interface Manifest {
+  readonly [name: string]: unknown;
+  readonly icons: Readonly<Record<string, string>>;
+  readonly action: {
+    readonly default_popup: string;
+    readonly default_icon: Readonly<Record<string, string>>;
+  };
+  readonly background: { readonly service_worker: string };
+  readonly options_ui: { readonly page: string };
+  readonly content_scripts: readonly {
+    readonly js: readonly string[];
+    readonly css?: readonly string[];
+    readonly matches: readonly string[];
+  }[];
+  readonly default_locale: string;
+}
+
+function built(path: string): string {
+  const file = join(DIST, path);
+  if (!existsSync(file)) throw new Error(`${file} is not there: run \`npm run build\` first.`);
+  return readFileSync(file, "utf8");
+}
+
+const manifest = JSON.parse(built("manifest.json")) as Manifest;
+const files = readdirSync(DIST, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) =>
+    join(entry.parentPath, entry.name)
+      .slice(DIST.length + 1)
+      .replaceAll("\\", "/"),
+  );
+const scripts = files.filter((name) => name.endsWith(".js"));
+const texts = files.filter((name) => /\.(js|html|css|json)$/.test(name));
+
+/** The code of this project that is built, without its tests. */
+function filesOfSource(): readonly string[] {
+  const found = readdirSync("src", { recursive: true, encoding: "utf8" })
+    .map((path) => join("src", path))
+    .filter((path) => /\.tsx?$/.test(path) && !/\.test\.tsx?$/.test(path));
+  expect(found.length).toBeGreaterThan(100);
+  return found;
+}
+
+const holding = (pattern: RegExp, among: readonly string[] = texts) =>
+  among.filter((name) => pattern.test(built(name)));
+
+describe("the manifest", () => {
+  test("is of version 3 and has the package's name and version", () => {
+    const { name, version } = JSON.parse(readFileSync("package.json", "utf8")) as Record<string, string>;
+    const words = JSON.parse(built(`_locales/${manifest.default_locale}/messages.json`)) as Record<
+      string,
+      { readonly message: string }
+    >;
+    expect(manifest["manifest_version"]).toBe(3);
+    expect(manifest["version"]).toBe(version);
+    expect(manifest["name"]).toBe("__MSG_name__");
+    expect(words["name"]?.message.toLowerCase()).toBe(name);
+  });
+
+  /** Everything asked of the person, each with what would be lost without it. */
+  const REASONS: Readonly<Record<string, string>> = {
+    alarms: "the worker is woken when the next invitation is due; nothing else outlives it",
+    unlimitedStorage: "the log of what was sent is never evicted to make room (I5)",
+  };
+
+  test("I7 asks for exactly the permissions that have a reason, and for one site", () => {
+    expect(manifest["permissions"]).toEqual(Object.keys(REASONS));
+    expect(manifest["host_permissions"]).toEqual(["https://www.linkedin.com/*"]);
+    expect(manifest["optional_permissions"]).toBeUndefined();
+    expect(manifest["optional_host_permissions"]).toBeUndefined();
+    expect(manifest.content_scripts.flatMap(({ matches }) => matches)).toEqual([
+      "https://www.linkedin.com/*",
+    ]);
+  });
+
+  test("I7 exposes nothing to pages, sites and other extensions", () => {
+    for (const door of [
+      "web_accessible_resources",
+      "externally_connectable",
+      "content_security_policy.sandbox",
+      "sandbox",
+      "devtools_page",
+      "chrome_url_overrides",
+      "declarative_net_request",
+      "update_url",
+      "key",
+    ]) {
+      expect(manifest, door).not.toHaveProperty([door]);
+    }
+  });
+
+  test("I7 its pages may load their own files and reach nothing: no connect-src, nothing unsafe, no host", () => {
+    const policies = manifest["content_security_policy"] as Readonly<Record<string, string>>;
+    expect(Object.keys(policies)).toEqual(["extension_pages"]);
+    const directives = Object.fromEntries(
+      (policies["extension_pages"] ?? "").split(";").map((part) => {
+        const [name = "", ...values] = part.trim().split(/\s+/);
+        return [name, values.join(" ")];
+      }),
+    );
+    expect(directives).toEqual({
+      "default-src": "'none'",
+      "script-src": "'self'",
+      "style-src": "'self'",
+      "img-src": "'self'",
+      "base-uri": "'none'",
+      "form-action": "'none'",
+      "frame-ancestors": "'none'",
+    });
+  });
+
+  test("asks for the Chrome that has Temporal, the newest thing the code rests on", () => {
+    expect(manifest["minimum_chrome_version"]).toBe("144");
+    expect(LEAST_VERSION).toBe(144);
+    expect(holding(/\bTemporal\.(Plain|Zoned|Instant)/, scripts)).not.toEqual([]);
+    expect(holding(/temporal-polyfill/, scripts)).toEqual([]);
+  });
+
+  test("every file it names is there", () => {
+    const named = [
+      ...Object.values(manifest.icons),
+      ...Object.values(manifest.action.default_icon),
+      manifest.action.default_popup,
+      manifest.options_ui.page,
+      manifest.background.service_worker,
+      ...manifest.content_scripts.flatMap(({ js, css = [] }) => [...js, ...css]),
+      `_locales/${manifest.default_locale}/messages.json`,
+    ];
+    expect(named.length).toBeGreaterThan(8);
+    expect(named.filter((name) => !files.includes(name))).toEqual([]);
+  });
+
+  test("every file its pages and scripts load is there and their own", () => {
+    const loaded = files
+      .filter((name) => name.endsWith(".html"))
+      .flatMap((name) => [...built(name).matchAll(/(?:src|href)="([^"]+)"/g)].map(([, path = ""]) => path));
+    expect(loaded.length).toBeGreaterThan(2);
+    for (const path of loaded) {
+      expect(path, "an own, absolute path").toMatch(/^\/[^/]/);
+      expect(files).toContain(path.slice(1));
+    }
+    expect(
+      holding(
+        /<script(?![^>]*\ssrc=)|\son\w+="|style="/i,
+        files.filter((name) => name.endsWith(".html")),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe("the content script", () => {
+  const [script = ""] = manifest.content_scripts.flatMap(({ js }) => js);
+  const text = built(script);
+
+  test("is one self-contained file and the only one", () => {
+    expect(manifest.content_scripts.flatMap(({ js, css = [] }) => [...js, ...css])).toEqual([script]);
+    expect(text).not.toMatch(/\bimport\s*[({"'`*]|\bimport\s+\w|\bexport\s*[{*]|\brequire\(/);
+  });
+
+  test("I7 leaves no address of the extension in a page and knows no way to make one", () => {
+    expect(text).not.toMatch(/chrome-extension:|runtime\.getURL/);
+  });
+
+  test("carries neither the database nor the schemas", () => {
+    expect(text).not.toMatch(/Dexie|_zod|safeParse/);
+  });
+});
+
+describe("what is shipped", () => {
+  test("has no source maps", () => {
+    expect(files.filter((name) => name.endsWith(".map"))).toEqual([]);
+    expect(holding(/sourceMappingURL/)).toEqual([]);
+  });
+
+  test("makes no code of text: zod is told so before anything is parsed, and its probe is not even in", () => {
+    expect(holding(/\bnew Function\b|[^.\w$]eval\(|\bsetTimeout\(\s*["'`]/, scripts)).toEqual([]);
+    const configured = holding(/\{jitless:!0\}/, scripts);
+    // The worker's own file and the one that popup and dashboard share.
+    expect(configured.length).toBe(2);
+  });
+
+  test("I7 knows no way to the network", () => {
+    const ways = /\bfetch\(|XMLHttpRequest|\bWebSocket\b|EventSource|sendBeacon|importScripts|RTCPeer/;
+    // Papaparse and LiquidJS bring loaders of their own that nothing here calls; without connect-src they could do nothing.
+    expect(holding(ways, scripts).map((name) => name.replace(/-[\w-]+\.js$/, ""))).toEqual([
+      "assets/import",
+      "assets/template",
+    ]);
+    const calls =
+      /\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|download: ?(true|!0)|\.(parseFile|renderFile)/;
+    expect(filesOfSource().filter((path) => calls.test(readFileSync(path, "utf8")))).toEqual([]);
+    const hosts = texts.flatMap((name) =>
+      [...built(name).matchAll(/\b(?:https?|wss?):\/\/([a-z0-9.-]+)/gi)].map(([, host]) => host),
+    );
+    // Names of XML languages, and where Dexie's messages point a developer; only www.linkedin.com is ever opened.
+    expect([...new Set(hosts)].sort()).toEqual(["bit.ly", "tinyurl.com", "www.linkedin.com", "www.w3.org"]);
+  });
+
+  test("has no trace of the practice build", () => {
+    expect(holding(/practice-clock|practice-api|practice-assets|moveTime/)).toEqual([]);
+  });
+});
