@@ -61,7 +61,9 @@ export default defineConfig({
           name: "e2e",
           environment: "node",
           include: ["tests/e2e/**/*.test.ts", "tests/practice/behaviour.test.ts"],
-          fileParallelism: false,
+          // Nearly all of it is waiting for pages: three browsers at once on two cores.
+          maxWorkers: 3,
+          sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

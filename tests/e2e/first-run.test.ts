@@ -78,7 +78,9 @@ describe("the first run", () => {
     await opened.popup.go("Today");
     await page.getByRole("button", { name: "Pause" }).click();
     await page.getByText(/^Paused by you/).waitFor();
+    expect(await opened.popup.state()).toMatch(/paused/i);
     await page.getByRole("button", { name: "Go on" }).click();
     await page.getByText(/^Paused by you/).waitFor({ state: "detached" });
+    expect(await opened.popup.state()).not.toMatch(/paused/i);
   });
 });

@@ -22,15 +22,22 @@ async function returnPrepared(deps: SendingDeps): Promise<void> {
   });
 }
 
-/** Whether the page says that the invitation is out; anything but a clear yes is no answer. */
+/**
+ * Whether the page says that the invitation is out; anything but a clear yes is no answer. After the
+ * extension's own press the profile is opened again. A person's open tab is looked at as it stands:
+ * their dialog may be in it.
+ */
 async function pendingOnPage(deps: SendingDeps, row: Invitation): Promise<string | null> {
   const prospect = await deps.store.read((reader) => reader.prospect(row.prospectId));
   const address = prospect?.keys.map(canonicalAddress).find((found) => found !== null);
-  if (!address) return null;
-  const { tabId, answered } = await showInWorkTab(deps, address);
-  const reading = answered ? await deps.page.read(tabId) : null;
+  if (!prospect || !address || !row.dispatch) return null;
+  const { mode, tabId: theirs } = row.dispatch;
+  const shown = mode === "hands-free" ? await showInWorkTab(deps, address) : null;
+  if (shown && !shown.answered) return null;
+  const tabId = shown?.tabId ?? theirs;
+  const reading = tabId === null ? null : await deps.page.read(tabId);
   if (reading?.surface !== "profile") return null;
-  const samePerson = reading.person.keys.some((key) => prospect?.keys.includes(key));
+  const samePerson = reading.person.keys.some((key) => prospect.keys.includes(key));
   return samePerson && reading.person.relation === "pending" ? reading.person.evidence.join("; ") : null;
 }
 
@@ -42,8 +49,8 @@ async function settleDispatched(deps: SendingDeps, row: Invitation): Promise<voi
     tabOpen && dispatch.tabId !== null ? await deps.page.alive(dispatch.tabId, dispatch.commandId) : false;
   const age = deps.clock.now() - (dispatch.dispatchedAt ?? dispatch.preparedAt);
   if (alive === true && (dispatch.mode === "assisted" || Math.abs(age) < HANDS_FREE_WITHIN)) return;
-  // After a hands-free press the page is read again. An assisted one is the person's own: they are
-  // asked, rather than having a tab opened that they have just closed.
+  // An assisted one is the person's own: they are asked, rather than having a tab opened that they
+  // have just closed.
   const evidence = dispatch.mode === "hands-free" || tabOpen ? await pendingOnPage(deps, row) : null;
   await deps.store.write(async (writer) => {
     const now = deps.clock.now();

@@ -1,7 +1,7 @@
 import { useId, useState } from "preact/hooks";
 import type { DailyFigures } from "../../core/invitation/attempt.ts";
 import { shortDay } from "../words/when.ts";
-import { axisSteps, dayFigures, spent } from "./day-chart.ts";
+import { axisSteps, dayFigures, sentOn } from "./day-chart.ts";
 
 /** Units of the drawing: one day is this wide; the height is split evenly by the axis. */
 const DAY_WIDTH = 10;
@@ -14,7 +14,7 @@ const HEIGHT = 100;
 export function DayChart({ days }: { readonly days: readonly DailyFigures[] }) {
   const id = useId();
   const [chosen, setChosen] = useState(days.length - 1);
-  const steps = axisSteps(Math.max(1, ...days.map(spent), ...days.map(({ accepted }) => accepted)));
+  const steps = axisSteps(Math.max(1, ...days.map(sentOn), ...days.map(({ accepted }) => accepted)));
   const top = steps.at(-1) ?? 1;
   const y = (value: number) => HEIGHT - (value / top) * HEIGHT;
   const width = days.length * DAY_WIDTH;
@@ -63,7 +63,7 @@ export function DayChart({ days }: { readonly days: readonly DailyFigures[] }) {
           {days.map((figures, index) => (
             <g key={figures.day}>
               <title>{dayFigures(figures)}</title>
-              {bar("sent", index, spent(figures), 1.5, 4)}
+              {bar("sent", index, sentOn(figures), 1.5, 4)}
               {bar("accepted", index, figures.accepted, 5.5, 3)}
               {figures.restrictions > 0 && (
                 <rect class="stop" x={index * DAY_WIDTH + 1.5} y={0} width={7} height={3} />
@@ -105,7 +105,7 @@ export function DayChart({ days }: { readonly days: readonly DailyFigures[] }) {
             {days.toReversed().map((figures) => (
               <tr key={figures.day}>
                 <th scope="row">{shortDay(figures.day)}</th>
-                <td>{spent(figures)}</td>
+                <td>{sentOn(figures)}</td>
                 <td>{figures.byHand}</td>
                 <td>{figures.unknown}</td>
                 <td>{figures.accepted}</td>

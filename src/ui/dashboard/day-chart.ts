@@ -2,15 +2,16 @@ import type { DailyFigures } from "../../core/invitation/attempt.ts";
 import { counted } from "../words/count.ts";
 import { shortDay } from "../words/when.ts";
 
-/** Everything that spent the budget that day. */
-export const spent = ({ sent, byHand, unknown }: DailyFigures): number => sent + byHand + unknown;
+/** Known to be sent that day, by hand included; as in the table of periods, unknown outcomes are told apart. */
+export const sentOn = ({ sent, byHand }: DailyFigures): number => sent + byHand;
 
 /** Whether anything happened that day. */
-export const hasFigures = (day: DailyFigures): boolean => spent(day) + day.accepted + day.restrictions > 0;
+export const hasFigures = (day: DailyFigures): boolean =>
+  sentOn(day) + day.unknown + day.accepted + day.restrictions > 0;
 
 /** "3 Mar: 5 sent, 1 by hand, 2 accepted". */
 export function dayFigures(day: DailyFigures): string {
-  const parts = [`${spent(day)} sent`];
+  const parts = [`${sentOn(day)} sent`];
   if (day.byHand > 0) parts.push(`${day.byHand} by hand`);
   if (day.unknown > 0) parts.push(`${day.unknown} not known`);
   parts.push(`${day.accepted} accepted`);
