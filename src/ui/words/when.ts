@@ -61,8 +61,8 @@ export function untilWords(at: Instant, now: Instant, zone: Zone): string {
 export function spanWords(length: number): string {
   if (length < HOUR) return counted(Math.max(1, Math.ceil(length / MINUTE)), "minute", "minutes");
   if (length < 2 * DAY) return counted(Math.ceil(length / HOUR), "hour", "hours");
-  // Rounded: a minute into a week's wait it is still 7 days, not 8.
-  return counted(Math.round(length / DAY), "day", "days");
+  // Some minutes over are no further day: at the start of a week's wait it is 7 days, not 8.
+  return counted(Math.ceil((length - 10 * MINUTE) / DAY), "day", "days");
 }
 
 /** `3 Mar`, from a local day, for axes and tables. */

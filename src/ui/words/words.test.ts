@@ -156,6 +156,7 @@ describe("times are said as one says them", () => {
     expect(spanWords(1)).toBe("1 minute");
     expect(spanWords(3 * HOUR + 1)).toBe("4 hours");
     expect(spanWords(49 * HOUR)).toBe("3 days");
+    expect(spanWords(7 * 24 * HOUR + 1_000)).toBe("7 days");
   });
 });
 
