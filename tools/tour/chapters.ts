@@ -104,7 +104,6 @@ export async function restriction(stage: Stage): Promise<void> {
   approved.push(...(await popup.approveAll()));
   await stage.follow(clock.now() + 4 * HOUR);
   await popup.page.locator(".state").filter({ hasText: "stopped" }).waitFor();
-  await popup.page.locator("main").evaluate((main) => main.scrollTo(0, 0));
   await picture(popup.page, "restricted");
   const inTheWay = await stage.linkedIn();
   await picture(inTheWay, "weekly-limit");

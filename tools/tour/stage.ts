@@ -56,6 +56,10 @@ export async function setStage(
       return join(pictures, `${String(count).padStart(2, "0")}-${name}.png`);
     },
     async picture(page, name) {
+      // From the top: what needs the person stands there.
+      await page.locator(".popup-body").evaluateAll((all) => {
+        for (const one of all) one.scrollTo(0, 0);
+      });
       await page.screenshot({ path: stage.path(name), animations: "disabled" });
     },
     async linkedIn() {

@@ -50,8 +50,8 @@ export function Unknown({ entries, actions, moment }: UnknownProps) {
     <section class="notice" aria-labelledby="unknown-title">
       <h2 id="unknown-title">Sent or not? {people(entries.length)}</h2>
       <p>
-        The page closed before LinkedIn's answer was seen. Look at Sent invitations on LinkedIn, then say what
-        you found. Until then each counts as sent and is not tried again.
+        LinkedIn's answer was not seen. Look at Sent invitations on LinkedIn, then say what you found. Until
+        then each counts as sent and is not tried again.
       </p>
       <ul class="stack">
         {entries.map((entry) => (
