@@ -1,14 +1,15 @@
 import type { Signal } from "@preact/signals";
 import { useState } from "preact/hooks";
 import type { Actions, FieldProblem } from "../../app/actions.ts";
-import { ACCOUNT_TYPES } from "../../core/account/account.ts";
+
 import type { Policy } from "../../core/policy/policy.ts";
 import type { Runner } from "../live/runner.ts";
+import { AccountTypeSelect } from "../parts/AccountTypeSelect.tsx";
 import { Days } from "../parts/Days.tsx";
 import { Field } from "../parts/Field.tsx";
 import { Hours } from "../parts/Hours.tsx";
 import { ActionFailure, otherProblems, Problems } from "../parts/Problem.tsx";
-import { ACCOUNT_NAMES, accountTypeOf } from "../words/account.ts";
+
 import { NumberBox } from "./NumberBox.tsx";
 import { editedPolicy, NO_EDITS, type PolicyEdits, withAccountType } from "./policy-edits.ts";
 import { NOTE_FIELDS, NUMBER_FIELDS, type NumberFieldWords, PACE_FIELDS, shown } from "./policy-fields.ts";
@@ -112,20 +113,13 @@ export function PolicyForm({ id, policy, edits, actions, runner, onSaved }: Poli
         problems={problems}
       >
         {(control) => (
-          <select
-            {...control}
+          <AccountTypeSelect
+            control={control}
             value={typed.other.accountType ?? policy.accountType}
-            onChange={(event) => {
-              const type = accountTypeOf(event.currentTarget.value);
-              if (type) edits.value = withAccountType(typed, type, zone);
+            onType={(type) => {
+              edits.value = withAccountType(typed, type, zone);
             }}
-          >
-            {ACCOUNT_TYPES.map((type) => (
-              <option key={type} value={type}>
-                {ACCOUNT_NAMES[type]}
-              </option>
-            ))}
-          </select>
+          />
         )}
       </Field>
       {NOTE_FIELDS.map(box)}

@@ -1,14 +1,14 @@
 import { useState } from "preact/hooks";
 import type { Actions, FieldProblem, SetupChoice } from "../../app/actions.ts";
-import { ACCOUNT_TYPES } from "../../core/account/account.ts";
+
 import { defaultPolicy } from "../../core/policy/defaults.ts";
 import { useRunner } from "../live/runner.ts";
+import { AccountTypeSelect } from "../parts/AccountTypeSelect.tsx";
 import { Act } from "../parts/Act.tsx";
 import { Days } from "../parts/Days.tsx";
 import { Field } from "../parts/Field.tsx";
 import { Hours } from "../parts/Hours.tsx";
 import { ActionFailure, otherProblems, Problems } from "../parts/Problem.tsx";
-import { ACCOUNT_NAMES, accountTypeOf } from "../words/account.ts";
 
 const FIELDS = ["accountType", "targetPerDay", "workingDays", "hours"];
 
@@ -67,20 +67,11 @@ export function Setup({ actions }: { readonly actions: Actions }) {
           problems={problems}
         >
           {(control) => (
-            <select
-              {...control}
+            <AccountTypeSelect
+              control={control}
               value={choice.accountType}
-              onChange={(event) => {
-                const accountType = accountTypeOf(event.currentTarget.value);
-                if (accountType) change({ accountType });
-              }}
-            >
-              {ACCOUNT_TYPES.map((type) => (
-                <option key={type} value={type}>
-                  {ACCOUNT_NAMES[type]}
-                </option>
-              ))}
-            </select>
+              onType={(accountType) => change({ accountType })}
+            />
           )}
         </Field>
         <Field
