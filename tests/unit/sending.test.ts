@@ -125,6 +125,17 @@ describe("assisted sending", () => {
     expect(await inState(world, "draft")).toHaveLength(1);
   });
 
+  it("looking up acceptances meanwhile takes another tab: the dialog that waits stays open", async () => {
+    const world = await setUpWorld();
+    await addAndApprove(world, ["Noor Example"]);
+    await world.runUntil(world.now + 10 * MINUTE);
+    expect(await world.actions.checkAcceptances()).toEqual({ accepted: 0, read: 0 });
+    expect(world.site.tabCount()).toBe(2);
+    world.site.pressSend();
+    await world.turn();
+    expect(await inState(world, "sent")).toHaveLength(1);
+  });
+
   it("nothing else goes while one waits for the person", async () => {
     const world = await setUpWorld();
     await addAndApprove(world, names(3));
