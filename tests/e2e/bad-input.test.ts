@@ -59,8 +59,9 @@ describe("words", () => {
       `${long} https://www.linkedin.com/in/wolfe-beispiel`,
       "Ada Sample https://www.linkedin.com/in/ada-sample",
     ]);
-    const queue = await opened.popup.queue();
-    expect(queue.map(({ name }) => name)).toContain("Ada Sample");
+    await expect
+      .poll(async () => (await opened.popup.queue()).map(({ name }) => name))
+      .toContain("Ada Sample");
     await page.getByText("1 person set aside").click();
     await page.getByText(/^The note is 2\d\d characters long, \d+ too many\./).waitFor();
     expect((await storedRows(page)).invitations.map(({ state }) => state)).toEqual(["draft", "draft"]);

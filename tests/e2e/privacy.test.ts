@@ -197,6 +197,8 @@ describe("I7 foreign text is text", () => {
     await popup.paste(`Segment ${MARKUP}`, [
       `Name\tCompany\tURL\nJo ${MARKUP}\t<script>document.title="run"</script>\thttps://www.linkedin.com/in/jo-sample/`,
     ]);
+    await popup.go("Today");
+    await popup.page.getByRole("article", { name: /^Jo / }).waitFor();
     const shown = (await popup.queue()).find(({ name }) => name.startsWith("Jo"));
     expect(shown?.name).toContain("onerror");
     expect(shown?.note).toContain("<b onclick=");

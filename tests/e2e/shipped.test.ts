@@ -48,7 +48,7 @@ describe("the first morning with the build that ships", () => {
     expect(
       await popup.paste(SEGMENT, [`${GREETED.name} https://www.linkedin.com/in/${GREETED.slug}/`]),
     ).toContain("1 added");
-    expect(await popup.queue()).toEqual([{ name: GREETED.name, note: NOTE }]);
+    await expect.poll(() => popup.queue()).toEqual([{ name: GREETED.name, note: NOTE }]);
   });
 
   test("I1 after the yes LinkedIn's own dialog stands open with exactly that note, and nothing is sent yet", async () => {

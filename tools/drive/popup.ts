@@ -118,11 +118,16 @@ function drivePopup(page: Page): PopupDriver {
     async compose(name, body) {
       await driver.go("Write");
       const segment = page.getByLabel("Segment");
+      // Both come with the same answer of the store: with the one there, the other's absence means something.
+      await page.getByLabel("Name", { exact: true }).waitFor();
       if (await segment.isVisible()) await segment.selectOption({ label: "A new segment …" });
       await page.getByLabel("Name", { exact: true }).fill(name);
       await page.getByLabel("Words of the invitation").fill(body);
       await button("Save", true).click();
       await page.getByText(/^Saved/).waitFor();
+      // Until it stands in the list: else the next words would be taken for a change of these.
+      const listed = page.getByLabel("Segment").locator("option").filter({ hasText: name });
+      await listed.first().waitFor({ state: "attached" });
     },
     async paste(segment, lines) {
       await driver.go("Add");
