@@ -40,8 +40,8 @@ export interface StoreReader {
     state: InvitationState,
     options: { readonly order: "oldest" | "newest"; readonly limit: number },
   ): Promise<readonly Invitation[]>;
-  /** In the order in which they were proposed, which no edit changes. */
-  drafts(limit: number): Promise<readonly Invitation[]>;
+  /** With a hold or without one, in the order in which they were proposed, which no edit changes. */
+  drafts(kind: "clear" | "held", limit: number): Promise<readonly Invitation[]>;
   invitationsOfProspect(prospectId: string): Promise<readonly Invitation[]>;
   invitationsOfTemplate(
     templateId: string,

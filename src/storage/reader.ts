@@ -4,7 +4,7 @@ import type { Invitation, InvitationState } from "../core/invitation/invitation.
 import type { RestrictionEvent } from "../core/restriction/restriction.ts";
 import { NEW_SETTINGS } from "../core/settings/settings.ts";
 import type { Instant } from "../core/shared/time.ts";
-import { ONLY_ROW, type RestrictionRow, type Tables } from "./schema.ts";
+import { type InvitationRow, ONLY_ROW, type RestrictionRow, type Tables } from "./schema.ts";
 
 /** IndexedDB counts rows in 32 bits and throws above. */
 const MOST_ROWS = 2 ** 32 - 1;
@@ -31,22 +31,23 @@ export function readerOf(tables: Tables): StoreReader {
         .limit(rows(limit))
         .toArray(),
 
-    invitation: async (id) => await tables.invitations.get(id),
+    invitation: async (id) => {
+      const row = await tables.invitations.get(id);
+      return row && invitationOf(row);
+    },
     invitationsInState: async (state, { order, limit }) => {
       const found = tables.invitations.where("[state+updatedAt]").between(...everyInstantOf(state));
-      return await (order === "newest" ? found.reverse() : found).limit(rows(limit)).toArray();
+      const ordered = order === "newest" ? found.reverse() : found;
+      return (await ordered.limit(rows(limit)).toArray()).map(invitationOf);
     },
-    drafts: async (limit) =>
-      await tables.invitations
-        .where("[state+createdAt]")
-        .between(...everyInstantOf("draft"))
-        .limit(rows(limit))
-        .toArray(),
-    invitationsOfProspect: async (prospectId) =>
-      oldestFirst(
-        await tables.invitations.where("prospectId").equals(prospectId).toArray(),
-        ({ createdAt }) => createdAt,
-      ),
+    drafts: async (kind, limit) => {
+      const found = tables.invitations.where("[draft+createdAt]").between(...everyInstantOf(kind));
+      return (await found.limit(rows(limit)).toArray()).map(invitationOf);
+    },
+    invitationsOfProspect: async (prospectId) => {
+      const found = await tables.invitations.where("prospectId").equals(prospectId).toArray();
+      return oldestFirst(found.map(invitationOf), ({ createdAt }) => createdAt);
+    },
     invitationsOfTemplate: async (templateId, states) =>
       await invitationsOfTemplate(tables, templateId, states),
     stateCounts: async () => ({ ...NO_INVITATIONS, ...(await tables.counts.get(ONLY_ROW)) }),
@@ -85,7 +86,7 @@ async function invitationsOfTemplate(
   const ranges = [...new Set(states)].map((state) =>
     tables.invitations.where("[templateId+state]").equals([templateId, state]).toArray(),
   );
-  const found = (await Promise.all(ranges)).flat();
+  const found = (await Promise.all(ranges)).flat().map(invitationOf);
   return oldestFirst(found, ({ createdAt }) => createdAt);
 }
 
@@ -96,6 +97,10 @@ async function restrictions(tables: Tables, since: Instant): Promise<readonly Re
   ]);
   const older = unconfirmed.filter(({ at }) => at < since);
   return oldestFirst([...older, ...recent].map(eventOf), ({ at }) => at);
+}
+
+function invitationOf({ draft: _, ...invitation }: InvitationRow): Invitation {
+  return invitation;
 }
 
 function eventOf(row: RestrictionRow): RestrictionEvent {

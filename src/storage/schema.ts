@@ -12,6 +12,9 @@ import type { SchemaVersion } from "./migrations/schema-version.ts";
 /** An event as stored: `unconfirmed` is there, and so in its index, only while the person has not confirmed. */
 export type RestrictionRow = RestrictionEvent & { readonly unconfirmed?: 1 };
 
+/** An invitation as stored: `draft` is there, and so in its index, only while it is one. */
+export type InvitationRow = Invitation & { readonly draft?: "clear" | "held" };
+
 /** The key of the single row in `settings` and in `counts`. */
 export const ONLY_ROW = "only";
 
@@ -24,7 +27,7 @@ export interface Tables {
   readonly segments: Table<Segment, string>;
   readonly templates: Table<Template, string>;
   readonly prospects: Table<Prospect, string>;
-  readonly invitations: Table<Invitation, string>;
+  readonly invitations: Table<InvitationRow, string>;
   readonly attempts: Table<Attempt, string>;
   readonly dailyFigures: Table<DailyFigures, string>;
   readonly restrictions: Table<RestrictionRow, string>;

@@ -1,8 +1,9 @@
 import type { StoreReader, StoreWriter } from "../app/ports.ts";
+import type { Invitation } from "../core/invitation/invitation.ts";
 import type { Prospect } from "../core/prospect/prospect.ts";
 import { countersOf } from "./counters.ts";
 import { KeyTaken } from "./key-taken.ts";
-import { ONLY_ROW, type Tables } from "./schema.ts";
+import { type InvitationRow, ONLY_ROW, type Tables } from "./schema.ts";
 
 export interface Writing {
   readonly writer: StoreWriter;
@@ -48,7 +49,7 @@ export function writingOf(tables: Tables, reader: StoreReader): Writing {
     putProspect: watched(async (prospect) => await putProspect(tables, prospect)),
     putInvitation: watched(async (invitation) => {
       await counters.invitationPut(invitation);
-      await tables.invitations.put(invitation);
+      await tables.invitations.put(rowOf(invitation));
     }),
     append: watched(async (attempt) => {
       counters.attemptAdded(attempt);
@@ -68,6 +69,11 @@ export function writingOf(tables: Tables, reader: StoreReader): Writing {
       await counters.flush();
     },
   };
+}
+
+function rowOf(invitation: Invitation): InvitationRow {
+  if (invitation.state !== "draft") return invitation;
+  return { ...invitation, draft: invitation.hold === null ? "clear" : "held" };
 }
 
 async function putProspect(tables: Tables, prospect: Prospect): Promise<void> {

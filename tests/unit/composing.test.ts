@@ -1,8 +1,14 @@
 import { describe, expect, it } from "vitest";
+import { readOverview } from "../../src/app/queries/overview.ts";
 import type { Policy } from "../../src/core/policy/policy.ts";
 import { addAndApprove, candidate, createWorld, setUpWorld, type World } from "./world/world.ts";
 
-const drafts = (world: World) => world.store.read((reader) => reader.drafts(500));
+const drafts = (world: World) =>
+  world.store.read(async (reader) =>
+    [...(await reader.drafts("clear", 500)), ...(await reader.drafts("held", 500))].toSorted((a, b) =>
+      a.prospectId < b.prospectId ? -1 : 1,
+    ),
+  );
 
 describe("bad input is refused with what is wrong and where", () => {
   it.each([
@@ -45,6 +51,17 @@ describe("bad input is refused with what is wrong and where", () => {
     expect(clean).toMatchObject({ hold: null, note: "Hi Noor, we both work on trials." });
     const report = await world.actions.approve([{ id: held?.id ?? "", seen: held?.note ?? "" }]);
     expect(report.approved).toBe(0);
+  });
+
+  it("hundreds that are set aside do not hide whoever comes after them", async () => {
+    const world = await setUpWorld({ body: "Hi {{ first_name }}, hello to {{ company }}." });
+    const holes = Array.from({ length: 260 }, (_, index) =>
+      candidate(`Person${index} Example`, { company: "" }),
+    );
+    await world.actions.addPeople(world.segmentId, [...holes, candidate("Noor Example")], "csv");
+    const overview = await world.store.read((reader) => readOverview(reader, world.now));
+    expect(overview.review.map(({ prospect }) => prospect.fullName)).toEqual(["Noor Example"]);
+    expect(overview.held.length).toBeGreaterThan(0);
   });
 
   it("a person whose values are missing is set aside, and correcting them brings the note", async () => {

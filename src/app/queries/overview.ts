@@ -16,22 +16,21 @@ const REVIEW_AHEAD = 5;
 /** Everything the popup shows, in a bounded number of rows. */
 export async function readOverview(reader: StoreReader, now: Instant): Promise<Overview> {
   const oldest = { order: "oldest", limit: SHOWN } as const;
-  const [settings, segments, counts, drafts, approved, unknown, notSent, restrictions, planned] =
+  const [settings, segments, counts, clear, held, approved, unknown, notSent, restrictions, planned] =
     await Promise.all([
       reader.settings(),
       reader.segments(),
       reader.stateCounts(),
-      reader.drafts(DRAFTS_READ),
+      reader.drafts("clear", DRAFTS_READ),
+      reader.drafts("held", SHOWN),
       reader.invitationsInState("approved", oldest),
       reader.invitationsInState("unknown", oldest),
       reader.invitationsInState("not-sent", { order: "newest", limit: NOT_SENT_SHOWN }),
       reader.restrictions(now),
       readPlan(reader, now),
     ]);
-  const clean = drafts.filter(({ hold }) => hold === null);
-  const held = drafts.filter(({ hold }) => hold !== null);
   const room = (planned?.plan.allowance.left ?? 0) - counts.approved;
-  const today = clean.slice(0, Math.max(room, REVIEW_AHEAD));
+  const today = clear.slice(0, Math.max(room, REVIEW_AHEAD));
   const inFlight = planned?.inFlight ? await toEntries(reader, segments, [planned.inFlight]) : [];
   const standing = restrictions.filter(
     ({ confirmedAt, accountId, kind }) =>
@@ -44,7 +43,7 @@ export async function readOverview(reader: StoreReader, now: Instant): Promise<O
     plan: planned?.plan ?? null,
     review: await toEntries(reader, segments, today),
     reviewLater: Math.max(0, counts.draft - held.length - today.length),
-    held: await toEntries(reader, segments, held.slice(0, SHOWN)),
+    held: await toEntries(reader, segments, held),
     approved: await toEntries(reader, segments, approved),
     inFlight: inFlight[0] ?? null,
     unknown: await toEntries(reader, segments, unknown),

@@ -37,7 +37,7 @@ export async function adoptSeenAccount(deps: RowDeps): Promise<void> {
   });
 }
 
-/** Only after the cooldown, and only the person can (I4). Every standing event of that age is confirmed. */
+/** Only after the cooldown, and only the person can (I4). One that stands beside it is asked for after it. */
 export async function confirmRestriction(deps: RowDeps, restrictionId: string): Promise<void> {
   await deps.store.write(async (writer) => {
     const now = deps.clock.now();

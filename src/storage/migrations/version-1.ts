@@ -10,7 +10,7 @@ export const version1: SchemaVersion = {
     segments: "id",
     templates: "id",
     prospects: "id, &*keys, [segmentId+addedAt]",
-    invitations: "id, [state+updatedAt], [state+createdAt], prospectId, [templateId+state]",
+    invitations: "id, [state+updatedAt], [draft+createdAt], prospectId, [templateId+state]",
     attempts: "id, [kind+at]",
     dailyFigures: "day",
     restrictions: "id, at, unconfirmed",
