@@ -99,7 +99,7 @@ async function restrictions(tables: Tables, since: Instant): Promise<readonly Re
   return oldestFirst([...older, ...recent].map(eventOf), ({ at }) => at);
 }
 
-function invitationOf({ draft: _, ...invitation }: InvitationRow): Invitation {
+function invitationOf({ draft: _draft, ...invitation }: InvitationRow): Invitation {
   return invitation;
 }
 

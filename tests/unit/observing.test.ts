@@ -4,10 +4,8 @@ import type { InvitationState } from "../../src/core/invitation/invitation.ts";
 import type { PersonOnPage, SentRow } from "../../src/core/page/reading.ts";
 import { DAY, HOUR, MINUTE } from "../../src/core/shared/time.ts";
 import { recount } from "../../src/core/statistics/figures.ts";
-import { addAndApprove, setUpWorld, TUESDAY_MORNING, type World } from "./world/world.ts";
+import { addAndApprove, inState, setUpWorld, TUESDAY_MORNING, type World } from "./world/world.ts";
 
-const inState = (world: World, state: InvitationState) =>
-  world.store.read((reader) => reader.invitationsInState(state, { order: "oldest", limit: 500 }));
 const figures = (world: World) => world.store.read((reader) => reader.dailyFigures("2026-01-01"));
 const log = (world: World) => world.store.read((reader) => reader.attemptsSince(0, [...ATTEMPT_KINDS]));
 

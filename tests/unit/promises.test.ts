@@ -1,22 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { InvitationState } from "../../src/core/invitation/invitation.ts";
 import { DAY, HOUR } from "../../src/core/shared/time.ts";
-import { addAndApprove, candidate, setUpWorld, type World } from "./world/world.ts";
-
-const inState = (world: World, state: InvitationState) =>
-  world.store.read((reader) => reader.invitationsInState(state, { order: "oldest", limit: 500 }));
-const log = (world: World) =>
-  world.store.read((reader) =>
-    reader.attemptsSince(0, [
-      "sent",
-      "sent-by-hand",
-      "unknown",
-      "returned",
-      "not-sent",
-      "settled-sent",
-      "restriction",
-    ]),
-  );
+import { addAndApprove, candidate, inState, outcomesIn, setUpWorld, type World } from "./world/world.ts";
 
 describe("I1 nobody gets a note that was not approved word for word", () => {
   it("I1 an approval given for another text is refused", async () => {
@@ -124,7 +108,7 @@ describe("I2 nobody is invited twice", () => {
     );
     await world.runUntil(world.now + 3 * DAY);
     expect(world.site.received).toEqual([]);
-    expect((await log(world)).map(({ kind }) => kind)).toEqual(["sent-by-hand"]);
+    expect((await outcomesIn(world)).map(({ kind }) => kind)).toEqual(["sent-by-hand"]);
   });
 
   it("I2 a second invitation for somebody who was sent one is not begun, however it came to be", async () => {
@@ -177,7 +161,7 @@ describe("I2 nobody is invited twice", () => {
     if (!first) throw new Error("no report");
     await world.worker().hear(first.report, first.tabId);
     await world.worker().hear(first.report, first.tabId);
-    expect((await log(world)).filter(({ kind }) => kind === "sent")).toHaveLength(1);
+    expect((await outcomesIn(world)).filter(({ kind }) => kind === "sent")).toHaveLength(1);
   });
 
   it("an outcome from another tab than the one that was told is not believed", async () => {
@@ -188,6 +172,6 @@ describe("I2 nobody is invited twice", () => {
     const [first] = world.site.takeReports();
     if (!first) throw new Error("no report");
     await world.worker().hear(first.report, first.tabId + 1);
-    expect((await log(world)).map(({ kind }) => kind)).toEqual(["unknown"]);
+    expect((await outcomesIn(world)).map(({ kind }) => kind)).toEqual(["unknown"]);
   });
 });

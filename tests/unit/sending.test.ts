@@ -1,24 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { InvitationState } from "../../src/core/invitation/invitation.ts";
 import { DAY, HOUR, MINUTE } from "../../src/core/shared/time.ts";
-import { addAndApprove, setUpWorld, type World } from "./world/world.ts";
+import { addAndApprove, inState, outcomesIn, setUpWorld } from "./world/world.ts";
 
 const names = (count: number) =>
   Array.from({ length: count }, (_, i) => `Noor Example${String.fromCharCode(65 + i)}`);
-const inState = (world: World, state: InvitationState) =>
-  world.store.read((reader) => reader.invitationsInState(state, { order: "oldest", limit: 500 }));
-const log = (world: World) =>
-  world.store.read((reader) =>
-    reader.attemptsSince(0, [
-      "sent",
-      "sent-by-hand",
-      "unknown",
-      "returned",
-      "not-sent",
-      "settled-sent",
-      "restriction",
-    ]),
-  );
 
 describe("hands-free sending", () => {
   it("sends what was approved, word for word, and records it", async () => {
@@ -30,7 +15,7 @@ describe("hands-free sending", () => {
     ]);
     const [sent] = await inState(world, "sent");
     expect(sent?.sentDay).toBe("2026-03-03");
-    expect((await log(world)).map(({ kind, note }) => [kind, note])).toEqual([
+    expect((await outcomesIn(world)).map(({ kind, note }) => [kind, note])).toEqual([
       ["sent", "Hi Noor, we both work on trials."],
     ]);
   });

@@ -1,11 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { InvitationState } from "../../src/core/invitation/invitation.ts";
 import { DAY, HOUR, MINUTE } from "../../src/core/shared/time.ts";
-import { addAndApprove, setUpWorld, type World } from "./world/world.ts";
+import { addAndApprove, inState, setUpWorld, type World } from "./world/world.ts";
 
 const names = ["Noor Example", "Ivo Sample", "Mia Muster", "Ken Beispiel"];
-const inState = (world: World, state: InvitationState) =>
-  world.store.read((reader) => reader.invitationsInState(state, { order: "oldest", limit: 500 }));
 const restrictions = (world: World) => world.store.read((reader) => reader.restrictions(0));
 
 describe("I4 LinkedIn's stop wins over everything", () => {

@@ -1,4 +1,5 @@
 import type { Segment, Template } from "../../core/segment/segment.ts";
+import { noteLimitOf } from "../../core/settings/settings.ts";
 import { fail, ok, type Result } from "../../core/shared/result.ts";
 import { checkTemplate } from "../../core/template/index.ts";
 import type { FieldProblem } from "../actions.ts";
@@ -78,7 +79,7 @@ export async function changeSegment(
     if (template.body === body) return ok({ voided: 0 });
     const next: Template = { ...template, body, revision: template.revision + 1, updatedAt: at };
     await writer.putTemplate(next);
-    const noteLimit = (await writer.settings()).policy?.noteLimit ?? 200;
+    const noteLimit = noteLimitOf(await writer.settings());
     let voided = 0;
     for (const invitation of await writer.invitationsOfTemplate(template.id, ["draft", "approved"])) {
       const prospect = await writer.prospect(invitation.prospectId);

@@ -3,6 +3,7 @@ import { firstNameOf } from "../../core/prospect/first-name.ts";
 import { mergeCandidates } from "../../core/prospect/match.ts";
 import type { Prospect, ProspectSource } from "../../core/prospect/prospect.ts";
 import type { Template } from "../../core/segment/segment.ts";
+import { noteLimitOf } from "../../core/settings/settings.ts";
 import type { AddReport } from "../actions.ts";
 import type { RowDeps } from "../deps.ts";
 import { logInvitation } from "../log.ts";
@@ -69,7 +70,7 @@ export async function addPeople(
     const results = await deps.store.write(async (writer) => {
       const template = (await writer.templates()).find((row) => row.segmentId === segmentId);
       if (!template) return [];
-      const noteLimit = (await writer.settings()).policy?.noteLimit ?? 200;
+      const noteLimit = noteLimitOf(await writer.settings());
       const outcomes: ("added" | "known" | "invited-before")[] = [];
       for (const candidate of chunk) {
         outcomes.push(await addOne(writer, deps, template, noteLimit, candidate, source));

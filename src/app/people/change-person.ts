@@ -1,3 +1,4 @@
+import { noteLimitOf } from "../../core/settings/settings.ts";
 import type { RowDeps } from "../deps.ts";
 import { renderAgain } from "./render-again.ts";
 
@@ -19,7 +20,7 @@ export async function changePerson(
     };
     await writer.putProspect(prospect);
     const templates = await writer.templates();
-    const noteLimit = (await writer.settings()).policy?.noteLimit ?? 200;
+    const noteLimit = noteLimitOf(await writer.settings());
     for (const invitation of await writer.invitationsOfProspect(prospectId)) {
       const template = templates.find(({ id }) => id === invitation.templateId);
       if (template) await renderAgain(writer, deps, invitation, prospect, template, noteLimit);

@@ -1,5 +1,6 @@
 import { approvalFor } from "../../core/invitation/approval.ts";
 import { type Hold, type Invitation, WORTH_ANOTHER_TRY } from "../../core/invitation/invitation.ts";
+import { noteLimitOf } from "../../core/settings/settings.ts";
 import { fail, ok, type Result } from "../../core/shared/result.ts";
 import { noteLength } from "../../core/template/index.ts";
 import type { ApproveReport, FieldProblem, UndoToken } from "../actions.ts";
@@ -48,7 +49,7 @@ export async function editNote(
 ): Promise<Result<UndoToken, FieldProblem>> {
   const note = given.replaceAll("\r\n", "\n").trim();
   return deps.store.write(async (writer) => {
-    const limit = (await writer.settings()).policy?.noteLimit ?? 200;
+    const limit = noteLimitOf(await writer.settings());
     const length = noteLength(note);
     if (length > limit) {
       const message = `The note has ${length} characters; LinkedIn takes ${limit}. Shorten it by ${length - limit}.`;

@@ -41,3 +41,6 @@ export const NEW_SETTINGS: Settings = {
   workTab: null,
   seed: 0,
 };
+
+/** Characters a note may have; before set-up the shortest that any account has (LI, V: 200 on Basic). */
+export const noteLimitOf = ({ policy }: Settings): number => policy?.noteLimit ?? 200;

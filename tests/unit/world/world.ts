@@ -1,3 +1,4 @@
+import type { InvitationState } from "../../../src/core/invitation/invitation.ts";
 import "fake-indexeddb/auto";
 import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
 import type { Actions } from "../../../src/app/actions.ts";
@@ -156,3 +157,21 @@ export async function addAndApprove(
   const report = await world.actions.approve(drafts.map(({ id, note }) => ({ id, seen: note })));
   if (report.refused > 0) throw new Error(`${report.refused} not approved`);
 }
+
+/** Every invitation in a state, oldest change first. */
+export const inState = (world: World, state: InvitationState) =>
+  world.store.read((reader) => reader.invitationsInState(state, { order: "oldest", limit: 500 }));
+
+/** What the log says became of them: the sends, those that came to nothing, the settled, the stops. */
+export const outcomesIn = (world: World) =>
+  world.store.read((reader) =>
+    reader.attemptsSince(0, [
+      "sent",
+      "sent-by-hand",
+      "unknown",
+      "returned",
+      "not-sent",
+      "settled-sent",
+      "restriction",
+    ]),
+  );
