@@ -1,5 +1,5 @@
 import type { InviteCommand, PageReading, PageReport } from "../core/page/reading.ts";
-import { type Runtime, runtime } from "./browser.ts";
+import { runtime } from "./content-runtime.ts";
 import type { FromPage, ToPage } from "./messages.ts";
 
 /** What a content script does when spoken to. */
@@ -18,22 +18,27 @@ function isToPage(message: unknown): message is ToPage {
   return typeof message === "object" && message !== null && "to" in message && message.to === "page";
 }
 
-/** The content script's one message router. Not `async`: it answers only what it owns. */
+function answerOf(door: PageDoor, message: ToPage): Promise<unknown> {
+  switch (message.kind) {
+    case "which":
+      return Promise.resolve(performance.timeOrigin);
+    case "read":
+      return door.read();
+    case "begin":
+      return Promise.resolve(door.begin(message.command));
+    case "alive":
+      return Promise.resolve(door.alive(message.commandId));
+    case "collect":
+      return door.collect(message.screens);
+  }
+}
+
+/** The content script's one message router. It answers only what it owns; a failed answer is none. */
 export function openPageDoor(door: PageDoor): () => void {
-  const listener = (message: unknown, sender: Runtime.MessageSender) => {
+  const listener: Parameters<typeof runtime.onMessage.addListener>[0] = (message, sender, respond) => {
     if (sender.id !== runtime.id || sender.tab !== undefined || !isToPage(message)) return undefined;
-    switch (message.kind) {
-      case "which":
-        return Promise.resolve(performance.timeOrigin);
-      case "read":
-        return door.read();
-      case "begin":
-        return Promise.resolve(door.begin(message.command));
-      case "alive":
-        return Promise.resolve(door.alive(message.commandId));
-      case "collect":
-        return door.collect(message.screens);
-    }
+    answerOf(door, message).then(respond, () => respond(undefined));
+    return true;
   };
   runtime.onMessage.addListener(listener);
   return () => runtime.onMessage.removeListener(listener);

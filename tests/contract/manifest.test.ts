@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { LEAST_VERSION } from "../../tools/browser.ts";
 
@@ -122,6 +123,15 @@ describe("the manifest", () => {
     expect(LEAST_VERSION).toBe(144);
     expect(holding(/\bTemporal\.(Plain|Zoned|Instant)/, scripts)).not.toEqual([]);
     expect(holding(/temporal-polyfill/, scripts)).toEqual([]);
+  });
+
+  test("the script that every page of LinkedIn loads is one file under 20 KB gzip, without polyfill, zod or Dexie", () => {
+    const [script, ...others] = manifest.content_scripts.flatMap(({ js }) => js);
+    const text = built(script ?? "");
+    expect(others).toEqual([]);
+    expect(text).not.toMatch(/\bimport\s*\(|\bimport\s*["'{]|webextension-polyfill|ZodError|Dexie/);
+    expect(text).toContain("ConnectButtonstate");
+    expect(gzipSync(text, { level: 9 }).length).toBeLessThan(20_000);
   });
 
   test("every file it names is there", () => {
