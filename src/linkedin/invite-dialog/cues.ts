@@ -25,5 +25,7 @@ export const ACTION_BAR = ".artdeco-modal__actionbar";
 export const PRIMARY = ".artdeco-button--primary";
 export const SECONDARY = ".artdeco-button--secondary";
 export const DISMISS = ":is([data-test-modal-close-btn], .artdeco-modal__dismiss)";
+/** A line with one small number: how many notes are left, in any language. */
+export const ONE_SMALL_NUMBER = /^\D*\b(\d{1,2})\b\D*$/u;
 /** `0/200`: the limit of this account, whatever the label beside it says. */
 export const COUNTER = /^(\d{1,4})\s*\/\s*(\d{2,4})$/;

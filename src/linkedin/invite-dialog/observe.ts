@@ -1,6 +1,6 @@
 import type { PageLimits } from "../../core/page/reading.ts";
 import { searchRoots } from "../dom/roots.ts";
-import { plain, textLeaves, visibleText } from "../dom/text.ts";
+import { plain, type TextLeaf, textLeaves, visibleText } from "../dom/text.ts";
 import { allVisible, firstVisible, isDisabled } from "../dom/visible.ts";
 import { labelsOf } from "../languages/index.ts";
 import type { Labels } from "../languages/labels.ts";
@@ -156,9 +156,7 @@ function readNote(
   const send = labelledButton(dialog, "send", labels) ?? unlessSaid(primaryButton(dialog), "send", labels);
   const leaves = textLeaves(dialog);
   const count = single(leaves.map(({ text }) => cues.COUNTER.exec(text)).filter((match) => match !== null));
-  const remaining = leaves
-    .map(({ text }) => nameIn(labels, "notesRemaining", text.replace(/\.$/, "")))
-    .find((text) => text !== null && /^\d{1,3}$/.test(text));
+  const remaining = notesRemaining(dialog, leaves, labels);
   return {
     ...common,
     kind: "note",
@@ -168,9 +166,28 @@ function readNote(
     counted: count === null ? null : Number(count[1]),
     limits: {
       noteLimit: count === null ? null : Number(count[2]),
-      notesRemaining: remaining === undefined ? null : Number(remaining),
+      notesRemaining: remaining,
     },
   };
+}
+
+/** By its words; else by its place: the only line of the stage that holds a number, and one alone. */
+function notesRemaining(
+  dialog: HTMLElement,
+  leaves: readonly TextLeaf[],
+  labels: readonly Labels[],
+): number | null {
+  const said = leaves
+    .map(({ text }) => nameIn(labels, "notesRemaining", text.replace(/\.$/, "")))
+    .find((text) => text !== null && /^\d{1,3}$/.test(text));
+  if (said !== undefined) return Number(said);
+  const line = single(
+    allVisible(dialog, "p")
+      .map(visibleText)
+      .filter((text) => /\d/.test(text)),
+  );
+  const number = line === null ? null : cues.ONE_SMALL_NUMBER.exec(line);
+  return number === null ? null : Number(number[1]);
 }
 
 /** Whether the dialog names the person: in bold in its sentence, else anywhere in it. */

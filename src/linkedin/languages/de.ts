@@ -1,16 +1,18 @@
 import { type Labels, UNSEEN } from "./labels.ts";
 
+/** [B] linki, where nothing else is said. */
 export const de: Labels = {
   ...UNSEEN,
   code: "de",
   invite: ["{r} als Kontakt einladen"],
   more: ["Mehr"],
   pending: ["Ausstehend"],
-  follow: ["Folgen"],
-  accept: ["Annehmen"],
-  addNote: ["Notiz hinzufügen", "Nachricht hinzufügen"],
-  sendBlank: ["Ohne Notiz senden", "Ohne Nachricht senden"],
-  send: ["Senden"],
+  follow: ["Folgen"], // [C]
+  accept: ["Annehmen"], // [C]
+  withdraw: ["Zurückziehen"], // [B] from the label of a Pending control
+  addNote: ["Notiz hinzufügen", "Nachricht hinzufügen"], // [C] two wordings in test on the site
+  sendBlank: ["Ohne Notiz senden", "Ohne Nachricht senden"], // [B], [C] the same two
+  send: ["Senden"], // [B]
   degrees: ["1.", "2.", "3."],
-  limitReached: ["das limit für kontaktanfragen erreicht"],
+  limitReached: ["das limit für kontaktanfragen erreicht"], // [C] only a tool's test text
 };

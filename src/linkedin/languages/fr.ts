@@ -1,14 +1,15 @@
 import { type Labels, UNSEEN } from "./labels.ts";
 
+/** [B] linki, where nothing else is said. "Retirer" for Withdraw is a guess and left out; no text of the weekly limit was found. */
 export const fr: Labels = {
   ...UNSEEN,
   code: "fr",
   invite: ["Inviter {r} à rejoindre votre réseau"],
   more: ["Plus", "Plus d'actions"],
   pending: ["En attente"],
-  addNote: ["Ajouter une note"],
+  addNote: ["Ajouter une note"], // [C]
   sendBlank: ["Envoyer sans note", "Envoyer sans ajouter de note"],
-  send: ["Envoyer"],
+  send: ["Envoyer"], // [C]
   degrees: ["1er", "2e", "3e"],
-  sentToast: ["Invitation envoyée"],
+  sentToast: ["Invitation envoyée"], // [B]
 };

@@ -1,5 +1,6 @@
 import { type Labels, UNSEEN } from "./labels.ts";
 
+/** [B] linki. Add a note and Withdraw were not found, "送信" for Send is a guess: structure decides; so it does for the weekly limit. */
 export const ja: Labels = {
   ...UNSEEN,
   code: "ja",

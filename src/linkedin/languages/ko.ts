@@ -1,5 +1,6 @@
 import { type Labels, UNSEEN } from "./labels.ts";
 
+/** [B] linki. The rest was not found. */
 export const ko: Labels = {
   ...UNSEEN,
   code: "ko",

@@ -1,6 +1,11 @@
 /**
  * The words of one interface language, as observed (trimmed, NFC). `{r}` stands for the person's
- * name. An empty list: nobody has written the words down yet, so only structure can tell.
+ * name. An empty list: nobody has written the words down yet, so only structure can tell. Guesses
+ * are left out.
+ *
+ * Each label bears its evidence, in a comment at its side or for the whole file at its head:
+ * [A] two or more independent sources of 2026 saw it live, [B] one did, [C] older or second-hand.
+ * "linki" is moaljumaa/linki, pull request 18 of 2026-09-20, whose table was taken from live pages.
  */
 export interface Labels {
   /** As in `<html lang>`, e.g. `pt`, `zh-tw`. */
@@ -14,6 +19,10 @@ export interface Labels {
   readonly follow: readonly string[];
   readonly accept: readonly string[];
   readonly removeConnection: readonly string[];
+  /** The text of the button that takes an invitation back. */
+  readonly withdraw: readonly string[];
+  /** The sentence that labels it. */
+  readonly withdrawSentence: readonly string[];
   readonly addNote: readonly string[];
   readonly sendBlank: readonly string[];
   readonly send: readonly string[];
@@ -47,6 +56,8 @@ export const UNSEEN: Omit<Labels, "code" | "degrees"> = {
   follow: [],
   accept: [],
   removeConnection: [],
+  withdraw: [],
+  withdrawSentence: [],
   addNote: [],
   sendBlank: [],
   send: [],

@@ -14,6 +14,8 @@ export const STOP_PATHS: readonly (readonly [path: string, restriction: Restrict
 /** The weekly limit and the notices before it share these; Ember classes, old and new, in either root. */
 export const LIMIT_DIALOG =
   ':is([data-test-modal-id="fuse-limit-alert"], [aria-labelledby="ip-fuse-limit-alert__header"], .ip-fuse-limit-alert, .ip-fuse-limit-alert__header, .fuse-limit-alert__header)';
+/** Vietnamese [B]: its only text known, so it has no table. */
+export const LIMIT_WITHOUT_TABLE = "bạn đã đạt giới hạn lời mời trong tuần";
 /** Marks the true limit among the notices. */
 export const LOCKED_ICON = ':is([data-test-icon="locked"], svg#locked, li-icon[type="locked"])';
 

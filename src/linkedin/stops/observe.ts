@@ -9,6 +9,7 @@ import {
   CHALLENGE,
   HEADING,
   LIMIT_DIALOG,
+  LIMIT_WITHOUT_TABLE,
   LOCKED_ICON,
   MESSAGING,
   RATE_LIMIT_WORDS,
@@ -77,7 +78,11 @@ function stopByDialog(document: Document): Stop | null {
 function hasLimitHeading(dialog: Element): boolean {
   return allVisible(dialog, HEADING).some((heading) => {
     const text = visibleText(heading);
-    return hasPhrase(LANGUAGES, "limitReached", text) || hasPhrase(LANGUAGES, "limitNear", text);
+    return (
+      hasPhrase(LANGUAGES, "limitReached", text) ||
+      hasPhrase(LANGUAGES, "limitNear", text) ||
+      text.toLowerCase().includes(LIMIT_WITHOUT_TABLE)
+    );
   });
 }
 

@@ -32,6 +32,7 @@ export const de: Words = {
   degree: { "1st": "1.", "2nd": "2.", "3rd+": "3.+" },
 
   addNoteQuestion: "Eine Nachricht zu Ihrer Einladung hinzufügen?",
+  customizeHeading: "Sie können diese Einladung personalisieren",
   personalize: ["Personalisieren Sie Ihre Einladung an ", " mit einer Nachricht."],
   addNote: "Nachricht hinzufügen",
   sendWithoutNote: "Ohne Notiz senden",

@@ -29,6 +29,7 @@ export const en: Words = {
   degree: { "1st": "1st", "2nd": "2nd", "3rd+": "3rd+" },
 
   addNoteQuestion: "Add a note to your invitation?",
+  customizeHeading: "You can customize this invitation",
   personalize: [
     "Personalize your invitation to ",
     " by adding a note. LinkedIn members are more likely to accept invitations that include a note.",

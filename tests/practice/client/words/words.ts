@@ -1,12 +1,19 @@
 import type { Degree } from "../../site/member.ts";
 import type { Language, Notice, Refusal } from "../../site/models.ts";
+import { ar } from "./ar.ts";
 import { de } from "./de.ts";
 import { en } from "./en.ts";
+import { es } from "./es.ts";
+import { fr } from "./fr.ts";
+import { ja } from "./ja.ts";
+import { pt } from "./pt.ts";
 
 /** Every label of the site in one language. Sentences with a name are functions: its place differs. */
 export interface Words {
   /** For `<html lang>` and for dates. */
   readonly tag: string;
+  /** For `<html dir>`. Default: left to right. */
+  readonly direction?: "rtl";
   readonly connect: string;
   readonly inviteToConnect: (name: string) => string;
   readonly message: string;
@@ -33,6 +40,8 @@ export interface Words {
   readonly degree: Readonly<Record<Degree, string>>;
 
   readonly addNoteQuestion: string;
+  /** The same question until 2023. */
+  readonly customizeHeading: string;
   /** Before and after the name in the first dialog. */
   readonly personalize: readonly [before: string, after: string];
   readonly addNote: string;
@@ -77,7 +86,7 @@ export interface Words {
 }
 
 /** One more language: one file like `en.ts`, one line here, one value in `Language`. */
-export const WORDS: Readonly<Record<Language, Words>> = { en, de };
+export const WORDS: Readonly<Record<Language, Words>> = { en, de, fr, es, pt, ja, ar };
 
 const UNITS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ["year", 365],

@@ -1,0 +1,98 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { showPage } from "../../../tests/practice/client/site-backend.ts";
+import { peopledSite } from "../../../tests/practice/people.ts";
+import type { Stop } from "../../../tests/practice/site/faults.ts";
+import { LANGUAGES } from "../languages/index.ts";
+import { observePage } from "../observe.ts";
+import { readWhenReady } from "../ready.ts";
+import { freshDocument, handleOf } from "../testing/frame.ts";
+import { afterwards, clearAway, PACE } from "../testing/inviting.ts";
+import { LIMIT_WITHOUT_TABLE } from "./cues.ts";
+
+afterEach(clearAway);
+
+async function readingOf(address: string, change: (site: ReturnType<typeof peopledSite>) => void) {
+  const site = peopledSite({ clock: () => 1_790_000_000_000, pace: PACE });
+  change(site);
+  const { document, remove } = freshDocument();
+  const shown = showPage(document, site, address);
+  afterwards(() => {
+    shown.stop();
+    remove();
+  });
+  const page = handleOf(document, () => shown.address());
+  return await readWhenReady(page, new AbortController().signal);
+}
+
+describe("stops of the practice site", () => {
+  it.each([
+    ["denied", "rate-limited"],
+    ["rate-limited", "rate-limited"],
+    ["account-restricted", "account-restricted"],
+    ["challenge", "challenge"],
+    ["login", "signed-out"],
+    ["sign-in-wall", "signed-out"],
+  ] as const satisfies readonly (readonly [Stop, string])[])(
+    "I4 %s is read as %s",
+    async (stop, restriction) => {
+      expect(await readingOf("/in/noor-example/", (site) => site.stopWith(stop))).toMatchObject({
+        surface: "stop",
+        restriction,
+      });
+    },
+  );
+
+  it("navigation without a page is unreadable, never a reason to press", async () => {
+    expect(await readingOf("/in/noor-example/", (site) => site.stopWith("chrome-only"))).toMatchObject({
+      surface: "unreadable",
+      expected: "profile",
+    });
+  });
+
+  it("the monthly search cap is a named miss, not a restriction of sending", async () => {
+    const reading = await readingOf("/search/results/people/?keywords=", (site) =>
+      site.change({ searchCapped: true }),
+    );
+    expect(reading).toEqual({
+      surface: "unreadable",
+      expected: "search",
+      missing: "results: monthly limit for profile searches",
+    });
+  });
+
+  it("I4 what a member writes about themselves stops nothing", async () => {
+    const about = "Checkpoint, captcha, you’ve reached the weekly invitation limit, security verification";
+    const reading = await readingOf("/in/noor-example/", (site) =>
+      site.changeMember("noor-example", { about, headline: about }),
+    );
+    expect(reading).toMatchObject({ surface: "profile", person: { relation: "connectable" } });
+  });
+});
+
+describe("the weekly limit's words", () => {
+  const said: (readonly [code: string, restriction: string, text: string])[] = LANGUAGES.flatMap(
+    ({ code, limitReached, limitNear }) => [
+      ...limitReached.map((text) => [code, "weekly-limit", text] as const),
+      ...limitNear.map((text) => [code, "approaching-limit", text] as const),
+    ],
+  );
+  said.push(["vi", "weekly-limit", LIMIT_WITHOUT_TABLE]);
+  it.each(said)("I4 %s, %s: “%s”, in a dialog without a known class", (code, restriction, text) => {
+    const { document, remove } = freshDocument();
+    afterwards(remove);
+    document.documentElement.lang = code;
+    const words = text.charAt(0).toUpperCase() + text.slice(1);
+    for (const heading of [words, words.replaceAll("'", "’")]) {
+      document.body.innerHTML = `<main id="workspace"></main><div role="dialog"><h2>${heading}</h2></div>`;
+      expect(observePage(document, new URL("https://www.linkedin.com/in/noor-example/"))).toMatchObject({
+        surface: "stop",
+        restriction,
+      });
+    }
+  });
+
+  it("those for which a text was captured are in the tables", () => {
+    const codes = LANGUAGES.filter(({ limitReached }) => limitReached.length > 0).map(({ code }) => code);
+    expect(codes.toSorted()).toEqual(["de", "en", "es", "it", "pl", "pt", "tr"]);
+  });
+});

@@ -1,0 +1,60 @@
+import { en } from "./en.ts";
+import { ago, type Words } from "./words.ts";
+
+/**
+ * Japanese. Connect, its label, More, Pending, Send without a note and the degrees were seen on the live
+ * site. The rest is this site's own rendering, and what is missing stays English: judge both by structure.
+ */
+export const ja: Words = {
+  ...en,
+  tag: "ja",
+  connect: "つながる",
+  inviteToConnect: (name) => `${name}さんにつながりを申請する`,
+  message: "メッセージ",
+  more: "その他",
+  follow: "フォロー",
+  following: "フォロー中",
+  followName: (name) => `${name}さんをフォローする`,
+  pending: "承認待ち",
+  pendingLabel: (name) => `承認待ち、クリックすると${name}さんへの申請を取り消します`,
+  accept: "承認",
+  ignore: "無視",
+  acceptLabel: (name) => `${name}さんの申請を承認する`,
+  ignoreLabel: (name) => `${name}さんの申請を無視する`,
+  removeConnection: "つながりを解除",
+  degree: { "1st": "1次", "2nd": "2次", "3rd+": "3次+" },
+  addNoteQuestion: "挨拶を添えますか？",
+  personalize: ["挨拶を添えて", "さんへの申請をカスタマイズできます。"],
+  addNote: "挨拶を添える",
+  sendWithoutNote: "挨拶なしで送信",
+  addNoteHeading: "申請に挨拶を添える",
+  notesRemaining: (count) => `今月はあと${count}件の挨拶付き申請を送信できます。`,
+  limitLabel: "挨拶は300文字以内で入力してください。",
+  placeholder: "例：…でお会いしました",
+  cancel: "キャンセル",
+  cancelNote: "挨拶の追加をキャンセル",
+  send: "送信",
+  sendInvitation: "申請を送信",
+  dismiss: "閉じる",
+  emailText: "お知り合いであることを確認するため、メールアドレスを入力してください。",
+  emailLabel: "メール",
+  howDoYouKnow: (name) => `${name}さんとのご関係は？`,
+  notice: {
+    "weekly-limit": { heading: "申請の上限です", text: "来週またお試しください。" },
+    "approaching-limit": { heading: "上限に近づいています", text: "大切な方から申請しましょう。" },
+    "growing-network": { heading: "つながりが広がっています", text: "お知り合いに申請しましょう。" },
+  },
+  gotIt: "了解",
+  upsellHeading: "プレミアムで挨拶を無制限に",
+  upsellText: "無料の挨拶を使い切りました。",
+  tryPremium: "プレミアムを試す",
+  sentToast: (name) => `${name}さんに申請を送信しました`,
+  refusal: {
+    "cannot-resend-yet": (name) => `${name}さんへの申請は送信されませんでした。3週間お待ちください。`,
+    "something-wrong": () => "エラーが発生しました。",
+    "already-pending": (name) => `${name}さんに申請できません`,
+  },
+  sentAgo: (age) => `${ago(age, "ja")}に送信`,
+  withdraw: "取り消す",
+  withdrawLabel: (name) => `${name}さんへの申請を取り消す`,
+};
