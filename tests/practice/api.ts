@@ -4,7 +4,7 @@ import type { Opened } from "./client/backend.ts";
 import type { Answered, Site } from "./site/site.ts";
 
 /** What the page's own script may ask, by name. */
-const VIA = z.enum(["profile", "custom-invite-page", "search", "grow"]);
+const VIA = z.enum(["profile", "custom-invite-page", "search", "grow", "sales"]);
 const SLUG = z.object({ slug: z.string() });
 const OFFSET = z.object({ offset: z.int().check(z.gte(0)) });
 const CONNECT = z.object({ slug: z.string(), via: VIA });

@@ -4,6 +4,8 @@ export const ROWS = [
   'main [data-view-name="people-search-result"]',
   "main li.reusable-search__result-container",
 ] as const;
+/** In the place of the rows once the searches of the month are used up. */
+export const CAP = 'main [data-view-name="search-results-promo"]';
 /** Not the first link of the row: the card is one whole link, and mutual connections have theirs. */
 export const NAME_LINK =
   ':is(p a[href*="/in/"], a[data-view-name="search-result-lockup-title"], .entity-result__title-text a[href*="/in/"])';

@@ -13,8 +13,15 @@ import * as cues from "./cues.ts";
 export function observeSearch(document: Document): PageReading {
   const people = searchRows(document).map(({ person }) => person);
   return people.length === 0
-    ? { surface: "unreadable", expected: "search", missing: "rows with a person" }
+    ? { surface: "unreadable", expected: "search", missing: missing(document) }
     : { surface: "search", people };
+}
+
+/** A promotion beside rows may sell anything; alone it says that the month's searches are used up. */
+function missing(document: Document): string {
+  return firstVisible(document, cues.CAP) === null
+    ? "rows with a person"
+    : "results: monthly limit for profile searches";
 }
 
 export interface SearchRow {

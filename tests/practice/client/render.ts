@@ -3,6 +3,8 @@ import { assertNever } from "./assert-never.ts";
 import type { Backend } from "./backend.ts";
 import { renderCustomInvite } from "./ember/custom-invite.ts";
 import { PAGE_LOOK } from "./look.ts";
+import { renderLead } from "./sales/lead.ts";
+import { renderSalesPeople } from "./sales/people.ts";
 import { renderConnections } from "./sdui/connections.ts";
 import { renderFeed } from "./sdui/feed.ts";
 import { renderGrow } from "./sdui/grow.ts";
@@ -19,8 +21,8 @@ export interface Rendered {
 }
 
 /** Renderers of the new application, by generation. One more generation: one folder, one line each. */
-const PROFILES = { "sdui-2026": renderProfile } as const;
-const LISTS = {
+export const PROFILES = { "sdui-2026": renderProfile } as const;
+export const LISTS = {
   "sdui-2026": {
     search: renderSearch,
     connections: renderConnections,
@@ -47,6 +49,10 @@ function fill(stage: Stage, model: PageModel): void {
       return lists.grow(stage, model);
     case "feed":
       return renderFeed(stage, model);
+    case "sales-people":
+      return renderSalesPeople(stage, model);
+    case "sales-lead":
+      return renderLead(stage, model);
     case "custom-invite":
       return renderCustomInvite(stage, model);
     case "stop":

@@ -66,12 +66,13 @@ function bones(doc: Document, make: Make, host: "shadow" | "light"): Bones {
     { "aria-labelledby": "ad-options" },
     make("h2", { id: "ad-options" }, "Ad options"),
   );
+  const preload = make("iframe", { name: "/preload/", src: "about:blank", hidden: true, title: "preload" });
   if (host === "light") {
     return {
       root,
       modals,
       toasts,
-      nodes: [ribbon, root, modals, toasts, messaging(make), recaptcha, closed],
+      nodes: [ribbon, root, modals, toasts, messaging(make), recaptcha, closed, preload],
     };
   }
   const outlet = make("div", {
@@ -82,7 +83,7 @@ function bones(doc: Document, make: Make, host: "shadow" | "light"): Bones {
   const shadow = outlet.attachShadow({ mode: "open" });
   shadow.append(make("style", {}, EMBER_LOOK), modals, toasts, messaging(make));
   doc.body.classList.remove("ember-application");
-  return { root, modals, toasts, nodes: [ribbon, root, outlet, recaptcha, closed] };
+  return { root, modals, toasts, nodes: [ribbon, root, outlet, recaptcha, closed, preload] };
 }
 
 /** Lays the body out for `model` and gives what its renderer needs. */
@@ -94,11 +95,12 @@ export function raiseStage(
 ): { readonly stage: Stage; readonly strike: () => void } {
   const make = maker(doc);
   const words = WORDS[model.language];
-  const ember = model.page === "custom-invite";
+  const ember = ["custom-invite", "sales-people", "sales-lead"].includes(model.page);
   const { root, modals, toasts, nodes } = bones(doc, make, ember ? "light" : model.layout.dialogHost);
   const leaving = new AbortController();
   const timers = new Set<ReturnType<typeof setTimeout>>();
   doc.documentElement.lang = words.tag;
+  doc.documentElement.dir = words.direction ?? "ltr";
   doc.title = model.title;
   doc.body.classList.toggle("ember-application", ember);
   doc.body.append(...nodes);

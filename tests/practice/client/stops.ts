@@ -1,7 +1,8 @@
 import type { Stop } from "../site/faults.ts";
+import { shell } from "./sdui/shell.ts";
 import type { Stage } from "./stage.ts";
 
-/** Pages on which LinkedIn stops a member. None has `main#workspace`. */
+/** Pages on which LinkedIn stops a member. Only one has `main#workspace`, and nothing in it. */
 export function renderStop(stage: Stage, stop: Stop): void {
   const { make, root } = stage;
   const box = (...children: readonly Node[]) => make("div", { class: "stop-page" }, ...children);
@@ -38,6 +39,12 @@ export function renderStop(stage: Stage, stop: Stop): void {
     }
     case "rate-limited":
       root.append(box(make("h1", {}, "Too many requests"), make("p", {}, "Please try again later.")));
+      return;
+    case "denied":
+      root.append(box(make("p", {}, "Request denied. HTTP ERROR 999")));
+      return;
+    case "chrome-only":
+      shell(stage);
       return;
     case "account-restricted":
       root.append(

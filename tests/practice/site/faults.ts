@@ -20,7 +20,9 @@ export type Fault =
   /** The dialog is another person's: what is sent from it reaches them. */
   | { readonly kind: "wrong-person"; readonly on: "connect"; readonly slug: string }
   /** Older forms of the dialog that some accounts still get. */
-  | { readonly kind: "older-dialog"; readonly on: "connect"; readonly form: "alertdialog" | "no-note-button" }
+  | { readonly kind: "older-dialog"; readonly on: "connect"; readonly form: DialogForm }
+  /** A native dialog that is none of the invitation's lies open beside it. */
+  | { readonly kind: "ad-options"; readonly on: "connect" }
   /** The dialog closes, nothing was sent, nothing is said. */
   | { readonly kind: "silent-no-send"; readonly on: "send" }
   /** The invitation was taken, the answer never arrives. See `SiteSetup.whenLost` for what the page does. */
@@ -33,7 +35,19 @@ export type Fault =
   | { readonly kind: "stop"; readonly on: "connect" | "send"; readonly stop: Stop };
 
 /** A whole-site stop: whatever is asked for, this is shown. */
-export type Stop = "sign-in-wall" | "login" | "challenge" | "rate-limited" | "account-restricted";
+export type Stop =
+  | "sign-in-wall"
+  | "login"
+  | "challenge"
+  | "rate-limited"
+  /** Status 999, the edge servers' own. */
+  | "denied"
+  | "account-restricted"
+  /** Navigation, and nothing where the page should be. */
+  | "chrome-only";
+
+/** How an older invite dialog differs: its role, its heading, or a button that is not there. */
+export type DialogForm = "alertdialog" | "no-note-button" | "customize-heading" | "no-dismiss";
 
 export type Moment = Fault["on"];
 

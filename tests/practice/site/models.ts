@@ -3,7 +3,7 @@ import type { Degree, Instant, Traits } from "./member.ts";
 
 /** Everything here is plain JSON: it goes from the state to the page, over the network or directly. */
 
-export type Language = "en" | "de";
+export type Language = "en" | "de" | "fr" | "es" | "pt" | "ja" | "ar";
 
 /** How the viewer stands to a person, as the page shows it. */
 export type Standing =
@@ -16,7 +16,7 @@ export type Standing =
   | "oneself";
 
 /** Which way a person came to the invitation. */
-export type Via = "profile" | "custom-invite-page" | "search" | "grow";
+export type Via = "profile" | "custom-invite-page" | "search" | "grow" | "sales";
 
 /**
  * Times of the page in ms, all but `toastFor` times `factor`. 0 as factor makes everything follow
@@ -71,6 +71,13 @@ export interface PersonCard {
   readonly traits: Traits;
 }
 
+/** Somebody as Sales Navigator shows them: under its own id. */
+export interface Lead {
+  /** `ACwAA…`. */
+  readonly salesId: string;
+  readonly person: PersonCard;
+}
+
 export interface ConnectionEntry {
   readonly slug: string;
   readonly name: string;
@@ -109,11 +116,22 @@ export type PageModel = PageFrame &
         readonly pages: number;
         readonly results: readonly PersonCard[];
         readonly mutual: PersonCard | null;
+        /** The monthly limit for searches is met: a promotion in the place of the rows. */
+        readonly capped: boolean;
       }
     | { readonly page: "connections"; readonly first: Slice<ConnectionEntry> }
     | { readonly page: "sent"; readonly first: Slice<SentEntry> }
     | { readonly page: "received"; readonly people: readonly PersonCard[] }
     | { readonly page: "grow"; readonly people: readonly PersonCard[] }
+    | {
+        readonly page: "sales-people";
+        /** `/sales/search/people`, or a saved list. */
+        readonly kind: "search" | "list";
+        readonly number: number;
+        readonly pages: number;
+        readonly leads: readonly Lead[];
+      }
+    | { readonly page: "sales-lead"; readonly lead: Lead; readonly similar: readonly Lead[] }
     | { readonly page: "custom-invite"; readonly person: PersonCard | null }
     | { readonly page: "stop"; readonly stop: Stop }
     | { readonly page: "gone" }
@@ -132,6 +150,11 @@ export interface InviteDialog {
   readonly emailAsked: boolean;
   readonly howDoYouKnow: boolean;
   readonly role: "dialog" | "alertdialog";
+  /** The heading of 2019 to 2023. */
+  readonly customizeHeading: boolean;
+  /** False: it has no close button. */
+  readonly dismissible: boolean;
+  readonly besideAdOptions: boolean;
   /** False: there is only Send without a note. */
   readonly offersNote: boolean;
   readonly remountsOnce: boolean;

@@ -1,13 +1,14 @@
 import type { Stop } from "./faults.ts";
 import { connectionsOf, SLICE, sentListOf } from "./lists.ts";
 import { type Instant, type Member, memberAt } from "./member.ts";
-import type { PageFrame, PageModel, PersonCard, Standing } from "./models.ts";
+import type { Lead, PageFrame, PageModel, PersonCard, Standing } from "./models.ts";
 import { stopPath } from "./rules.ts";
+import { salesIdOf, salesPage } from "./sales.ts";
 import { connectedAt, delivered, fateOf, type SiteState, viewerOf } from "./state.ts";
 
 /** What an address gives. */
 export type PageAnswer =
-  | { readonly kind: "page"; readonly status: 200 | 404 | 429; readonly model: PageModel }
+  | { readonly kind: "page"; readonly status: 200 | 404 | 429 | 999; readonly model: PageModel }
   | { readonly kind: "redirect"; readonly to: string };
 
 /** People to a page of search results, as on LinkedIn. */
@@ -94,9 +95,14 @@ function search(
     number,
     pages,
     results: shown.map((other) => cardOf(state, now, viewer, other)),
+    capped: state.searchCapped,
     mutual: mutual ? cardOf(state, now, viewer, mutual) : null,
   };
 }
+
+const STATUS: Partial<Record<Stop, 429 | 999>> = { "rate-limited": 429, denied: 999 };
+/** Stops that have no address of their own. */
+const ANYWHERE: readonly (Stop | null)[] = ["rate-limited", "denied", "account-restricted", "chrome-only"];
 
 function stopped(state: SiteState, stop: Stop, frame: PageFrame): PageAnswer {
   const titles: Record<Stop, string> = {
@@ -104,10 +110,12 @@ function stopped(state: SiteState, stop: Stop, frame: PageFrame): PageAnswer {
     login: "LinkedIn Login, Sign in | LinkedIn",
     challenge: "Security Verification | LinkedIn",
     "rate-limited": "LinkedIn",
+    denied: "LinkedIn",
+    "chrome-only": "LinkedIn",
     "account-restricted": "LinkedIn",
   };
   const model = { ...frame, title: titles[stop], page: "stop", stop } as const;
-  return { kind: "page", status: stop === "rate-limited" ? 429 : 200, model };
+  return { kind: "page", status: STATUS[stop] ?? 200, model };
 }
 
 const STOP_ADDRESSES: readonly (readonly [start: string, stop: Stop])[] = [
@@ -140,6 +148,12 @@ function profile(
   return { kind: "page", status: 200, model };
 }
 
+function leadsFor(state: SiteState, now: Instant, viewer: Member): readonly Lead[] {
+  return state.members
+    .filter((other) => other.profileId !== viewer.profileId && !other.gone)
+    .map((other) => ({ salesId: salesIdOf(other.profileId), person: cardOf(state, now, viewer, other) }));
+}
+
 /** The page at an address (path with query), or where it leads. Loading a page changes nothing. */
 export function pageAt(state: SiteState, now: Instant, address: string): PageAnswer {
   const url = new URL(address, "https://www.linkedin.com");
@@ -154,7 +168,7 @@ export function pageAt(state: SiteState, now: Instant, address: string): PageAns
   const asked = STOP_ADDRESSES.find(([start]) => path.startsWith(start));
   if (asked) return stopped(state, asked[1], frame);
   if (path === "/404/") return { kind: "page", status: 404, model: { ...frame, page: "gone" } };
-  if (state.stop === "rate-limited" || state.stop === "account-restricted") {
+  if (state.stop && ANYWHERE.includes(state.stop)) {
     return stopped(state, state.stop, frame);
   }
   const viewer = viewerOf(state);
@@ -167,6 +181,8 @@ export function pageAt(state: SiteState, now: Instant, address: string): PageAns
   const within = /^\/in\/([^/]+)\/(overlay|edit|details)\//.exec(path);
   if (within?.[1]) return profile(state, now, self, decodeURIComponent(within[1]), frame);
   if (OTHER.test(path)) return page({ ...frame, page: "other" });
+  const sales = salesPage(frame, url, leadsFor(state, now, self));
+  if (sales) return sales;
   switch (path) {
     case "/":
       return { kind: "redirect", to: "/feed/" };

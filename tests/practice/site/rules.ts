@@ -23,6 +23,8 @@ export function stopPath(stop: Stop): string {
     case "challenge":
       return "/checkpoint/challenge/AgEXAMPLE";
     case "rate-limited":
+    case "denied":
+    case "chrome-only":
     case "account-restricted":
       return "/feed/";
   }

@@ -42,6 +42,8 @@ export const LIVE_PACE: Pace = {
 export interface Settings {
   readonly pace: Partial<Pace>;
   readonly layout: Partial<Layout>;
+  /** People search shows that the month's searches are used up. Default false. */
+  readonly searchCapped: boolean;
   readonly language: Language;
   /** Ms until a new invitation stands in the Sent list. Default 4,000, whatever the pace. */
   readonly sentListLag: number;
@@ -118,6 +120,7 @@ function begin(setup: SiteSetup): SiteState {
     stop: null,
     sentListLag: setup.sentListLag ?? 4_000,
     whenLost: setup.whenLost ?? "closes",
+    searchCapped: setup.searchCapped ?? false,
     language: setup.language ?? "en",
     layout: {
       profile: "sdui-2026",

@@ -65,6 +65,7 @@ export interface SiteState {
   readonly stop: Stop | null;
   readonly sentListLag: number;
   readonly whenLost: WhenLost;
+  readonly searchCapped: boolean;
   readonly language: Language;
   readonly layout: Layout;
   readonly pace: Pace;

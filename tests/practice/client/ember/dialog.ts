@@ -28,6 +28,7 @@ function frameOf({ dialog }: Flow): ModalFrame {
     className: "send-invite",
     labelledBy: "send-invite-modal",
     role: dialog.role,
+    dismissible: dialog.dismissible,
   };
 }
 
@@ -37,8 +38,20 @@ const nothing = () => undefined;
 export function openInviteDialog(stage: Stage, dialog: InviteDialog, via: Via, flipped: () => void): void {
   const draft = { email: "", emailAsked: dialog.emailAsked, remountsLeft: dialog.remountsOnce ? 1 : 0 };
   const flow = { stage, dialog, via, flipped, draft };
+  if (dialog.besideAdOptions) stage.root.append(adOptions(stage));
   if (dialog.howDoYouKnow) askHow(flow);
   else askWhether(flow);
+}
+
+/** A native dialog of the new application, open, with buttons of its own. */
+function adOptions({ make }: Stage): HTMLElement {
+  return make(
+    "dialog",
+    { open: true, "data-testid": "dialog", "aria-labelledby": "dialog-header" },
+    make("h2", { id: "dialog-header" }, "Ad options"),
+    make("textarea", { name: "feedback" }),
+    make("button", { type: "button", class: "artdeco-button--primary", "aria-label": "Ad feedback" }, "Send"),
+  );
 }
 
 function heading({ stage }: Flow, text: string): HTMLElement {
@@ -112,7 +125,7 @@ function askWhether(flow: Flow): void {
     stage,
     frameOf(flow),
     [
-      heading(flow, words.addNoteQuestion),
+      heading(flow, dialog.customizeHeading ? words.customizeHeading : words.addNoteQuestion),
       make(
         "div",
         { class: "artdeco-modal__content" },

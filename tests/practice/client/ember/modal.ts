@@ -6,6 +6,8 @@ export interface ModalFrame {
   readonly className: string;
   readonly labelledBy: string;
   readonly role?: "dialog" | "alertdialog";
+  /** False: without a close button. */
+  readonly dismissible?: boolean;
 }
 
 /** The one modal there is: opening another takes its place. */
@@ -32,7 +34,7 @@ export function openModal(
       tabindex: "-1",
     },
     make("span", { class: "a11y-text" }, "Dialog content start."),
-    dismiss,
+    frame.dismissible === false ? null : dismiss,
     ...children,
     make("span", { class: "a11y-text" }, "Dialog content end."),
   );

@@ -84,6 +84,11 @@ export function renderSearch(stage: Stage, model: SearchModel): void {
     return element;
   };
   stage.later(model.pace.listAt, () => {
+    if (model.capped) {
+      const heading = make("h2", {}, "You’ve reached the monthly limit for profile searches");
+      main.replaceChildren(make("section", { "data-view-name": "search-results-promo" }, heading));
+      return;
+    }
     const rows = model.results.map((person) => make("div", {}, result(stage, person, model.mutual)));
     if (model.number === model.pages) rows.push(make("div", {}, stranger(stage)));
     const numbers = Array.from({ length: model.pages }, (_, index) => {
