@@ -3,8 +3,9 @@ import type { Invitation, SendingMode } from "../core/invitation/invitation.ts";
 import type { PageReading } from "../core/page/reading.ts";
 import type { Policy } from "../core/policy/policy.ts";
 import type { Candidate } from "../core/prospect/candidate.ts";
-import type { ProspectSource } from "../core/prospect/prospect.ts";
+import type { ProspectKey, ProspectSource } from "../core/prospect/prospect.ts";
 import type { Result } from "../core/shared/result.ts";
+import type { Known } from "./views.ts";
 
 /** A field of a form and what is wrong with it, in a plain sentence. */
 export interface FieldProblem {
@@ -57,8 +58,13 @@ export interface Actions {
     name: string,
     body: string,
   ): Promise<Result<{ readonly voided: number }, readonly FieldProblem[]>>;
-  /** What the active tab shows; null when it is not LinkedIn or does not answer. */
+  /**
+   * What the active tab shows; null when it is not LinkedIn or does not answer. Whoever is known
+   * already gains the keys that the page shows of them.
+   */
   readActiveTab(): Promise<PageReading | null>;
+  /** Who of them is known already, in the same order; null: new. */
+  recognise(people: readonly { readonly keys: readonly ProspectKey[] }[]): Promise<readonly (Known | null)[]>;
   /** Nobody twice. `progress` hears how many have been gone through, for lists that take a while. */
   addPeople(
     segmentId: string,

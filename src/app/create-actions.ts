@@ -1,8 +1,11 @@
+import { peopleOn } from "../core/page/reading.ts";
 import type { Actions } from "./actions.ts";
 import { changeSegment, createSegment } from "./composing/segments.ts";
 import type { InterfaceDeps } from "./deps.ts";
 import { addPeople } from "./people/add.ts";
 import { changePerson } from "./people/change-person.ts";
+import { joinKeysOf } from "./people/join-keys.ts";
+import { readKnown } from "./queries/known.ts";
 import { approve, editNote, putBack, skip, unapprove } from "./review/decide.ts";
 import { settle } from "./review/settle.ts";
 import { undo } from "./review/undo.ts";
@@ -31,8 +34,11 @@ export function createActions(deps: InterfaceDeps): Actions {
     changeSegment: (id, name, body) => nudging(changeSegment(deps, id, name, body)),
     async readActiveTab() {
       const tab = await deps.tabs.activeLinkedIn();
-      return tab && deps.page.read(tab.tabId);
+      const reading = tab && (await deps.page.read(tab.tabId));
+      if (reading) await joinKeysOf(deps, peopleOn(reading));
+      return reading;
     },
+    recognise: (people) => deps.store.read((reader) => readKnown(reader, people)),
     addPeople: (segmentId, people, source, progress) =>
       nudging(addPeople(deps, segmentId, people, source, progress)),
     changePerson: (id, change) => nudging(changePerson(deps, id, change)),

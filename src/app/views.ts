@@ -37,6 +37,13 @@ export interface Overview {
   readonly counts: StateCounts;
 }
 
+/** How somebody on a page is known already. */
+export interface Known {
+  readonly standing: "connected" | "invited" | "in-queue" | "set-aside" | "known";
+  /** Null: invited by hand, in no segment. */
+  readonly segmentName: string | null;
+}
+
 export interface SegmentView {
   readonly segment: Segment;
   readonly template: Template | null;

@@ -2,13 +2,15 @@ import type { ProspectKey } from "../core/prospect/prospect.ts";
 
 const LINKEDIN = "https://www.linkedin.com";
 const PROFILE_ID = /^ACoAA[A-Za-z0-9_-]{5,}$/;
+const LEAD_ID = /^ACwAA[A-Za-z0-9_-]{5,80}$/;
 const INVITE_PATH = /^\/preload\/(?:search-)?custom-invite\/?$/;
 
 /** Percent-decoded, lower case, composed: the form in which slugs are compared. Null when it can't be decoded. */
 export function normalSlug(raw: string): string | null {
   try {
     const slug = decodeURIComponent(raw).normalize("NFC").toLowerCase();
-    return slug === "" ? null : slug;
+    // An encoded slash or space is no name: it would end or restart the path.
+    return /^[^/\s]{1,200}$/u.test(slug) ? slug : null;
   } catch (error) {
     if (error instanceof URIError) return null;
     throw error;
@@ -24,13 +26,13 @@ export function linkedInLink(href: string | null): URL | null {
 
 /** The part after `/in/`, undecoded; null when the address is no profile's. */
 function memberPart(url: URL): string | null {
-  return /^\/in\/([^/]+)/.exec(url.pathname)?.[1] ?? null;
+  return /^\/in\/([^/]+)/i.exec(url.pathname)?.[1] ?? null;
 }
 
 /** The slug of a `/in/…` address; null for ids (`/in/ACoAA…`), for `/in/me/` and everything else. */
 export function slugOf(url: URL): string | null {
   const part = memberPart(url);
-  if (part === null || PROFILE_ID.test(part) || part === "me") return null;
+  if (part === null || PROFILE_ID.test(part) || LEAD_ID.test(part) || part === "me") return null;
   return normalSlug(part);
 }
 
@@ -38,6 +40,13 @@ export function slugOf(url: URL): string | null {
 export function profileIdOf(url: URL): string | null {
   const part = memberPart(url);
   return part !== null && PROFILE_ID.test(part) ? part : null;
+}
+
+/** Sales Navigator's id: what stands before the first comma of `/sales/lead/ACwAA…,NAME_SEARCH,aB3d`. */
+export function leadKeyOf(href: string | null): ProspectKey | null {
+  const url = linkedInLink(href);
+  const part = /^\/sales\/lead\/([^/,%]+)/i.exec(url?.pathname ?? "")?.[1] ?? "";
+  return LEAD_ID.test(part) ? `lead:${part}` : null;
 }
 
 /** How a link to a profile names its member. */

@@ -22,6 +22,9 @@ function looksNeeded(reading: PageReading): number {
       return reading.people.length === 0 ? 10 : 2;
     case "own-profile":
     case "search":
+    case "suggestions":
+    case "sales-people":
+    case "sales-lead":
       return 2;
     case "stop":
     case "gone":

@@ -93,6 +93,22 @@ describe("I7 messages are checked for their shape", () => {
     );
   });
 
+  it("a list survives long names, tags, emoji and marks of direction, and loses only a row that is none", () => {
+    const row = (fullName: string) => ({ ...person, keys: ["lead:ACwAAEXAMPLE"], fullName });
+    const names = ["W".repeat(200), "<b>Noor</b> Example", "Kit Sample 🌱", "\u200Fليلى مثال\u200E"];
+    const people = [...names.map(row), row("x".repeat(5_000)), { ...row("Ivo"), keys: ["lead:noor"] }, null];
+    for (const surface of ["search", "suggestions", "sales-people"]) {
+      const read = readReading({ surface, people });
+      expect(read).toEqual({ surface, people: names.map(row) });
+    }
+    expect(readReading({ surface: "sales-lead", person: row("Noor Example") })).toMatchObject({
+      person: { keys: ["lead:ACwAAEXAMPLE"] },
+    });
+    expect(
+      readReading({ surface: "search", people: Array.from({ length: 201 }, () => row("Noor")) }),
+    ).toBeNull();
+  });
+
   it("an interface may ask for two things and nothing else", () => {
     expect(readRequest({ to: "worker", kind: "poke" })).toEqual({ to: "worker", kind: "poke" });
     expect(readRequest({ to: "worker", kind: "check-acceptances", extra: 1 })).toEqual({

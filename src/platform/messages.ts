@@ -29,6 +29,7 @@ const text = z.string().check(z.maxLength(4_000));
 const key = z.union([
   z.templateLiteral(["member:", z.string().check(z.regex(/^\d{1,20}$/))]),
   z.templateLiteral(["profile:", z.string().check(z.regex(/^[\w-]{1,80}$/))]),
+  z.templateLiteral(["lead:", z.string().check(z.regex(/^ACwAA[\w-]{1,80}$/))]),
   z.templateLiteral(["slug:", z.string().check(z.regex(/^[^/\s]{1,200}$/u))]),
 ]);
 const keys = z.array(key).check(z.maxLength(10));
@@ -52,6 +53,19 @@ const person = z.object({
   evidence: z.array(text).check(z.maxLength(50)),
 });
 
+/** One row that is not what it should be is left out; it does not cost the others. */
+function rows<Row>(row: z.ZodMiniType<Row>, most: number) {
+  return z.pipe(
+    z.array(z.unknown()).check(z.maxLength(most)),
+    z.transform((found: unknown[]): readonly Row[] =>
+      found.flatMap((one) => {
+        const parsed = row.safeParse(one);
+        return parsed.success ? [parsed.data] : [];
+      }),
+    ),
+  );
+}
+
 const restriction = z.enum(RESTRICTION_KINDS);
 
 const reading = z.discriminatedUnion("surface", [
@@ -60,25 +74,23 @@ const reading = z.discriminatedUnion("surface", [
     surface: z.literal("own-profile"),
     account: z.object({ id: z.string().check(z.regex(/^[\w-]{5,80}$/)), slug: z.nullable(text), name: text }),
   }),
-  z.object({ surface: z.literal("search"), people: z.array(person).check(z.maxLength(200)) }),
+  z.object({ surface: z.literal("sales-lead"), person }),
+  z.object({ surface: z.enum(["search", "suggestions", "sales-people"]), people: rows(person, 200) }),
   z.object({
     surface: z.literal("connections"),
-    people: z
-      .array(z.object({ keys, fullName: text, connectedText: z.nullable(text) }))
-      .check(z.maxLength(5_000)),
+    people: rows(z.object({ keys, fullName: text, connectedText: z.nullable(text) }), 5_000),
   }),
   z.object({
     surface: z.literal("sent-invitations"),
-    people: z
-      .array(
-        z.object({
-          keys,
-          fullName: text,
-          ageText: z.nullable(text),
-          ageAtLeast: z.nullable(z.number().check(z.gte(0))),
-        }),
-      )
-      .check(z.maxLength(5_000)),
+    people: rows(
+      z.object({
+        keys,
+        fullName: text,
+        ageText: z.nullable(text),
+        ageAtLeast: z.nullable(z.number().check(z.gte(0))),
+      }),
+      5_000,
+    ),
   }),
   z.object({ surface: z.literal("stop"), restriction, evidence: text }),
   z.object({ surface: z.literal("gone") }),

@@ -8,13 +8,14 @@ import type { AddReport } from "../actions.ts";
 import type { RowDeps } from "../deps.ts";
 import { logInvitation } from "../log.ts";
 import type { StoreWriter } from "../ports.ts";
+import { HEARD, joinKeys } from "./join-keys.ts";
 import { draftFor, renderFor } from "./propose.ts";
 
 /** People a transaction: small enough that a popup closing in between loses little, each whole. */
 const CHUNK = 200;
 
-/** Any state in which they have heard from the person, or may have. */
-const HEARD = new Set(["sent", "accepted", "withdrawn", "lapsed", "unknown", "dispatched"]);
+/** Keys that stand on one page of LinkedIn belong to one person; a file may be mistaken. */
+const FROM_PAGES: ReadonlySet<ProspectSource> = new Set(["profile", "search", "suggestions", "sales"]);
 
 async function addOne(
   writer: StoreWriter,
@@ -26,6 +27,7 @@ async function addOne(
 ): Promise<"added" | "known" | "invited-before"> {
   const known = await writer.prospectsByKeys(candidate.keys);
   if (known.length > 0) {
+    if (FROM_PAGES.has(source)) await joinKeys(writer, deps, candidate.keys);
     for (const prospect of known) {
       const earlier = await writer.invitationsOfProspect(prospect.id);
       if (earlier.some(({ state }) => HEARD.has(state))) return "invited-before";

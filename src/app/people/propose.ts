@@ -1,4 +1,5 @@
 import type { Hold, Invitation } from "../../core/invitation/invitation.ts";
+import { profileAddress } from "../../core/prospect/address.ts";
 import type { Prospect } from "../../core/prospect/prospect.ts";
 import type { Template } from "../../core/segment/segment.ts";
 import type { Instant } from "../../core/shared/time.ts";
@@ -9,8 +10,18 @@ export interface Rendered {
   readonly hold: Hold | null;
 }
 
-/** The note this person would get from this saved wording, or why there is none. Pure. */
+/** Why someone can't be invited yet, whatever the note: nobody knows where their profile is. */
+export function addressHold(prospect: Prospect): Hold | null {
+  return profileAddress(prospect.keys) === null ? { kind: "no-address" } : null;
+}
+
+/** The note this person would get from this saved wording, and why it can't be approved as it stands. Pure. */
 export function renderFor(body: string, prospect: Prospect, noteLimit: number): Rendered {
+  const rendered = renderText(body, prospect, noteLimit);
+  return { ...rendered, hold: addressHold(prospect) ?? rendered.hold };
+}
+
+function renderText(body: string, prospect: Prospect, noteLimit: number): Rendered {
   const saved = savedTemplate(body);
   if (!saved.ok) return { note: "", hold: { kind: "broken-template", message: saved.error.message } };
   const rendered = renderNote(saved.value, prospect, noteLimit);

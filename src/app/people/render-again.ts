@@ -4,7 +4,7 @@ import type { Template } from "../../core/segment/segment.ts";
 import type { RowDeps } from "../deps.ts";
 import type { StoreWriter } from "../ports.ts";
 import { record } from "../sending/record.ts";
-import { renderFor } from "./propose.ts";
+import { addressHold, renderFor } from "./propose.ts";
 
 /**
  * The wording or the person has changed: the note is made anew (one written by hand stays as it is)
@@ -20,7 +20,8 @@ export async function renderAgain(
 ): Promise<boolean> {
   if (invitation.state !== "draft" && invitation.state !== "approved") return false;
   const wasApproved = invitation.state === "approved";
-  const kept = { note: invitation.note, hold: invitation.hold };
+  const lasting = invitation.hold?.kind === "no-address" ? null : invitation.hold;
+  const kept = { note: invitation.note, hold: addressHold(prospect) ?? lasting };
   const { note, hold } =
     invitation.noteOrigin === "template" ? renderFor(template.body, prospect, noteLimit) : kept;
   await record(

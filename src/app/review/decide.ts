@@ -1,10 +1,11 @@
 import { approvalFor } from "../../core/invitation/approval.ts";
-import { type Hold, type Invitation, WORTH_ANOTHER_TRY } from "../../core/invitation/invitation.ts";
+import { type Invitation, WORTH_ANOTHER_TRY } from "../../core/invitation/invitation.ts";
 import { noteLimitOf } from "../../core/settings/settings.ts";
 import { fail, ok, type Result } from "../../core/shared/result.ts";
 import { noteLength } from "../../core/template/index.ts";
 import type { ApproveReport, FieldProblem, UndoToken } from "../actions.ts";
 import type { RowDeps } from "../deps.ts";
+import { addressHold } from "../people/propose.ts";
 import { record } from "../sending/record.ts";
 
 const token = (label: string, before: readonly Invitation[], changedAt: number): UndoToken | null =>
@@ -58,7 +59,8 @@ export async function editNote(
     const invitation = await writer.invitation(invitationId);
     if (!invitation) return fail({ field: "note", message: "This invitation is gone." });
     const at = deps.clock.now();
-    const hold: Hold | null = null;
+    const prospect = await writer.prospect(invitation.prospectId);
+    const hold = prospect ? addressHold(prospect) : null;
     const { templateRevision } = invitation;
     const done = await record(
       writer,

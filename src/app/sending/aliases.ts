@@ -1,5 +1,6 @@
 import { mayInvite } from "../../core/invitation/approval.ts";
 import type { PersonOnPage } from "../../core/page/reading.ts";
+import { contradict } from "../../core/prospect/match.ts";
 import type { Prospect } from "../../core/prospect/prospect.ts";
 import type { Instant } from "../../core/shared/time.ts";
 import type { StoreWriter } from "../ports.ts";
@@ -15,8 +16,10 @@ export async function learnKeys(
   shown: PersonOnPage,
   now: Instant,
 ): Promise<boolean> {
-  // Without a key in common it is the page's word against the row's: nothing is learnt.
-  if (!shown.keys.some((key) => prospect.keys.includes(key))) return true;
+  // Without a key in common, or with a slug that changed hands, it is the page's word against the row's.
+  if (!shown.keys.some((key) => prospect.keys.includes(key)) || contradict(shown.keys, prospect.keys)) {
+    return true;
+  }
   const others = (await writer.prospectsByKeys(shown.keys)).filter(({ id }) => id !== prospect.id);
   for (const other of others) {
     const theirs = await writer.invitationsOfProspect(other.id);

@@ -1,7 +1,7 @@
 import { isApproved, mayInvite } from "../../core/invitation/approval.ts";
 import type { Invitation, NotSentReason, SendingMode } from "../../core/invitation/invitation.ts";
 import type { PageReading, PersonOnPage } from "../../core/page/reading.ts";
-import { canonicalAddress } from "../../core/prospect/address.ts";
+import { profileAddress } from "../../core/prospect/address.ts";
 import type { Prospect } from "../../core/prospect/prospect.ts";
 import type { Settings } from "../../core/settings/settings.ts";
 import type { SendingDeps } from "../deps.ts";
@@ -16,17 +16,6 @@ import { showInWorkTab } from "./work-tab.ts";
 /** Hands-free only with the consent on record; anything else is assisted. */
 const modeOf = ({ sendingMode, handsFree }: Settings): SendingMode =>
   sendingMode === "hands-free" && handsFree !== null ? "hands-free" : "assisted";
-
-function addressOf(prospect: Prospect): string | null {
-  const ranked = [...prospect.keys].sort(
-    (a, b) => Number(b.startsWith("profile:")) - Number(a.startsWith("profile:")),
-  );
-  for (const key of ranked) {
-    const address = canonicalAddress(key);
-    if (address !== null) return address;
-  }
-  return null;
-}
 
 /** Step 4 of the protocol, first half: the intent, written before any page is opened. */
 async function prepare(deps: SendingDeps): Promise<{ invitation: Invitation; prospect: Prospect } | null> {
@@ -142,7 +131,7 @@ export async function dispatch(deps: SendingDeps): Promise<void> {
   const prepared = await prepare(deps);
   if (!prepared) return;
   const { id } = prepared.invitation;
-  const address = addressOf(prepared.prospect);
+  const address = profileAddress(prepared.prospect.keys);
   if (address === null) return refuse(deps, id, "profile-gone", "no address");
 
   const account = await checkAccount(deps);

@@ -82,7 +82,9 @@ export interface Dispatch {
 export type Hold =
   | { readonly kind: "missing-value"; readonly field: string }
   | { readonly kind: "too-long"; readonly length: number; readonly limit: number }
-  | { readonly kind: "broken-template"; readonly message: string };
+  | { readonly kind: "broken-template"; readonly message: string }
+  /** Known from Sales Navigator alone: nobody knows yet where their profile is. */
+  | { readonly kind: "no-address" };
 
 /** One prospect, one segment, one note, through its lifecycle. */
 export interface Invitation {

@@ -40,6 +40,9 @@ export interface SentRow {
   readonly ageAtLeast: number | null;
 }
 
+/** Lists of people one may add: search results, "People you may know", Sales Navigator's searches and lists. */
+export type PeopleList = "search" | "suggestions" | "sales-people";
+
 /** What one look at a page gives. Pure data; the surfaces are told apart by address, then by structure. */
 export type PageReading =
   | { readonly surface: "profile"; readonly person: PersonOnPage }
@@ -47,7 +50,9 @@ export type PageReading =
       readonly surface: "own-profile";
       readonly account: { readonly id: string; readonly slug: string | null; readonly name: string };
     }
-  | { readonly surface: "search"; readonly people: readonly PersonOnPage[] }
+  /** A lead of Sales Navigator, with `lead:` and, when the page shows the public address, its key. */
+  | { readonly surface: "sales-lead"; readonly person: PersonOnPage }
+  | { readonly surface: PeopleList; readonly people: readonly PersonOnPage[] }
   | { readonly surface: "connections"; readonly people: readonly ConnectionRow[] }
   | { readonly surface: "sent-invitations"; readonly people: readonly SentRow[] }
   | { readonly surface: "stop"; readonly restriction: RestrictionKind; readonly evidence: string }
@@ -55,6 +60,21 @@ export type PageReading =
   | { readonly surface: "other" }
   /** The address promises a surface whose anchors are not there (yet). */
   | { readonly surface: "unreadable"; readonly expected: string; readonly missing: string };
+
+/** The people a page offers for adding; none on other pages. */
+export function peopleOn(reading: PageReading): readonly PersonOnPage[] {
+  switch (reading.surface) {
+    case "profile":
+    case "sales-lead":
+      return [reading.person];
+    case "search":
+    case "suggestions":
+    case "sales-people":
+      return reading.people;
+    default:
+      return [];
+  }
+}
 
 /** One approved invitation to carry out on the profile page now open. */
 export interface InviteCommand {

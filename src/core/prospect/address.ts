@@ -169,10 +169,16 @@ export function readAddress(text: string): Result<{ readonly key: ProspectKey },
 
 /**
  * The address LinkedIn itself uses for a key; reading it back gives the same key. Null for
- * `member:` keys: a numeric id has no address.
+ * `member:` and `lead:` keys: those ids have no public address.
  */
 export function canonicalAddress(key: ProspectKey): string | null {
-  if (key.startsWith("member:")) return null;
+  if (key.startsWith("member:") || key.startsWith("lead:")) return null;
   const name = key.slice(key.indexOf(":") + 1);
   return `https://www.linkedin.com/in/${encodeURIComponent(name.toWellFormed())}/`;
+}
+
+/** Where a person is met: by the id that never changes, else by the slug. Null: no public address is known. */
+export function profileAddress(keys: readonly ProspectKey[]): string | null {
+  const key = keys.find((one) => one.startsWith("profile:")) ?? keys.find((one) => one.startsWith("slug:"));
+  return key === undefined ? null : canonicalAddress(key);
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Candidate } from "./candidate.ts";
-import { mergeCandidates } from "./match.ts";
+import { contradict, mergeCandidates } from "./match.ts";
 import type { ProspectKey } from "./prospect.ts";
 
 const person = (keys: readonly ProspectKey[], texts: Partial<Candidate> = {}): Candidate => ({
@@ -88,4 +88,11 @@ test("who is one person does not depend on the order of the rows", () => {
 test("rows without a key stay apart: nobody is taken for somebody else", () => {
   const people = [person([], { fullName: "Noor Example" }), person([], { fullName: "Noor Example" })];
   expect(mergeCandidates(people)).toEqual({ people, repeated: 0 });
+});
+
+test("I6 different ids of a kind that never changes are different people, whatever slug they share", () => {
+  expect(contradict(["profile:ACoAAone", "slug:noor"], ["profile:ACoAAtwo", "slug:noor"])).toBe(true);
+  expect(contradict(["lead:ACwAAone"], ["lead:ACwAAtwo"])).toBe(true);
+  expect(contradict(["member:1", "slug:noor"], ["profile:ACoAAone", "slug:noor-new"])).toBe(false);
+  expect(contradict(["slug:noor"], ["slug:ivo"])).toBe(false);
 });

@@ -2,11 +2,24 @@ import type { Candidate } from "./candidate.ts";
 import type { ProspectKey } from "./prospect.ts";
 
 /** Ids that never change come before slugs. */
-const KEY_ORDER = ["member:", "profile:", "slug:"] as const;
+const KEY_ORDER = ["member:", "profile:", "lead:", "slug:"] as const;
 
-function sortKeys(keys: Iterable<ProspectKey>): readonly ProspectKey[] {
+/** Each key once, stable ids first. */
+export function sortKeys(keys: Iterable<ProspectKey>): readonly ProspectKey[] {
   const once = [...new Set(keys)];
   return KEY_ORDER.flatMap((prefix) => once.filter((key) => key.startsWith(prefix)));
+}
+
+/**
+ * Whether two sets of keys can't be one person's: both hold an id of a kind that never changes, and
+ * not the same. Slugs prove nothing here: they change hands.
+ */
+export function contradict(one: readonly ProspectKey[], other: readonly ProspectKey[]): boolean {
+  return ["member:", "profile:", "lead:"].some((kind) => {
+    const mine = one.filter((key) => key.startsWith(kind));
+    const theirs = other.filter((key) => key.startsWith(kind));
+    return mine.length > 0 && theirs.length > 0 && !mine.some((key) => theirs.includes(key));
+  });
 }
 
 /** The earlier text, unless it is empty. */

@@ -2,12 +2,13 @@ import type { Instant } from "../shared/time.ts";
 import type { Candidate } from "./candidate.ts";
 
 /**
- * One way to recognise a person: `member:100000001` (numeric id), `profile:ACoAA…` (fsd_profile id)
- * or `slug:noor-example` (lower case, percent-decoded, no trailing slash). A key belongs to one prospect.
+ * One way to recognise a person: `member:100000001` (numeric id), `profile:ACoAA…` (fsd_profile id),
+ * `slug:noor-example` (lower case, percent-decoded, no trailing slash) or `lead:ACwAA…` (Sales
+ * Navigator's id, which leads to no public address). A key belongs to one prospect.
  */
-export type ProspectKey = `member:${string}` | `profile:${string}` | `slug:${string}`;
+export type ProspectKey = `member:${string}` | `profile:${string}` | `lead:${string}` | `slug:${string}`;
 
-export type ProspectSource = "profile" | "search" | "paste" | "csv" | "by-hand";
+export type ProspectSource = "profile" | "search" | "suggestions" | "sales" | "paste" | "csv" | "by-hand";
 
 /** A person one may invite. */
 export interface Prospect extends Candidate {

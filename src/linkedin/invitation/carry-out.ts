@@ -93,6 +93,9 @@ function refusalOf(reading: PageReading): InviteOutcome | null {
     case "unreadable":
       return notSent("page-not-ready", `missing: ${reading.missing}`);
     case "search":
+    case "suggestions":
+    case "sales-people":
+    case "sales-lead":
     case "connections":
     case "sent-invitations":
     case "other":
