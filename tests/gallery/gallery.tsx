@@ -7,7 +7,7 @@ import type { Loaded } from "../../src/ui/live/loaded.ts";
 import { PopupApp } from "../../src/ui/popup/PopupApp.tsx";
 import type { Place } from "../../src/ui/popup/places.ts";
 import { long, NOW, segmentViews } from "./people.ts";
-import { pretendedActions, searchPage } from "./pretended-actions.ts";
+import { pretendedActions, salesPage, searchPage, suggestionsPage } from "./pretended-actions.ts";
 import { dashboard, emptyDashboard, overview, states, youngDashboard } from "./states.ts";
 
 const root = document.getElementById("root");
@@ -59,6 +59,20 @@ const views: Readonly<Record<string, () => preact.JSX.Element>> = {
   add: () => popup(ready<Overview>(overview), "add"),
   "add-search": () =>
     popup(ready<Overview>(overview), "add", pretendedActions({ readActiveTab: async () => searchPage })),
+  "add-sales": () =>
+    popup(
+      ready<Overview>(overview),
+      "add",
+      pretendedActions({
+        readActiveTab: async () => salesPage,
+        recognise: async (people) =>
+          people.map((_, place) =>
+            place === 1 ? { standing: "in-queue", segmentName: "Clinical trial leads, Nordics" } : null,
+          ),
+      }),
+    ),
+  "add-suggestions": () =>
+    popup(ready<Overview>(overview), "add", pretendedActions({ readActiveTab: async () => suggestionsPage })),
   "add-elsewhere": () =>
     popup(ready<Overview>(overview), "add", pretendedActions({ readActiveTab: async () => null })),
   "add-no-segment": () => popup(ready<Overview>(overview), "add", pretendedActions(), []),

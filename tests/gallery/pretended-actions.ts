@@ -29,6 +29,20 @@ export const searchPage: PageReading = {
   ],
 };
 
+export const salesPage: PageReading = {
+  surface: "sales-people",
+  people: [
+    onPage("noor-example", "Noor Example", { keys: ["lead:ACwAAEXAMPLE1"], relation: "unknown" }),
+    onPage("ivo-sample", "Ivo Sample", { keys: ["lead:ACwAAEXAMPLE2"], relation: "unknown" }),
+    onPage("tove-tryout", "Tove Tryout", { keys: ["lead:ACwAAEXAMPLE3"], relation: "unknown" }),
+    onPage("ada-mock", "Ada Mock", { keys: ["lead:ACwAAEXAMPLE4"], relation: "connected" }),
+  ],
+};
+export const suggestionsPage: PageReading = {
+  surface: "suggestions",
+  people: [onPage("noor-example", "Noor Example"), onPage("ivo-sample", "Ivo Sample")],
+};
+
 /** Actions that do nothing and say that all went well. `over` replaces single ones. */
 export function pretendedActions(over: Partial<Actions> = {}): Actions {
   const undo = (label: string) => ({ label, before: [], changedAt: 0 });
@@ -38,6 +52,7 @@ export function pretendedActions(over: Partial<Actions> = {}): Actions {
     createSegment: async () => ok("made"),
     changeSegment: async () => ok({ voided: 0 }),
     readActiveTab: async () => profilePage,
+    recognise: async (people) => people.map(() => null),
     addPeople: async (_segment, people) => ({ added: people.length, known: 0, invitedBefore: 0 }),
     changePerson: async () => {},
     approve: async (entries) => ({ approved: entries.length, refused: 0, undo: undo("approve") }),

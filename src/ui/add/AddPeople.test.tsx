@@ -2,7 +2,13 @@ import { cleanup, screen, waitFor } from "@testing-library/preact";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { accessProblems, mountPopup } from "../../../tests/gallery/mount.tsx";
-import { onPage, profilePage, searchPage } from "../../../tests/gallery/pretended-actions.ts";
+import {
+  onPage,
+  profilePage,
+  salesPage,
+  searchPage,
+  suggestionsPage,
+} from "../../../tests/gallery/pretended-actions.ts";
 import type { Actions } from "../../app/actions.ts";
 import { StoreError } from "../../app/ports.ts";
 import type { PageReading } from "../../core/page/reading.ts";
@@ -51,6 +57,67 @@ describe("from this page", () => {
     await userEvent.click(screen.getByRole("checkbox", { name: /Ivo Sample/ }));
     await userEvent.click(button("Add 1 person"));
     expect(names(addPeople.mock.calls[0]?.[1])).toEqual(["Noor Example"]);
+  });
+
+  test("of a Sales Navigator list, those known already are marked and can't be chosen; all new at once", async () => {
+    const addPeople = adds();
+    const recognise: Actions["recognise"] = async (people) =>
+      people.map((_, place) => (place === 1 ? { standing: "in-queue", segmentName: "Alumni" } : null));
+    const actions = { addPeople, recognise, readActiveTab: async () => salesPage };
+    const { root } = mountPopup({ start: "add", actions });
+    const known = await screen.findByRole("checkbox", { name: /Ivo Sample.*waiting already, in “Alumni”/ });
+    expect(known).toHaveProperty("disabled", true);
+    const all = screen.getByRole("checkbox", { name: "All 2 that are new" });
+    expect(all).toHaveProperty("checked", true);
+    expect(await accessProblems(root)).toEqual([]);
+    await userEvent.click(screen.getByRole("checkbox", { name: /Tove Tryout/ }));
+    expect(all).toHaveProperty("indeterminate", true);
+    await userEvent.click(all);
+    await userEvent.click(button("Add 2 people"));
+    expect(names(addPeople.mock.calls[0]?.[1])).toEqual(["Noor Example", "Tove Tryout"]);
+    expect(addPeople.mock.calls[0]?.[2]).toBe("sales");
+  });
+
+  test("among LinkedIn's suggestions nobody is chosen but by the person, by keyboard too", async () => {
+    const addPeople = adds();
+    mountPopup({ start: "add", actions: { addPeople, readActiveTab: async () => suggestionsPage } });
+    const all = await screen.findByRole("checkbox", { name: "All 2 that are new" });
+    expect(button("Add people").getAttribute("aria-disabled")).toBe("true");
+    all.focus();
+    await userEvent.keyboard(" {Tab}{Tab} ");
+    await userEvent.click(button("Add 1 person"));
+    expect(names(addPeople.mock.calls[0]?.[1])).toEqual(["Noor Example"]);
+    expect(addPeople.mock.calls[0]?.[2]).toBe("suggestions");
+  });
+
+  test("after adding, those just added are marked as known", async () => {
+    const added = new Set<string>();
+    const addPeople = vi.fn<Actions["addPeople"]>(async (_segment, people) => {
+      for (const { keys } of people) added.add(keys[0] ?? "");
+      return { added: people.length, known: 0, invitedBefore: 0 };
+    });
+    const recognise: Actions["recognise"] = async (people) =>
+      people.map(({ keys }) =>
+        added.has(keys[0] ?? "") ? { standing: "in-queue", segmentName: null } : null,
+      );
+    mountPopup({ start: "add", actions: { addPeople, recognise, readActiveTab: async () => searchPage } });
+    await userEvent.click(await screen.findByRole("button", { name: "Add 2 people" }));
+    await screen.findByText("2 added.");
+    expect(screen.getByRole("checkbox", { name: /Noor Example.*waiting already/ })).toHaveProperty(
+      "disabled",
+      true,
+    );
+  });
+
+  test("a lead without a public address can be added, and it is said that they will be set aside", async () => {
+    const person = onPage("x", "Noor Example", { keys: ["lead:ACwAAEXAMPLE1"], relation: "unknown" });
+    const addPeople = adds();
+    const readActiveTab = async (): Promise<PageReading> => ({ surface: "sales-lead", person });
+    const { root } = mountPopup({ start: "add", actions: { addPeople, readActiveTab } });
+    await screen.findByText(/set aside until it/);
+    expect(await accessProblems(root)).toEqual([]);
+    await userEvent.click(button("Add 1 person"));
+    expect(addPeople.mock.calls[0]?.[2]).toBe("sales");
   });
 
   test.each<readonly [string, PageReading | null, RegExp]>([

@@ -10,7 +10,7 @@ import { Field } from "../parts/Field.tsx";
 import { ActionFailure } from "../parts/Problem.tsx";
 import { people } from "../words/count.ts";
 import { storeWords } from "../words/store.ts";
-import { type Adding, candidateOf, type Source } from "./adding.ts";
+import { type Adding, candidateOf, isList, type Source } from "./adding.ts";
 import { FileSource } from "./FileSource.tsx";
 import { keptLines } from "./kept-lines.ts";
 import { openFile } from "./open-file.ts";
@@ -51,15 +51,18 @@ function fromPage(adding: Adding): {
 } {
   const page = adding.page.value;
   const reading = page.state === "read" ? page.reading : null;
-  if (reading?.surface === "search") {
+  if (reading && isList(reading)) {
     const chosen = adding.chosen.value;
     return {
       people: reading.people.filter((_, place) => chosen.has(place)).map(candidateOf),
-      source: "search",
+      source: reading.surface === "sales-people" ? "sales" : reading.surface,
     };
   }
   const person = adding.person.value;
-  return { people: person && person.fullName.trim() !== "" ? [person] : [], source: "profile" };
+  return {
+    people: person && person.fullName.trim() !== "" ? [person] : [],
+    source: reading?.surface === "sales-lead" ? "sales" : "profile",
+  };
 }
 
 /** Add: people for a segment, from the page, a list or a file. */

@@ -1,12 +1,14 @@
 import { useEffect } from "preact/hooks";
 import type { PersonOnPage } from "../../core/page/reading.ts";
+import { profileAddress } from "../../core/prospect/address.ts";
 import type { Candidate } from "../../core/prospect/candidate.ts";
 import { Act } from "../parts/Act.tsx";
 import { Field } from "../parts/Field.tsx";
 import { ActionFailure } from "../parts/Problem.tsx";
 import { nameOf } from "../words/name.ts";
-import { pageWords, relationWords } from "../words/page.ts";
-import type { Adding } from "./adding.ts";
+import { knownWords, pageWords, relationWords } from "../words/page.ts";
+import { type Adding, isList } from "./adding.ts";
+import { PeopleOnPage } from "./PeopleOnPage.tsx";
 
 const TEXTS: readonly (readonly [
   keyof Candidate & ("fullName" | "firstName" | "company" | "headline"),
@@ -18,9 +20,10 @@ const TEXTS: readonly (readonly [
   ["headline", "Headline"],
 ];
 
-function ProfilePerson({ adding, person }: { readonly adding: Adding; readonly person: PersonOnPage }) {
+function OnePerson({ adding, person }: { readonly adding: Adding; readonly person: PersonOnPage }) {
   const candidate = adding.person.value;
-  const refused = relationWords(person.relation);
+  const known = adding.known.value[0];
+  const refused = known ? knownWords(known) : relationWords(person.relation);
   if (refused !== null) {
     return (
       <p>
@@ -29,8 +32,15 @@ function ProfilePerson({ adding, person }: { readonly adding: Adding; readonly p
     );
   }
   if (!candidate) return null;
+  const nowhere = profileAddress(person.keys) === null;
   return (
     <div class="stack">
+      {nowhere && (
+        <p class="small">
+          Where their LinkedIn profile is does not stand on this page, so they would be set aside until it
+          does. Open the menu with “View LinkedIn profile” in it, then read the page again.
+        </p>
+      )}
       {TEXTS.map(([field, label]) => (
         <Field
           key={field}
@@ -59,50 +69,7 @@ function ProfilePerson({ adding, person }: { readonly adding: Adding; readonly p
   );
 }
 
-function SearchPeople({
-  adding,
-  people,
-}: {
-  readonly adding: Adding;
-  readonly people: readonly PersonOnPage[];
-}) {
-  const chosen = adding.chosen.value;
-  const toggle = (place: number, on: boolean) => {
-    const next = new Set(chosen);
-    if (on) next.add(place);
-    else next.delete(place);
-    adding.chosen.value = next;
-  };
-  return (
-    <fieldset>
-      <legend>People on this page</legend>
-      <ul class="found">
-        {people.map((person, place) => {
-          const refused = relationWords(person.relation);
-          return (
-            <li key={person.keys[0] ?? place}>
-              <label class="choice">
-                <input
-                  type="checkbox"
-                  checked={chosen.has(place)}
-                  disabled={refused !== null}
-                  onChange={(event) => toggle(place, event.currentTarget.checked)}
-                />
-                <span>
-                  <strong>{nameOf(person)}</strong>
-                  {refused !== null && <span class="soft"> · {refused}</span>}
-                  {person.headline && <span class="headline">{person.headline}</span>}
-                </span>
-              </label>
-            </li>
-          );
-        })}
-      </ul>
-    </fieldset>
-  );
-}
-
-/** The page in the tab beside the popup: one profile, or the people of a search. */
+/** The page in the tab beside the popup: one person, or several to choose from. */
 export function PageSource({ adding }: { readonly adding: Adding }) {
   const page = adding.page.value;
   useEffect(() => {
@@ -114,9 +81,11 @@ export function PageSource({ adding }: { readonly adding: Adding }) {
     <div class="stack">
       {page.state === "reading" && <p role="status">Reading the page …</p>}
       {words && <p role="status">{words}</p>}
-      {reading?.surface === "profile" && <ProfilePerson adding={adding} person={reading.person} />}
-      {reading?.surface === "search" && reading.people.length > 0 && (
-        <SearchPeople adding={adding} people={reading.people} />
+      {(reading?.surface === "profile" || reading?.surface === "sales-lead") && (
+        <OnePerson adding={adding} person={reading.person} />
+      )}
+      {reading && isList(reading) && reading.people.length > 0 && (
+        <PeopleOnPage adding={adding} list={reading.surface} people={reading.people} />
       )}
       <ActionFailure problem={adding.reader.problem.value} />
       {page.state !== "reading" && (

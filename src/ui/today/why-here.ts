@@ -5,6 +5,8 @@ import { dayWords, type Moment } from "../words/when.ts";
 const FROM: Readonly<Record<ProspectSource, string>> = {
   profile: "from their profile",
   search: "from a search",
+  suggestions: "from LinkedIn’s suggestions",
+  sales: "from Sales Navigator",
   paste: "from a pasted list",
   csv: "from a file",
   "by-hand": "invited by hand",

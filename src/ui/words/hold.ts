@@ -30,6 +30,12 @@ export function holdWords(hold: Hold): Explanation {
       );
     case "broken-template":
       return explain("The wording can't be read.", hold.message, "Mend it under Write.");
+    case "no-address":
+      return explain(
+        "Where their LinkedIn profile is, is not known yet.",
+        "A Sales Navigator list does not show it.",
+        "Open their page in Sales Navigator, open its menu so that “View LinkedIn profile” shows, and read the page under Add.",
+      );
     default:
       return assertNever(hold);
   }

@@ -45,6 +45,7 @@ const BOUNDS: readonly AllowanceBound[] = [
 ];
 
 const HOLDS: readonly Hold[] = [
+  { kind: "no-address" },
   { kind: "missing-value", field: "first_name" },
   { kind: "too-long", length: 231, limit: 200 },
   { kind: "broken-template", message: "It comes out empty." },
