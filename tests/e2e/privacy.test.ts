@@ -152,7 +152,7 @@ describe("I7 messages", () => {
     {
       to: "worker",
       kind: "report",
-      report: { kind: "list-seen", reading: { surface: "connections", people: [{}] } },
+      report: { kind: "list-seen", reading: { surface: "connections", people: "everybody" } },
     },
   ];
   const sendAll = (messages: readonly unknown[]) => `
@@ -179,6 +179,11 @@ describe("I7 messages", () => {
     expect(await runAsContentScript(desk, tab, sendAll([{ to: "worker", kind: "poke" }]))).toEqual([null]);
     expect(
       await runAsContentScript(desk, tab, sendAll([{ to: "worker", kind: "report", report: forged }])),
+    ).toEqual([true]);
+    // A row of another shape is left out, and does not cost the rest of its list.
+    const list = { kind: "list-seen", reading: { surface: "connections", people: [{}, { keys: ["all"] }] } };
+    expect(
+      await runAsContentScript(desk, tab, sendAll([{ to: "worker", kind: "report", report: list }])),
     ).toEqual([true]);
     expect(await rows()).toEqual(before);
     await tab.close();

@@ -54,9 +54,9 @@ describe("the toolbar popup", () => {
       .waitFor();
     const toolbar = await openToolbarPopup(opened.launched, search);
     await toolbar.press("Add");
-    await toolbar.until(`document.querySelectorAll("fieldset input[type=checkbox]").length > 3`);
+    await toolbar.until(`document.querySelectorAll(".found input[type=checkbox]").length > 3`);
     const offered = await toolbar.run<number>(
-      `document.querySelectorAll("fieldset input[type=checkbox]:checked:not([disabled])").length`,
+      `document.querySelectorAll(".found input[type=checkbox]:checked:not([disabled])").length`,
     );
     await toolbar.picture(join(PICTURES, "toolbar-search.png"));
     await toolbar.press(`Add ${offered} people`);
