@@ -62,6 +62,18 @@ describe("collecting a list", () => {
     expect(reading.surface === "sent-invitations" ? reading.people.length : 0).toBeLessThan(total);
   });
 
+  it("scrolls no further once the person is in another tab, and gives what it has", async () => {
+    const { page, document, total } = sentList();
+    const scroller = () => document.querySelector("main")?.scrollTop ?? 0;
+    let left: number | null = null;
+    Object.defineProperty(document, "hidden", { get: () => left !== null });
+    void page.sleep(4_000).then(() => (left = scroller()));
+    const reading = await collectList(page, 20, new AbortController().signal);
+    expect(left).not.toBeNull();
+    expect(scroller()).toBe(left);
+    expect(reading.surface === "sent-invitations" ? reading.people.length : 0).toBeLessThan(total);
+  });
+
   it("presses nothing: not one Withdraw", async () => {
     const { page, document } = sentList();
     let clicks = 0;

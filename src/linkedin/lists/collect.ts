@@ -12,8 +12,8 @@ type Listed = Extract<PageReading, { readonly surface: "connections" | "sent-inv
 
 /**
  * Reads the Connections or Sent list now open, scrolling at most `screens` times. Ends early at the
- * end of the list, when the page changes or the signal aborts, with what was read by then. Any other
- * page is read once.
+ * end of the list, when the page changes, the person leaves the tab or the signal aborts, with what
+ * was read by then. Any other page is read once.
  */
 export async function collectList(
   page: PageHandle,
@@ -21,7 +21,9 @@ export async function collectList(
   signal: AbortSignal,
 ): Promise<PageReading> {
   let collected = await readWhenReady(page, signal);
-  for (let screen = 1; screen < screens && isList(collected) && !signal.aborted; screen += 1) {
+  // Nothing is scrolled behind the person's back: a tab they left is read no further.
+  const wanted = () => !signal.aborted && !page.document.hidden;
+  for (let screen = 1; screen < screens && isList(collected) && wanted(); screen += 1) {
     const before = collected;
     const moved = scrollOn(page.document);
     await pause(page, BETWEEN_SCREENS, signal);
