@@ -12,7 +12,14 @@ import { isAttached, openPageDoor, report } from "../platform/page-door.ts";
 const page: PageHandle = {
   document,
   url: () => new URL(location.href),
-  sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  sleep: (ms) =>
+    new Promise((resolve) => {
+      setTimeout(() => {
+        // Before anything is done after a wait: an orphan must not press another thing.
+        if (!isAttached()) end();
+        resolve();
+      }, ms);
+    }),
   now: () => Date.now(),
 };
 
@@ -69,8 +76,8 @@ function end(): void {
   closeDoor();
 }
 
-// The page may come back from the browser's cache; what was under way does not.
+// The page may come back from the browser's cache; what was under way does not, nor does an orphan.
 addEventListener("pagehide", () => {
   visit.abort();
-  visit = new AbortController();
+  if (isAttached()) visit = new AbortController();
 });

@@ -41,7 +41,10 @@ export function openPageDoor(door: PageDoor): () => void {
     return true;
   };
   runtime.onMessage.addListener(listener);
-  return () => runtime.onMessage.removeListener(listener);
+  // An orphan's `runtime` is gone, and its listeners with it.
+  return () => {
+    if (isAttached()) runtime.onMessage.removeListener(listener);
+  };
 }
 
 /** False once the extension was reloaded, updated or removed under this script: it must end. */
