@@ -12,14 +12,11 @@ import { isAttached, openPageDoor, report } from "../platform/page-door.ts";
 const page: PageHandle = {
   document,
   url: () => new URL(location.href),
-  sleep: (ms) =>
-    new Promise((resolve) => {
-      setTimeout(() => {
-        // Before anything is done after a wait: an orphan must not press another thing.
-        if (!isAttached()) end();
-        resolve();
-      }, ms);
-    }),
+  async sleep(ms) {
+    await new Promise((resolve) => setTimeout(resolve, ms));
+    // Before anything is done after a wait: an orphan must not press another thing.
+    if (!isAttached()) end();
+  },
   now: () => Date.now(),
 };
 
@@ -35,9 +32,9 @@ function tell(what: PageReport): void {
 
 /** A notice such as "close to the limit" may stand there after an invitation that went out. */
 function tellStop(): void {
-  const reading = observePage(document, page.url());
-  if (reading.surface !== "stop") return;
-  tell({ kind: "stop-seen", restriction: reading.restriction, path: location.pathname });
+  const seen = observePage(document, page.url());
+  if (seen.surface === "stop")
+    tell({ kind: "stop-seen", restriction: seen.restriction, path: location.pathname });
 }
 
 async function run(command: InviteCommand): Promise<void> {
