@@ -4,7 +4,7 @@ import { textLeaves } from "../dom/text.ts";
 import { labelsOf } from "../languages/index.ts";
 import type { Labels } from "../languages/labels.ts";
 import { type Row, readRows } from "../lists/rows.ts";
-import { isBadge } from "../profile/degree.ts";
+import { looksLikeBadge } from "../profile/degree.ts";
 
 /**
  * "People you may know": the cards with a Connect or Pending control of their own, as far as they are
@@ -45,6 +45,6 @@ function headlineOf(card: Element, name: string, control: Element): string {
   const after = leaves.findIndex(({ text }) => text === name);
   const line = leaves
     .slice(after + 1)
-    .find(({ element, text }) => !control.contains(element) && /\p{L}/u.test(text) && !isBadge(text));
+    .find(({ element, text }) => !control.contains(element) && /\p{L}/u.test(text) && !looksLikeBadge(text));
   return line?.text ?? "";
 }

@@ -21,8 +21,10 @@ export function degreeOf(text: string): Degree | null {
   return null;
 }
 
-export function isBadge(text: string): boolean {
-  return DOT.test(plain(text)) && degreeOf(text) !== null;
+/** A short text behind the dot of a badge: in a language without a table the degree looks like this. */
+export function looksLikeBadge(text: string): boolean {
+  const whole = plain(text);
+  return DOT.test(whole) && whole.length <= 20;
 }
 
 /**

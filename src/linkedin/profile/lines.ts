@@ -2,7 +2,7 @@ import { plain, visibleText } from "../dom/text.ts";
 import { allVisible, firstVisible } from "../dom/visible.ts";
 import type { TopCard } from "./card.ts";
 import { CONTACT_LINK, EMBER_HEADLINE, EMBER_LOCATION, NAME } from "./cues.ts";
-import { degreeOf } from "./degree.ts";
+import { degreeOf, looksLikeBadge } from "./degree.ts";
 
 export interface Lines {
   readonly headline: string;
@@ -14,7 +14,9 @@ const PRONOUNS = /^\(?\p{L}{1,7}(?:\/\p{L}{1,7}){1,3}\)?$/u;
 
 /** Neither a degree, nor pronouns, nor a count, nor a lone dot. */
 function tellsSomething(text: string): boolean {
-  return /\p{L}/u.test(text) && degreeOf(text) === null && !PRONOUNS.test(plain(text));
+  return (
+    /\p{L}/u.test(text) && degreeOf(text) === null && !looksLikeBadge(text) && !PRONOUNS.test(plain(text))
+  );
 }
 
 /**

@@ -186,6 +186,14 @@ describe("a profile", () => {
     ).toBe("menu-unread");
   });
 
+  it("takes no degree badge of an unknown language for the headline", () => {
+    for (const badge of ["\u200f· الثانية\u200e", "· 2:a", "• anden"]) {
+      expect(observe(sduiProfile({ degrees: `<p>${badge}</p>` }))).toMatchObject({
+        person: { headline: "Head of Trials at Sample Works", company: "Sample Works" },
+      });
+    }
+  });
+
   it("I9 recognises the signed-in member by the edit link of this very slug", () => {
     const edit = (slug: string) => `<a href="/in/${slug}/edit/intro/">Edit</a>`;
     expect(observe(sduiProfile({ before: edit("noor-example"), row: "" }))).toEqual({

@@ -6,7 +6,7 @@ import { textLeaves, visibleText } from "../dom/text.ts";
 import { allVisible, firstVisible } from "../dom/visible.ts";
 import { labelsOf } from "../languages/index.ts";
 import type { Labels } from "../languages/labels.ts";
-import { isBadge, readDegree } from "../profile/degree.ts";
+import { looksLikeBadge, readDegree } from "../profile/degree.ts";
 import * as cues from "./cues.ts";
 
 /** People search: those rendered by now. Members outside the network have no link and are left out. */
@@ -45,7 +45,7 @@ function readRow(row: HTMLElement, labels: readonly Labels[]): PersonOnPage | nu
   const link = firstVisible(row, cues.NAME_LINK);
   const key = keyOfLink(link?.getAttribute("href") ?? null);
   if (link === null || key === null) return null;
-  const fullName = textLeaves(link).find(({ text }) => !isBadge(text))?.text ?? "";
+  const fullName = textLeaves(link).find(({ text }) => !looksLikeBadge(text))?.text ?? "";
   if (fullName === "") return null;
   const slug = key.startsWith("slug:") ? key.slice("slug:".length) : null;
   const controls = inviteControls(row, labels);
@@ -112,6 +112,6 @@ function linesOf(row: Element, link: Element): { readonly headline: string; read
     .filter((line) => !line.contains(link) && line.querySelector('p, a[href*="/in/"]') === null)
     .filter((line) => (link.compareDocumentPosition(line) & 4) !== 0 && line.closest(cues.SLOT) === null)
     .map(visibleText)
-    .filter((text) => /\p{L}/u.test(text) && !isBadge(text));
+    .filter((text) => /\p{L}/u.test(text) && !looksLikeBadge(text));
   return { headline: lines[0] ?? "", location: lines[1] ?? "" };
 }
