@@ -25,8 +25,9 @@ describe("waiting until a page is ready", () => {
   it("gives a profile only when its row stands", async () => {
     const page = open("/in/noor-example/", { nameAt: 300, rowAt: 6_000, hydrateAt: 6_500 });
     const reading = await readWhenReady(page, staying);
+    // Connect is part of the row. (The page's timers run by the wall, the handle's by what was slept: on a
+    // busy machine the two can't be compared.)
     expect(reading).toMatchObject({ surface: "profile", person: { relation: "connectable" } });
-    expect(page.now()).toBeGreaterThanOrEqual(6_000);
   });
 
   it("says what is missing after 16 s, without waiting longer", async () => {
