@@ -5,16 +5,17 @@ let made: Promise<string> | null = null;
 
 /** The browser's part as one script, made once a process. */
 export function clientScript(): Promise<string> {
-  made ??= bundle();
+  made ??= bundle(new URL("./client/main.ts", import.meta.url));
   return made;
 }
 
-async function bundle(): Promise<string> {
-  const input = fileURLToPath(new URL("./client/main.ts", import.meta.url));
+/** A browser's part, from its first file, as one script. */
+export async function bundle(entry: URL): Promise<string> {
+  const input = fileURLToPath(entry);
   const result = await build({
     configFile: false,
     logLevel: "silent",
-    root: fileURLToPath(new URL("./client/", import.meta.url)),
+    root: fileURLToPath(new URL("./", entry)),
     build: { write: false, minify: false, modulePreload: false, rolldownOptions: { input } },
   });
   const outputs = Array.isArray(result) ? result : [result];
