@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { type Shown, showPage } from "../../../tests/practice/client/site-backend.ts";
 import { peopledSite } from "../../../tests/practice/people.ts";
@@ -46,6 +46,7 @@ describe("I3 sends by hand are seen", () => {
     await page.sleep(40_000);
     expect(seen).toEqual([]);
     await userEvent.click(find('[aria-label="Send without a note"]'));
+    await vi.waitFor(() => expect(seen).toHaveLength(1), 20_000);
     await page.sleep(5_000);
     expect(seen).toHaveLength(1);
     expect(seen[0]).toMatchObject({ fullName: "Noor Example", relation: "pending" });

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { observing, on } from "../../../tests/linkedin/observed.ts";
 import { showPage } from "../../../tests/practice/client/site-backend.ts";
 import { PEOPLE, peopledSite } from "../../../tests/practice/people.ts";
@@ -50,6 +50,8 @@ describe("leads of a search and of a saved list", () => {
         main.scrollTop = top;
         await page.sleep(1_000);
       }
+      // The last rows fill a moment after they are in view.
+      await vi.waitFor(() => expect(look()).toMatchObject({ people: { length: 25 } }), 20_000);
       const whole = look();
       if (whole.surface !== "sales-people") throw new Error(whole.surface);
       expect(whole.people).toHaveLength(25);
