@@ -1,3 +1,4 @@
+import { knownAccount } from "../../core/account/known-account.ts";
 import type { PageReading } from "../../core/page/reading.ts";
 import type { SendingDeps } from "../deps.ts";
 import { showInWorkTab } from "./work-tab.ts";
@@ -24,12 +25,19 @@ export async function checkAccount(deps: SendingDeps): Promise<AccountCheck> {
   const now = deps.clock.now();
   return deps.store.write(async (writer) => {
     const settings = await writer.settings();
-    const known = (await writer.accounts()).find(({ id }) => id === account.id);
-    await writer.putAccount({ ...account, firstSeenAt: known?.firstSeenAt ?? now, lastSeenAt: now });
-    const accountId = settings.accountId ?? account.id;
-    if (settings.accountId !== accountId || settings.seenAccountId !== account.id) {
-      await writer.putSettings({ ...settings, accountId, seenAccountId: account.id });
+    const known = knownAccount(await writer.accounts(), account);
+    const { id, ...ids } = known ?? { id: account.id };
+    await writer.putAccount({
+      ...ids,
+      ...account,
+      id,
+      firstSeenAt: known?.firstSeenAt ?? now,
+      lastSeenAt: now,
+    });
+    const accountId = settings.accountId ?? id;
+    if (settings.accountId !== accountId || settings.seenAccountId !== id) {
+      await writer.putSettings({ ...settings, accountId, seenAccountId: id });
     }
-    return account.id === accountId ? { kind: "same" } : { kind: "different" };
+    return id === accountId ? { kind: "same" } : { kind: "different" };
   });
 }

@@ -6,8 +6,10 @@ export type AccountType = (typeof ACCOUNT_TYPES)[number];
 
 /** The LinkedIn member whose invitation budget is spent (I9). */
 export interface Account {
-  /** The `ACoAA…` profile id: stable when the member renames. */
+  /** The `ACoAA…` profile id or the numeric member id, whichever was seen first: both outlast a renaming. */
   readonly id: string;
+  /** The other of the two, once it was seen: a generation of LinkedIn's pages shows only one of them. */
+  readonly otherIds?: readonly string[];
   readonly slug: string | null;
   readonly name: string;
   readonly firstSeenAt: Instant;
