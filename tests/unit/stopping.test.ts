@@ -98,6 +98,20 @@ describe("I9 one account's budget is never spent by another", () => {
     expect(world.site.received.at(-1)?.account).toBe("ACoAAOTHER");
   });
 
+  it("I9 the same account on an older generation of pages, which shows another id, goes on", async () => {
+    const world = await setUpWorld({ handsFree: true });
+    await addAndApprove(world, names);
+    await world.turn();
+    world.site.account = { id: "100000001", slug: "olga-owner", name: "Olga Owner" };
+    await world.runUntil(world.now + 3 * DAY);
+    expect(world.site.received).toHaveLength(names.length);
+
+    world.site.account = { id: "100000002", slug: "olga-owner", name: "Olga Owner" };
+    await addAndApprove(world, ["Late Example"]);
+    await world.runUntil(world.now + 3 * DAY);
+    expect(world.site.received).toHaveLength(names.length);
+  });
+
   it("I9 acceptances of another account's connections are not recorded", async () => {
     const world = await setUpWorld({ handsFree: true });
     await addAndApprove(world, ["Noor Example"]);

@@ -19,14 +19,19 @@ export async function compose({ popup, picture, say }: Stage): Promise<void> {
 }
 
 /** From the open profile, a pasted list and a file. */
-export async function addPeople({ launched, practice, popup, picture, path, say }: Stage): Promise<void> {
+export async function addPeople({
+  launched,
+  practice,
+  words,
+  popup,
+  picture,
+  path,
+  say,
+}: Stage): Promise<void> {
   say("Adding: the profile now open, through the real toolbar popup.");
   const profile = await launched.context.newPage();
   await profile.goto(`${practice.origin}/in/${FROM_PROFILE.slug}/`);
-  await profile
-    .getByRole("link", { name: /to connect/ })
-    .first()
-    .waitFor();
+  await profile.getByLabel(words.inviteToConnect(FROM_PROFILE.name), { exact: true }).first().waitFor();
   const toolbar = await openToolbarPopup(launched, profile);
   await toolbar.press("Add");
   await toolbar.until(`document.querySelector("footer button")?.textContent.includes("Add 1 person")`);
@@ -59,15 +64,15 @@ export async function review(stage: Stage): Promise<void> {
 
 /** The person presses Send; one they close comes back for another yes. */
 export async function assisted(stage: Stage): Promise<void> {
-  const { popup, picture, approved, clock, say } = stage;
+  const { popup, picture, approved, clock, words, say } = stage;
   say("Assisted: the note is prepared, the person presses Send.");
   await stage.follow(clock.now() + 5 * MINUTE);
   let page = await stage.linkedIn();
-  await page.getByRole("button", { name: "Send invitation" }).waitFor({ timeout: 30_000 });
+  await page.getByLabel(words.sendInvitation, { exact: true }).waitFor({ timeout: 30_000 });
   await picture(page, "ready-to-send");
   await picture(popup.page, "ready-for-you");
   await page.bringToFront();
-  await page.getByRole("button", { name: "Send invitation" }).click();
+  await page.getByLabel(words.sendInvitation, { exact: true }).click();
   await popup.page.getByText(/ready for you$/).waitFor({ state: "detached", timeout: 30_000 });
 
   say("Assisted: closing the dialog is an outcome too.");
@@ -75,7 +80,7 @@ export async function assisted(stage: Stage): Promise<void> {
   page = await stage.linkedIn();
   await page.locator("#custom-message").waitFor({ timeout: 30_000 });
   await page.bringToFront();
-  await page.getByRole("button", { name: "Dismiss" }).click();
+  await page.getByLabel(words.dismiss, { exact: true }).click();
   const again = popup.page.getByRole("article", { name: "Bo Muster" });
   await again.waitFor({ timeout: 30_000 });
   await picture(popup.page, "closed-comes-back");

@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
+import { WORDS, type Words } from "../../tests/practice/client/words/words.ts";
 import type { Practice } from "../../tests/practice/server.ts";
 import { type DrivenClock, driveClock } from "../drive/clock.ts";
 import { type Approved, openPopup, type PopupDriver } from "../drive/popup.ts";
@@ -10,6 +11,8 @@ import type { Launched } from "../launch.ts";
 export interface Stage {
   readonly launched: Launched;
   readonly practice: Practice;
+  /** LinkedIn's labels, in the language it is shown in. */
+  readonly words: Words;
   readonly popup: PopupDriver;
   readonly clock: DrivenClock;
   /** What stood on the screen when Approve was pressed. */
@@ -47,6 +50,7 @@ export async function setStage(
   const stage: Stage = {
     launched,
     practice,
+    words: WORDS[practice.site.state().language],
     popup,
     clock,
     approved: [],

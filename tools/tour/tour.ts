@@ -1,5 +1,7 @@
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { fromExtensions, startPractice } from "../../tests/practice/server.ts";
+import type { Language, Layout } from "../../tests/practice/site/models.ts";
 import type { FoundBrowser } from "../browser.ts";
 import { readNetworkLog } from "../drive/network.ts";
 import type { Approved } from "../drive/popup.ts";
@@ -38,6 +40,9 @@ export interface TourOptions {
   readonly browser: FoundBrowser;
   readonly extension: string;
   readonly artifacts: string;
+  /** How LinkedIn is shown. */
+  readonly layout: Partial<Layout>;
+  readonly language: Language;
   say(line: string): void;
 }
 
@@ -54,11 +59,13 @@ const CAPS = {
 export async function playTour(
   options: TourOptions,
 ): Promise<{ readonly result: TourResult; readonly wrong: readonly string[] }> {
-  const { say } = options;
-  const practice = await startPractice({ setup: { pace: { factor: 0.6 } } });
+  const { say, layout, language } = options;
+  const practice = await startPractice({ setup: { pace: { factor: 0.6 }, layout, language } });
   for (const [slug, after] of ACCEPTS) practice.site.accepts(slug, after);
   const pictures = join(options.artifacts, "tour");
   const networkLog = join(options.artifacts, "network.json");
+  // Chromium writes its log only into a folder that is there.
+  mkdirSync(options.artifacts, { recursive: true });
   const launched = await launch({
     browser: options.browser,
     extension: options.extension,

@@ -55,7 +55,9 @@ export function readInviteControl(element: HTMLElement, labels: readonly Labels[
   }
   if (
     nameIn(labels, "pendingSentence", label) !== null ||
-    isLabel(labels, "pending", label || visibleText(element))
+    isLabel(labels, "pending", label) ||
+    // The label is a sentence that few languages are known by.
+    isLabel(labels, "pending", visibleText(element))
   ) {
     return { element, state: "pending", memberId, slug: pendingSlug(element), label, cue: "pending label" };
   }

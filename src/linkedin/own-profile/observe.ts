@@ -18,8 +18,9 @@ export function observeOwnProfile(document: Document, url: URL): PageReading | n
   if (own === null) return null;
   const card = findTopCard(document);
   if ("missing" in card) return { surface: "unreadable", expected: "own-profile", missing: card.missing };
-  if (card.profileId === null) {
-    return { surface: "unreadable", expected: "own-profile", missing: "profile id in the top card" };
+  const id = card.profileId ?? card.memberId;
+  if (id === null) {
+    return { surface: "unreadable", expected: "own-profile", missing: "an id in the top card" };
   }
-  return { surface: "own-profile", account: { id: card.profileId, slug: own, name: card.name } };
+  return { surface: "own-profile", account: { id, slug: own, name: card.name } };
 }

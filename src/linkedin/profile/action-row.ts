@@ -3,7 +3,16 @@ import { plain, visibleText } from "../dom/text.ts";
 import { allVisible } from "../dom/visible.ts";
 import type { Labels } from "../languages/labels.ts";
 import { isLabel } from "../languages/match.ts";
-import { COMPOSE_LINK, EMBER_MORE_BUTTON, MORE_BUTTON } from "./cues.ts";
+import { COMPOSE_LINK, EMBER_MORE_BUTTON, MENU, MORE_BUTTON } from "./cues.ts";
+
+/** Whether it stands on the card itself: Ember's More menu opens inside the card. */
+export function onCard(element: Element): boolean {
+  return element.closest(MENU) === null;
+}
+
+function onRow(row: Element, selector: string): readonly HTMLElement[] {
+  return allVisible(row, selector).filter(onCard);
+}
 
 /** The visible More button of the card: by its id, by its label, or as the only one that opens something. */
 export function findMore(card: Element, labels: readonly Labels[]): HTMLElement | null {
@@ -21,7 +30,7 @@ export function findMore(card: Element, labels: readonly Labels[]): HTMLElement 
 /** The nearest ancestor of the More button that holds other controls too: the row of actions. */
 export function actionRow(card: Element, more: Element): Element {
   let row: Element = more;
-  while (row !== card && allVisible(row, PRESSABLE).length < 2 && row.parentElement !== null) {
+  while (row !== card && onRow(row, PRESSABLE).length < 2 && row.parentElement !== null) {
     row = row.parentElement;
   }
   return row;
@@ -46,15 +55,17 @@ export function looksIncoming(row: Element, more: Element): boolean {
 
 /** A visible control of the row that is labelled Accept and names nobody else. */
 export function hasAccept(row: Element, labels: readonly Labels[]): boolean {
-  return allVisible(row, "button").some((button) =>
-    isLabel(labels, "accept", button.getAttribute("aria-label") ?? visibleText(button)),
-  );
+  return onRow(row, "button").some((button) => says(button, "accept", labels));
 }
 
 export function hasFollow(row: Element, labels: readonly Labels[]): boolean {
-  return allVisible(row, PRESSABLE).some(
-    (control) =>
-      isLabel(labels, "follow", visibleText(control)) ||
-      isLabel(labels, "follow", control.getAttribute("aria-label") ?? ""),
+  return onRow(row, PRESSABLE).some((control) => says(control, "follow", labels));
+}
+
+/** By its text or by its label: the sentence of the label is known in fewer languages. */
+function says(control: Element, field: "accept" | "follow", labels: readonly Labels[]): boolean {
+  return (
+    isLabel(labels, field, visibleText(control)) ||
+    isLabel(labels, field, control.getAttribute("aria-label") ?? "")
   );
 }

@@ -8,6 +8,8 @@ export interface TopCard {
   readonly generation: "sdui" | "ember";
   /** `ACoAA…`; null on Ember pages. */
   readonly profileId: string | null;
+  /** Numeric; null on SDUI pages, where only a Connect or Pending control tells it. */
+  readonly memberId: string | null;
   /** As the links of the card say; null when it has none. */
   readonly slug: string | null;
   readonly name: string;
@@ -26,6 +28,7 @@ export function findTopCard(document: Document): TopCard | { readonly missing: s
     element,
     generation: sdui.length > 0 ? "sdui" : "ember",
     profileId: profileIdOfCard(element),
+    memberId: memberIdOfCard(element),
     slug: slugOfCard(element),
     name,
   };
@@ -43,6 +46,11 @@ function profileIdOfCard(element: Element): string | null {
     if (id !== undefined) return id;
   }
   return null;
+}
+
+function memberIdOfCard(element: Element): string | null {
+  const id = element.getAttribute("data-member-id") ?? "";
+  return /^\d+$/.test(id) ? id : null;
 }
 
 function slugOfCard(element: Element): string | null {

@@ -4,7 +4,7 @@ import { slugOf } from "../addresses.ts";
 import { belonging, type InviteControl, inviteControls, type Target } from "../controls/invite-control.ts";
 import { labelsOf } from "../languages/index.ts";
 import type { Labels } from "../languages/labels.ts";
-import { actionRow, findMore, hasAccept, hasFollow, looksIncoming } from "./action-row.ts";
+import { actionRow, findMore, hasAccept, hasFollow, looksIncoming, onCard } from "./action-row.ts";
 import { findTopCard, type TopCard } from "./card.ts";
 import { readDegree } from "./degree.ts";
 import { readLines } from "./lines.ts";
@@ -38,13 +38,13 @@ export function lookAtProfile(document: Document, url: URL): ProfileLook {
   }
   const labels = labelsOf(document);
   const slug = located ?? card.slug;
-  const controls = inviteControls(card.element, labels);
+  const controls = inviteControls(card.element, labels).filter(({ element }) => onCard(element));
   const target: Target = { slug, memberId: null, name: card.name };
   const more = findMore(card.element, labels);
   const facts = { card, controls, target, more, labels };
   const { relation, evidence, connect, memberId } = relationOf(facts);
   const person: PersonOnPage = {
-    keys: keysOf(card, slug, memberId ?? emberMemberId(card)),
+    keys: keysOf(card, slug, memberId ?? card.memberId),
     fullName: card.name,
     ...readLines(card),
     relation,
@@ -61,11 +61,6 @@ export function lookAtProfile(document: Document, url: URL): ProfileLook {
       follows: more !== null && hasFollow(actionRow(card.element, more), labels),
     },
   };
-}
-
-function emberMemberId(card: TopCard): string | null {
-  const id = card.element.getAttribute("data-member-id") ?? "";
-  return /^\d+$/.test(id) ? id : null;
 }
 
 function keysOf(card: TopCard, slug: string | null, memberId: string | null): readonly ProspectKey[] {

@@ -109,7 +109,7 @@ function profile(reading: PageReading, truth: PersonCard, { layout, pace }: Comb
   if (truth.standing === "oneself") {
     if (reading.surface !== "own-profile") return wrong(`the own profile read as ${reading.surface}`);
     const { id, slug, name } = reading.account;
-    return id === truth.profileId &&
+    return id === (layout.profile === "ember-2021" ? truth.memberId : truth.profileId) &&
       (slug ?? truth.slug) === truth.slug &&
       plainly(name) === plainly(truth.name)
       ? RIGHT
@@ -127,7 +127,8 @@ function search(
   { layout }: Combination,
 ): Verdict {
   if (reading.surface !== "search") return wrong(`search results read as ${reading.surface}`);
-  const known = rows(reading.people, model.results, true);
+  // In 2025 a card out of sight was empty, and nothing is scrolled that nobody asked for.
+  const known = rows(reading.people, model.results, layout.lists !== "sdui-2025");
   const facts = reading.people.flatMap((read) => {
     const truth = model.results.find(({ slug }) => read.keys.includes(`slug:${slug}`));
     return truth ? [person(read, truth, "row", layout.lists !== "sdui-2026")] : [];

@@ -2,6 +2,9 @@ import type { PageModel } from "../site/models.ts";
 import { assertNever } from "./assert-never.ts";
 import type { Backend } from "./backend.ts";
 import { renderCustomInvite } from "./ember/custom-invite.ts";
+import * as ember2021 from "./ember-2021/lists.ts";
+import { renderProfile as renderEmberProfile } from "./ember-2021/profile.ts";
+import { renderSearch as renderEmberSearch } from "./ember-2021/search.ts";
 import { PAGE_LOOK } from "./look.ts";
 import { renderLead } from "./sales/lead.ts";
 import { renderSalesPeople } from "./sales/people.ts";
@@ -12,6 +15,7 @@ import { renderProfile } from "./sdui/profile.ts";
 import { renderReceived } from "./sdui/received.ts";
 import { renderSearch } from "./sdui/search.ts";
 import { renderSent } from "./sdui/sent.ts";
+import { renderSearch as renderTransitionalSearch } from "./sdui-2025/search.ts";
 import { raiseStage, type Stage } from "./stage.ts";
 import { renderGone, renderOther, renderStop } from "./stops.ts";
 
@@ -20,15 +24,24 @@ export interface Rendered {
   stop(): void;
 }
 
-/** Renderers of the new application, by generation. One more generation: one folder, one line each. */
-export const PROFILES = { "sdui-2026": renderProfile } as const;
+const LISTS_2026 = {
+  search: renderSearch,
+  connections: renderConnections,
+  sent: renderSent,
+  received: renderReceived,
+  grow: renderGrow,
+} as const;
+
+/** Renderers by generation. One more generation: one folder, one line each. */
+export const PROFILES = { "sdui-2026": renderProfile, "ember-2021": renderEmberProfile } as const;
 export const LISTS = {
-  "sdui-2026": {
-    search: renderSearch,
-    connections: renderConnections,
-    sent: renderSent,
-    received: renderReceived,
-    grow: renderGrow,
+  "sdui-2026": LISTS_2026,
+  "sdui-2025": { ...LISTS_2026, search: renderTransitionalSearch },
+  "ember-2021": {
+    ...LISTS_2026,
+    search: renderEmberSearch,
+    connections: ember2021.renderConnections,
+    sent: ember2021.renderSent,
   },
 } as const;
 

@@ -86,6 +86,24 @@ function bones(doc: Document, make: Make, host: "shadow" | "light"): Bones {
   return { root, modals, toasts, nodes: [ribbon, root, outlet, recaptcha, closed, preload] };
 }
 
+/** Pages that the old application serves whole: its dialogs stand in the light DOM there. */
+function isEmber({ page, layout }: PageModel): boolean {
+  switch (page) {
+    case "custom-invite":
+    case "sales-people":
+    case "sales-lead":
+      return true;
+    case "profile":
+      return layout.profile === "ember-2021";
+    case "search":
+    case "connections":
+    case "sent":
+      return layout.lists === "ember-2021";
+    default:
+      return false;
+  }
+}
+
 /** Lays the body out for `model` and gives what its renderer needs. */
 export function raiseStage(
   doc: Document,
@@ -95,7 +113,7 @@ export function raiseStage(
 ): { readonly stage: Stage; readonly strike: () => void } {
   const make = maker(doc);
   const words = WORDS[model.language];
-  const ember = ["custom-invite", "sales-people", "sales-lead"].includes(model.page);
+  const ember = isEmber(model);
   const { root, modals, toasts, nodes } = bones(doc, make, ember ? "light" : model.layout.dialogHost);
   const leaving = new AbortController();
   const timers = new Set<ReturnType<typeof setTimeout>>();

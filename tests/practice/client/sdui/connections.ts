@@ -13,11 +13,13 @@ export function renderConnections(
   const { main } = shell(stage);
   const date = new Intl.DateTimeFormat(words.tag, { dateStyle: "long" });
   let number = 0;
+  // Plentiful in 2025, hardly there in 2026.
+  const viewName = (name: string) => (model.layout.lists === "sdui-2025" ? { "data-view-name": name } : {});
   const row = (entry: ConnectionEntry) => {
     const link = (child: Node) =>
       make(
         "a",
-        { "data-view-name": "connections-profile", href: profilePath(entry.slug), class: hashed("plain") },
+        { ...viewName("connections-profile"), href: profilePath(entry.slug), class: hashed("plain") },
         child,
       );
     number += 1;
@@ -33,7 +35,7 @@ export function renderConnections(
   main.append(skeleton(stage));
   stage.later(model.pace.listAt, () => {
     const total = new Intl.NumberFormat(words.tag).format(model.first.total);
-    const list = make("div", { "data-view-name": "connections-list" });
+    const list = make("div", viewName("connections-list"));
     const header = make(
       "div",
       { componentkey: "ConnectionsPage_ConnectionsListHeader" },

@@ -5,12 +5,12 @@ import type { Stage } from "../stage.ts";
 const NEAR = 200;
 
 /**
- * Rows that come a slice at a time as `scroller` nears its end; the window itself doesn't scroll,
- * so scrolling that does nothing.
+ * Rows that come a slice at a time as `scroller` nears its end: on pages of the new application the
+ * window itself doesn't scroll, on those of the old one (`scroller` is the document) nothing else does.
  */
 export function fillLazily<Row>(
   stage: Stage,
-  scroller: HTMLElement,
+  scroller: HTMLElement | Document,
   first: Slice<Row>,
   load: (offset: number) => Promise<Slice<Row>>,
   append: (rows: readonly Row[]) => void,
@@ -23,8 +23,9 @@ export function fillLazily<Row>(
     if (slice.rows.length === 0 || shown >= slice.total) ended.abort();
   };
   const ended = new AbortController();
+  const box = "scrollingElement" in scroller ? scroller.scrollingElement : scroller;
   const look = () => {
-    const near = scroller.scrollTop + scroller.clientHeight > scroller.scrollHeight - NEAR;
+    const near = box === null || box.scrollTop + box.clientHeight > box.scrollHeight - NEAR;
     if (!near || loading || stage.left.aborted) return;
     loading = true;
     load(shown).then(
