@@ -86,6 +86,17 @@ describe("lists of the practice site", () => {
     expect(reading.people.map(({ fullName }) => fullName)).not.toContain("LinkedIn Member");
   });
 
+  it("Search: somebody called Pending can still be invited: the link of a name is no control", () => {
+    fresh.document.body.innerHTML = `<main><div role="listitem">
+      <p><a href="/in/pending-sample/">Pending</a><span> • 2nd</span></p><p>Site manager</p>
+      <div><a aria-label="Invite Pending to connect" href="/preload/search-custom-invite/?vanityName=pending-sample"
+        componentkey="ConnectButtonstate:invitation:urn:li:member:100000001_connect">Connect</a></div></div></main>`;
+    const at = new URL("https://www.linkedin.com/search/results/people/");
+    expect(observePage(fresh.document, at)).toMatchObject({
+      people: [{ fullName: "Pending", relation: "connectable" }],
+    });
+  });
+
   it("leaves no attribute, node, global or console line behind", async () => {
     const lines = (["log", "warn", "error", "info", "debug"] as const).map((level) =>
       vi.spyOn(console, level),

@@ -48,7 +48,8 @@ function readRow(row: HTMLElement, labels: readonly Labels[]): PersonOnPage | nu
   const fullName = textLeaves(link).find(({ text }) => !looksLikeBadge(text))?.text ?? "";
   if (fullName === "") return null;
   const slug = key.startsWith("slug:") ? key.slice("slug:".length) : null;
-  const controls = inviteControls(row, labels);
+  // Somebody may be called Pending: the link of the name is no control.
+  const controls = inviteControls(row, labels).filter(({ element }) => !element.contains(link));
   const target = { slug, memberId: null, name: fullName };
   const own = controls.filter((control) => {
     const whose = belonging(control, target, labels);
