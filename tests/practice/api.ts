@@ -39,7 +39,7 @@ const ASKED: Readonly<Record<string, Handler>> = {
   },
   "add-note": (site, body) => site.addNote(SLUG.parse(body).slug),
   send: (site, body) => site.send(SEND.parse(body)),
-  withdraw: (site, body) => plain(site.withdraw(SLUG.parse(body).slug)),
+  withdraw: (site, body) => site.withdraw(SLUG.parse(body).slug),
   "answer-invitation"(site, body) {
     const { slug, accepted } = ANSWER.parse(body);
     site.answerInvitation(slug, accepted);

@@ -8,6 +8,7 @@ import type {
   SentEntry,
   Slice,
   Via,
+  WithdrawAnswer,
 } from "../site/models.ts";
 
 /** A page, or the address the browser has to load. */
@@ -23,7 +24,7 @@ export interface Backend {
   connect(slug: string, via: Via): Promise<ConnectAnswer>;
   addNote(slug: string): Promise<AddNoteAnswer>;
   send(order: SendOrder): Promise<SendAnswer>;
-  withdraw(slug: string): Promise<boolean>;
+  withdraw(slug: string): Promise<WithdrawAnswer>;
   answerInvitation(slug: string, accepted: boolean): Promise<void>;
   connections(offset: number): Promise<Slice<ConnectionEntry>>;
   sentList(offset: number): Promise<Slice<SentEntry>>;

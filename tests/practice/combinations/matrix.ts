@@ -76,6 +76,8 @@ const BY_KIND: Readonly<Record<Fault["kind"], readonly Fault[]>> = {
   ],
   "ad-options": [{ kind: "ad-options", on: "connect" }],
   "silent-no-send": [{ kind: "silent-no-send", on: "send" }],
+  // Nobody is invited in it: withdrawal.test.ts has it.
+  "silent-no-withdrawal": [],
   "lost-response": [{ kind: "lost-response", on: "send" }],
   "quiet-success": [
     { kind: "quiet-success", on: "send", shows: "toast" },

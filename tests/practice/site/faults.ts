@@ -1,6 +1,6 @@
 /**
  * What can be made to go wrong, or merely otherwise. `on` is the moment at which it shows:
- * the click on Connect, the click on Add a note, or the click on Send.
+ * the click on Connect, the click on Add a note, the click on Send, or on the button that confirms a withdrawal.
  */
 export type Fault =
   /** The locked dialog; nothing is sent, and from then on nothing goes for a week. */
@@ -25,14 +25,16 @@ export type Fault =
   | { readonly kind: "ad-options"; readonly on: "connect" }
   /** The dialog closes, nothing was sent, nothing is said. */
   | { readonly kind: "silent-no-send"; readonly on: "send" }
-  /** The invitation was taken, the answer never arrives. See `SiteSetup.whenLost` for what the page does. */
-  | { readonly kind: "lost-response"; readonly on: "send" }
+  /** The question closes, nothing was taken back, nothing is said. */
+  | { readonly kind: "silent-no-withdrawal"; readonly on: "withdraw" }
+  /** The invitation was taken (or taken back), the answer never arrives. See `SiteSetup.whenLost` for what the page does. */
+  | { readonly kind: "lost-response"; readonly on: "send" | "withdraw" }
   /** The invitation was taken; of the usual signs only these are shown. */
   | { readonly kind: "quiet-success"; readonly on: "send"; readonly shows: "toast" | "flip" | "neither" }
   /** An error toast; nothing was sent. */
   | { readonly kind: "refused"; readonly on: "send"; readonly toast: "cannot-resend-yet" | "something-wrong" }
   /** The page goes to a stop page, and every later page does too until the site is told otherwise. */
-  | { readonly kind: "stop"; readonly on: "connect" | "send"; readonly stop: Stop };
+  | { readonly kind: "stop"; readonly on: "connect" | "send" | "withdraw"; readonly stop: Stop };
 
 /** A whole-site stop: whatever is asked for, this is shown. */
 export type Stop =

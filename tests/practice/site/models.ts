@@ -47,6 +47,8 @@ export interface Layout {
   readonly dialog: "ember";
   /** Where Ember's parts mount on a page of the new application. */
   readonly dialogHost: "shadow" | "light";
+  /** What asks before an invitation is taken back, on lists of the new application. */
+  readonly withdrawConfirm: "native" | "plain";
 }
 
 export interface PageFrame {
@@ -177,6 +179,10 @@ export type ConnectAnswer =
   | { readonly kind: "leave"; readonly path: string };
 
 export type AddNoteAnswer = { readonly kind: "note" } | { readonly kind: "upsell" };
+
+export type WithdrawAnswer =
+  | { readonly kind: "withdrawn" | "nothing" }
+  | { readonly kind: "leave"; readonly path: string };
 
 export interface SendOrder {
   readonly slug: string;

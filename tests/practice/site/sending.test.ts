@@ -100,7 +100,7 @@ describe("the weekly limit nobody announces", () => {
     expect(send(site, "crowd-1-sample")).toBe("sent");
     site.moveTime(6 * DAY);
     expect(send(site, "crowd-2-sample")).toBe("notice");
-    expect(site.withdraw("crowd-1-sample")).toBe(true);
+    expect(site.withdraw("crowd-1-sample")).toEqual({ lost: false, answer: { kind: "withdrawn" } });
     site.moveTime(6 * DAY);
     expect(send(site, "crowd-2-sample")).toBe("notice");
     site.moveTime(DAY);

@@ -69,17 +69,6 @@ export function send(start: SiteState, now: Instant, order: SendOrder): Step<Sen
   return says(state, "sent", answer, fault?.kind === "lost-response");
 }
 
-/** The account takes its invitation back. False: there is none that waits. */
-export function withdraw(state: SiteState, now: Instant, slug: string): { state: SiteState; done: boolean } {
-  const viewer = viewerOf(state);
-  const invitee = memberAt(state.members, slug);
-  if (!viewer || !invitee || bar(state, now, viewer, invitee) !== "already-pending") {
-    return { state, done: false };
-  }
-  const withdrawal = { from: viewer.member.profileId, to: invitee.profileId, at: now };
-  return { state: { ...state, withdrawals: [...state.withdrawals, withdrawal] }, done: true };
-}
-
 /** The account answers an invitation it received. */
 export function answer(state: SiteState, now: Instant, slug: string, accepted: boolean): SiteState {
   const viewer = viewerOf(state);

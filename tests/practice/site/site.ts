@@ -16,11 +16,13 @@ import type {
   Slice,
   Via,
   WhenLost,
+  WithdrawAnswer,
 } from "./models.ts";
 import { type PageAnswer, pageAt } from "./pages.ts";
 import type { Step } from "./rules.ts";
-import { answer, send, withdraw } from "./sending.ts";
+import { answer, send } from "./sending.ts";
 import { type Account, notesLeft, type SendRequest, type SiteState, viewerOf } from "./state.ts";
+import { withdraw } from "./withdrawing.ts";
 
 /** As on LinkedIn with a good line. */
 export const LIVE_PACE: Pace = {
@@ -73,7 +75,7 @@ export interface Site {
   connect(slug: string, via: Via): Answered<ConnectAnswer>;
   addNote(slug: string): Answered<AddNoteAnswer>;
   send(order: SendOrder): Answered<SendAnswer>;
-  withdraw(slug: string): boolean;
+  withdraw(slug: string): Answered<WithdrawAnswer>;
   answerInvitation(slug: string, accepted: boolean): void;
   connections(offset: number): Slice<ConnectionEntry>;
   sentList(offset: number): Slice<SentEntry>;
@@ -127,6 +129,7 @@ function begin(setup: SiteSetup): SiteState {
       lists: "sdui-2026",
       dialog: "ember",
       dialogHost: "shadow",
+      withdrawConfirm: "native",
       ...setup.layout,
     },
     pace: { ...LIVE_PACE, ...setup.pace },
@@ -154,11 +157,7 @@ export function createSite(setup: SiteSetup): Site {
     connect: (slug, via) => take(connect(state, now(), slug, via)),
     addNote: (slug) => take(addNote(state, now(), slug)),
     send: (order) => take(send(state, now(), order)),
-    withdraw(slug) {
-      const step = withdraw(state, now(), slug);
-      state = step.state;
-      return step.done;
-    },
+    withdraw: (slug) => take(withdraw(state, now(), slug)),
     answerInvitation(slug, accepted) {
       state = answer(state, now(), slug, accepted);
     },

@@ -1,5 +1,6 @@
 import { emberButton } from "../ember/modal.ts";
 import type { Stage } from "../stage.ts";
+import { withdraw } from "../withdraw.ts";
 
 /** Asks before an invitation is taken back. */
 export function askToWithdraw(
@@ -7,14 +8,12 @@ export function askToWithdraw(
   person: { readonly slug: string; readonly name: string },
   done: () => void,
 ): void {
-  const { make, words, modals, backend } = stage;
+  const { make, words, modals } = stage;
   const away = () => modals.replaceChildren();
   const cancel = emberButton(stage, "secondary", words.cancel, words.cancel, away);
   const confirm = emberButton(stage, "primary", words.withdraw, words.withdrawLabel(person.name), () => {
     away();
-    backend.withdraw(person.slug).then((taken) => {
-      if (taken && !stage.left.aborted) done();
-    }, stayAsIs);
+    void withdraw(stage, person.slug, done);
   });
   for (const one of [cancel, confirm]) one.classList.add("artdeco-modal__confirm-dialog-btn");
   modals.replaceChildren(
@@ -35,8 +34,4 @@ export function askToWithdraw(
       ),
     ),
   );
-}
-
-function stayAsIs(): void {
-  // The answer was lost: the page goes on showing what it knew.
 }

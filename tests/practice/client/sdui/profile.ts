@@ -2,11 +2,12 @@ import type { PageModel, PersonCard, Standing } from "../../site/models.ts";
 import { invite } from "../invite.ts";
 import { hashed } from "../make.ts";
 import type { Stage } from "../stage.ts";
+import { stayAsIs } from "../withdraw.ts";
 import { connectControl, followControl, messageControl, pendingControl, rowButton } from "./controls.ts";
 import { openMenu } from "./menu.ts";
 import { column, picture, profilePath, shell, skeleton } from "./shell.ts";
 import { suggestionCards } from "./suggestions.ts";
-import { askToWithdraw, stayAsIs } from "./withdraw.ts";
+import { askToWithdraw } from "./withdraw.ts";
 
 type ProfileModel = Extract<PageModel, { readonly page: "profile" }>;
 

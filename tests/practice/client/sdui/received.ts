@@ -1,10 +1,10 @@
 import type { PageModel, PersonCard } from "../../site/models.ts";
 import { hashed } from "../make.ts";
 import type { Stage } from "../stage.ts";
+import { stayAsIs } from "../withdraw.ts";
 import { rowButton } from "./controls.ts";
 import { column, picture, profilePath, shell, skeleton } from "./shell.ts";
 import { managerTabs } from "./tabs.ts";
-import { stayAsIs } from "./withdraw.ts";
 
 /** Invitations the account received. */
 export function renderReceived(stage: Stage, model: Extract<PageModel, { readonly page: "received" }>): void {

@@ -1,36 +1,33 @@
 import { hashed } from "../make.ts";
 import type { Stage } from "../stage.ts";
+import { withdraw } from "../withdraw.ts";
 
-/** Asks before an invitation is taken back, in a native dialog without a role attribute. */
+/** Asks before an invitation is taken back: in a native dialog, or in plain elements; neither has a role. */
 export function askToWithdraw(
   stage: Stage,
   person: { readonly slug: string; readonly name: string },
   done: () => void,
 ): void {
-  const { make, words, root, backend } = stage;
+  const { make, words, root, model } = stage;
   const button = (text: string, attributes: Readonly<Record<string, string>>, act: () => void) => {
     const element = make("button", { type: "button", class: hashed("control"), ...attributes }, text);
     element.addEventListener("click", act);
     return element;
   };
+  const native = model.layout.withdrawConfirm === "native";
   const dialog = make(
-    "dialog",
-    { open: true, "data-testid": "dialog", "aria-labelledby": "dialog-header", class: hashed("dialog") },
+    native ? "dialog" : "div",
+    native
+      ? { open: true, "data-testid": "dialog", "aria-labelledby": "dialog-header", class: hashed("dialog") }
+      : { class: hashed("overlay") },
     make("h2", { id: "dialog-header" }, words.withdrawHeading),
     make("p", {}, words.withdrawText),
     button("", { "aria-label": words.dismiss }, () => dialog.remove()),
     button(words.cancel, {}, () => dialog.remove()),
     button(words.withdraw, { "aria-label": words.withdrawLabel(person.name) }, () => {
       dialog.remove();
-      backend.withdraw(person.slug).then((taken) => {
-        if (taken && !stage.left.aborted) done();
-      }, stayAsIs);
+      void withdraw(stage, person.slug, done);
     }),
   );
   root.append(dialog);
-}
-
-/** For a lost answer to anything but Send. */
-export function stayAsIs(): void {
-  // The answer was lost: the page goes on showing what it knew.
 }
