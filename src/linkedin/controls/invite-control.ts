@@ -26,7 +26,8 @@ export interface Target {
   readonly name: string;
 }
 
-function labelOf(element: Element): string {
+/** Its label for screen readers, own or of the element inside; empty when there is none. */
+export function labelOf(element: Element): string {
   const own = element.getAttribute("aria-label");
   if (own !== null) return plain(own);
   return plain(element.querySelector("[aria-label]")?.getAttribute("aria-label") ?? "");

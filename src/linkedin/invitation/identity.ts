@@ -12,7 +12,10 @@ const KINDS = ["member", "profile", "slug"] as const;
  * slug, if the name does not contradict it (slugs change hands); only when the two share no kind of
  * key does the whole name decide.
  */
-export function samePerson(meant: InviteCommand["person"], seen: PersonOnPage): Identity {
+export function samePerson(
+  meant: InviteCommand["person"],
+  seen: Pick<PersonOnPage, "keys" | "fullName">,
+): Identity {
   for (const kind of KINDS) {
     const wanted = ofKind(meant.keys, kind);
     const found = ofKind(seen.keys, kind);

@@ -1,4 +1,5 @@
 import { PRESSABLE } from "../controls/cues.ts";
+import { press } from "../dom/press.ts";
 import { meaningOfButton } from "../invite-dialog/buttons.ts";
 import { NOTE_FIELD, PILLS } from "../invite-dialog/cues.ts";
 import { type OpenDialog, readInviteDialog } from "../invite-dialog/observe.ts";
@@ -50,17 +51,12 @@ export function watchPresses(document: Document): PressWatch {
       if (sends) {
         last = { by: "extension", text: noteText(readDialogElement(document)), toasts: readToasts(document) };
       }
-      const clicks: Event[] = [];
-      const keep = (event: Event) => void clicks.push(event);
       ours = true;
-      view?.addEventListener("click", keep, true);
       try {
-        element.click();
+        return press(element);
       } finally {
-        view?.removeEventListener("click", keep, true);
         ours = false;
       }
-      return clicks.some((event) => event.defaultPrevented);
     },
     forget: () => {
       last = null;

@@ -11,18 +11,19 @@ const NEW_ROWS_WITHIN = 3_000;
 type Listed = Extract<PageReading, { readonly surface: "connections" | "sent-invitations" }>;
 
 /**
- * Reads the Connections or Sent list now open, scrolling at most `screens` times. Ends early at the
- * end of the list, when the page changes, the person leaves the tab or the signal aborts, with what
+ * Reads the Connections or Sent list now open, scrolling at most `screens` times. Ends early when it
+ * has `enough`, at the end of the list, when the page changes, the person leaves the tab or the signal aborts, with what
  * was read by then. Any other page is read once.
  */
 export async function collectList(
   page: PageHandle,
   screens: number,
   signal: AbortSignal,
+  enough: () => boolean = () => false,
 ): Promise<PageReading> {
   let collected = await readWhenReady(page, signal);
   // Nothing is scrolled behind the person's back: a tab they left is read no further.
-  const wanted = () => !signal.aborted && !page.document.hidden;
+  const wanted = () => !signal.aborted && !page.document.hidden && !enough();
   for (let screen = 1; screen < screens && isList(collected) && wanted(); screen += 1) {
     const before = collected;
     const moved = scrollOn(page.document);
