@@ -13,6 +13,7 @@ import { judgeInvite } from "./judge-invite.ts";
 import { judgeReading } from "./judge-reading.ts";
 import { addDecoy, present } from "./present.ts";
 import { RIGHT, type Verdict } from "./verdict.ts";
+import { withdrawOne } from "./withdraw-one.ts";
 
 export interface Ran extends Verdict {
   readonly seed: number;
@@ -48,6 +49,8 @@ export async function runOne(seed: number): Promise<Ran> {
     void personsOwn.sleep(goesOn.after).then(() => shown.go(`/in/${encodeURIComponent(goesOn.to)}/`));
   const base = { seed, combination, beyond: beyondEvidence(combination) };
   try {
+    if (combination.surface === "withdraw")
+      return { ...base, ...(await withdrawOne(page, personsOwn, combination, site, leaving)) };
     if (combination.surface !== "invite") {
       const reading = await collectList(page, combination.list.screens, leaving.signal);
       // A list that was left is given as far as it was read.

@@ -10,7 +10,8 @@ export const COLUMNS = ["surface", "generation", "variant", "language", "right",
 /** Where a page belongs in the table. */
 function cellOf({ combination }: Ran): readonly string[] {
   const { surface, layout, language, wordless } = combination;
-  const lists = surface === "search" || surface === "connections" || surface === "sent";
+  const lists =
+    surface === "search" || surface === "connections" || surface === "sent" || surface === "withdraw";
   const generation = surface === "stop" || surface === "gone" || surface === "other" ? "any" : null;
   return [
     surface,
@@ -20,11 +21,13 @@ function cellOf({ combination }: Ran): readonly string[] {
   ];
 }
 
-function variantOf({ surface, invite, person, goesOn, pace, stop }: Combination): string {
+function variantOf({ surface, invite, person, goesOn, pace, stop, withdrawal, layout }: Combination): string {
   if (surface === "stop") return stop;
   if (goesOn !== null) return "goes on meanwhile";
   if (pace === "dead" || pace === "never") return `controls ${pace}`;
   if (surface === "profile") return person.standing;
+  if (surface === "withdraw")
+    return withdrawal.fault === null ? `${layout.withdrawConfirm} question` : withdrawal.fault.kind;
   if (surface !== "invite") return "as it is";
   if (invite.known === "another") return "someone else meant";
   if (person.standing !== "on-card" && person.standing !== "in-more") return person.standing;
@@ -65,8 +68,14 @@ export function barsOf(ran: readonly Ran[]): readonly Bar[] {
   return [
     none("wrong", ({ verdict }) => verdict === "wrong"),
     none("strangers touched", ({ strangerTouched }) => strangerTouched),
-    none("recorded as sent, and the site got none", ({ sentWithoutSite }) => sentWithoutSite),
-    none("the site got one, and it was not recorded", ({ siteWithoutSent }) => siteWithoutSent),
+    none(
+      "recorded as sent or taken back, and the site has no such thing",
+      ({ sentWithoutSite }) => sentWithoutSite,
+    ),
+    none(
+      "the site got one or took one back, and it was not recorded",
+      ({ siteWithoutSent }) => siteWithoutSent,
+    ),
     {
       name: `asked where the evidence suffices (${clear.length} of ${ran.length})`,
       met: ran.length > 0 && share < ASKED_BELOW,

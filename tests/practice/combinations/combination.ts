@@ -12,7 +12,7 @@ export interface Combination {
   /** `wordless`: the words are taken out of every control, as in a language nobody has written down. */
   readonly language: Language;
   readonly wordless: boolean;
-  readonly layout: Pick<Layout, "profile" | "lists" | "dialogHost">;
+  readonly layout: Pick<Layout, "profile" | "lists" | "dialogHost" | "withdrawConfirm">;
   readonly pace: matrix.PaceName;
   readonly decoy: (typeof matrix.DECOYS)[number];
   readonly premium: boolean;
@@ -23,6 +23,8 @@ export interface Combination {
   readonly otherPath: (typeof matrix.OTHER_PATHS)[number];
   readonly list: { readonly rows: number; readonly screens: number; readonly keywords: string };
   readonly invite: Inviting;
+  /** `newer`: of the list's rows, those above the one meant. */
+  readonly withdrawal: { readonly fault: Fault | null; readonly newer: number };
 }
 
 /** Whose profile it is. */
@@ -57,6 +59,7 @@ export function combinationAt(seed: number): Combination {
   const pace = paceOf(random);
   const goesOn = random.chance(0.08) ? { after: random.between(0, 7_000), to: random.pick(others) } : null;
   // A page that dies or is left under a fault would say nothing about the fault.
+  const rows = random.pick([0, 1, 3, 10, 25]);
   const plain = pace === "dead" || pace === "never" || goesOn !== null;
   const fault: Fault | null =
     invite.fault?.kind === "wrong-person" ? { ...invite.fault, slug: random.pick(others) } : invite.fault;
@@ -70,6 +73,7 @@ export function combinationAt(seed: number): Combination {
       profile: random.pick(matrix.PROFILE_GENERATIONS),
       lists: random.pick(matrix.LIST_GENERATIONS),
       dialogHost: random.pick(matrix.DIALOG_HOSTS),
+      withdrawConfirm: random.pick(matrix.QUESTIONS),
     },
     pace,
     decoy: random.pick(matrix.DECOYS),
@@ -79,13 +83,17 @@ export function combinationAt(seed: number): Combination {
     stop: random.pick(matrix.STOPS),
     otherPath: random.pick(matrix.OTHER_PATHS),
     list: {
-      rows: random.pick([0, 1, 3, 10, 25]),
+      rows,
       screens: random.pick([1, 1, 4]),
       keywords: random.pick(["", "sample", "noor", "example", "clinical"]),
     },
     invite: plain
       ? { ...invite, fault: null, notesSpent: null, hand: "hands-free", known: "by-slug" }
       : { ...invite, fault },
+    withdrawal: {
+      fault: random.chance(0.4) ? random.pick(matrix.WITHDRAWAL_FAULTS) : null,
+      newer: random.between(0, rows),
+    },
   };
 }
 
@@ -96,7 +104,7 @@ function paceOf(random: Random): matrix.PaceName {
 
 function shapeOf(random: Random, surface: Combination["surface"]): Shape {
   const member = random.pick(TARGETS);
-  const standing = random.pick(matrix.STANDINGS);
+  const standing = surface === "withdraw" ? "pending" : random.pick(matrix.STANDINGS);
   const slug = surface === "own-profile" ? OWN_SLUG : surface === "gone" ? "gone-person" : member.slug;
   const odd = random.pick(matrix.ODD_NAMES);
   return {

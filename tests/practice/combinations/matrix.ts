@@ -11,15 +11,18 @@ const keysOf = <Key extends string>(record: Readonly<Record<Key, unknown>>): rea
 export const LANGUAGES: readonly Language[] = keysOf<Language>(WORDS);
 export const PROFILE_GENERATIONS: readonly Layout["profile"][] = keysOf<Layout["profile"]>(PROFILES);
 export const LIST_GENERATIONS: readonly Layout["lists"][] = keysOf<Layout["lists"]>(LISTS);
+export const QUESTIONS: readonly Layout["withdrawConfirm"][] = ["native", "plain"];
 export const DIALOG_HOSTS: readonly Layout["dialogHost"][] = ["shadow", "light"];
 
-/** Half of it acts; the rest reads, profiles most. */
+/** About half of it acts; the rest reads, profiles most. */
 export const SURFACES = [
   ...Array<"invite">(10).fill("invite"),
   ...Array<"profile">(5).fill("profile"),
   ...Array<"search">(2).fill("search"),
   "connections",
   "sent",
+  "withdraw",
+  "withdraw",
   "own-profile",
   "stop",
   "gone",
@@ -76,8 +79,7 @@ const BY_KIND: Readonly<Record<Fault["kind"], readonly Fault[]>> = {
   ],
   "ad-options": [{ kind: "ad-options", on: "connect" }],
   "silent-no-send": [{ kind: "silent-no-send", on: "send" }],
-  // Nobody is invited in it: withdrawal.test.ts has it.
-  "silent-no-withdrawal": [],
+  "silent-no-withdrawal": [{ kind: "silent-no-withdrawal", on: "withdraw" }],
   "lost-response": [{ kind: "lost-response", on: "send" }],
   "quiet-success": [
     { kind: "quiet-success", on: "send", shows: "toast" },
@@ -93,7 +95,13 @@ const BY_KIND: Readonly<Record<Fault["kind"], readonly Fault[]>> = {
     { kind: "stop", on: "send", stop: "sign-in-wall" },
   ],
 };
-export const FAULTS: readonly Fault[] = Object.values(BY_KIND).flat();
+const ALL: readonly Fault[] = [
+  ...Object.values(BY_KIND).flat(),
+  { kind: "lost-response", on: "withdraw" },
+  { kind: "stop", on: "withdraw", stop: "challenge" },
+];
+export const FAULTS = ALL.filter(({ on }) => on !== "withdraw");
+export const WITHDRAWAL_FAULTS = ALL.filter(({ on }) => on === "withdraw");
 
 export const STOPS: readonly Stop[] = [
   "sign-in-wall",

@@ -33,7 +33,15 @@ export function siteOf(combination: Combination, factor: number): Site {
       site.moveTime(7 * HOUR);
     }
   }
-  if (person.standing === "pending") site.send({ ...order, slug: person.slug });
+  if (surface === "withdraw") {
+    const older = crowd(list.rows).slice(0, list.rows - combination.withdrawal.newer);
+    const newer = crowd(list.rows).slice(older.length);
+    for (const { slug } of [...older, person, ...newer]) {
+      site.send({ ...order, slug });
+      site.moveTime(7 * HOUR);
+    }
+    if (combination.withdrawal.fault !== null) site.arm(combination.withdrawal.fault);
+  } else if (person.standing === "pending") site.send({ ...order, slug: person.slug });
   if (surface === "invite" && invite.fault !== null) site.arm(invite.fault);
   if (surface === "stop") site.stopWith(combination.stop);
   return site;
@@ -70,6 +78,7 @@ export function addressOf({ surface, person, list, otherPath }: Combination): st
     case "connections":
       return "/mynetwork/invite-connect/connections/";
     case "sent":
+    case "withdraw":
       return "/mynetwork/invitation-manager/sent/";
     case "other":
       return otherPath;
