@@ -1,11 +1,11 @@
 import { linkedInLink, slugOf } from "../addresses.ts";
 import { shown, visibleText } from "../dom/text.ts";
 import { allVisible, firstVisible } from "../dom/visible.ts";
-import { CONTACT_LINK, EMBER_TOP_CARD, NAME, SDUI_TOP_CARD, SDUI_TOP_CARD_KEY } from "./cues.ts";
+import { CONTACT_LINK, LAYOUTS, type ProfileLayout, SDUI_TOP_CARD_KEY } from "./cues.ts";
 
 export interface TopCard {
   readonly element: HTMLElement;
-  readonly generation: "sdui" | "ember";
+  readonly layout: ProfileLayout;
   /** `ACoAA…`; null on Ember pages. */
   readonly profileId: string | null;
   /** Numeric; null on SDUI pages, where only a Connect or Pending control tells it. */
@@ -17,16 +17,24 @@ export interface TopCard {
 
 /** The one visible top card, or what is missing. Two of them (a page being swapped) is none. */
 export function findTopCard(document: Document): TopCard | { readonly missing: string } {
-  const sdui = outermost(allVisible(document, SDUI_TOP_CARD));
-  const cards = sdui.length > 0 ? sdui : allVisible(document, EMBER_TOP_CARD);
-  const [element, second] = cards;
-  if (element === undefined) return { missing: "top card" };
-  if (second !== undefined) return { missing: "a single top card" };
-  const name = nameOf(element, document);
+  for (const layout of LAYOUTS) {
+    const [element, second] = outermost(allVisible(document, layout.card));
+    if (second !== undefined) return { missing: "a single top card" };
+    if (element !== undefined) return readCard(element, layout, document);
+  }
+  return { missing: "top card" };
+}
+
+function readCard(
+  element: HTMLElement,
+  layout: ProfileLayout,
+  document: Document,
+): TopCard | { readonly missing: string } {
+  const name = nameOf(element, layout, document);
   if (name === "") return { missing: "name" };
   return {
     element,
-    generation: sdui.length > 0 ? "sdui" : "ember",
+    layout,
     profileId: profileIdOfCard(element),
     memberId: memberIdOfCard(element),
     slug: slugOfCard(element),
@@ -58,8 +66,8 @@ function slugOfCard(element: Element): string | null {
   return url === null ? null : slugOf(url);
 }
 
-function nameOf(card: Element, document: Document): string {
-  const heading = firstVisible(card, NAME);
+function nameOf(card: Element, layout: ProfileLayout, document: Document): string {
+  const heading = firstVisible(card, layout.name);
   const name = heading === null ? "" : visibleText(heading);
   return name === "" ? nameFromTitle(document.title) : name;
 }

@@ -1,14 +1,34 @@
 const CARD = "com.linkedin.sdui.profile.card.ref";
 
-/** SDUI names the card after the member: `…card.refACoAA…Topcard`, as component key and as id. */
-export const SDUI_TOP_CARD = `:is([componentkey^="${CARD}"][componentkey$="Topcard"], [id^="${CARD}"][id$="Topcard"])`;
+/** What differs between the generations of the profile. Selectors; the name's counts within the card. */
+export interface ProfileLayout {
+  readonly card: string;
+  readonly name: string;
+  /** Where the lines stand; null: nothing labels them, their order tells. */
+  readonly lines: { readonly headline: string; readonly location: string } | null;
+  /** Accept, Ignore and More are known by their shape. */
+  readonly shapedRow: boolean;
+}
+
+/** The first whose card is there counts. One more layout: one more row, the narrower card first. */
+export const LAYOUTS: readonly ProfileLayout[] = [
+  // 2026 (SDUI) names the card after the member: `…card.refACoAA…Topcard`, as component key and as id.
+  {
+    card: `:is([componentkey^="${CARD}"][componentkey$="Topcard"], [id^="${CARD}"][id$="Topcard"])`,
+    // The level changed from h1 to h2 in 2026-05: not to be relied on.
+    name: "h1, h2",
+    lines: null,
+    shapedRow: true,
+  },
+  // 2021 to early 2026 (Ember); still served to some sessions in 2026-05.
+  {
+    card: "main section.pv-top-card",
+    name: "h1, h2",
+    lines: { headline: ".text-body-medium.break-words", location: ".text-body-small.inline.break-words" },
+    shapedRow: false,
+  },
+];
 export const SDUI_TOP_CARD_KEY = /^com\.linkedin\.sdui\.profile\.card\.ref(ACoAA[A-Za-z0-9_-]+)Topcard$/;
-
-/** 2021 to early 2026 (Ember); still served to some sessions in 2026-05. */
-export const EMBER_TOP_CARD = "main section.pv-top-card";
-
-/** The level changed from h1 to h2 in 2026-05: not to be relied on. */
-export const NAME = "h1, h2";
 
 /** `/in/<slug>/overlay/contact-info/`: says whose card it is and ends the lines about the person. */
 export const CONTACT_LINK = 'a[href*="/overlay/contact-info"]';
@@ -22,5 +42,3 @@ export const MENU = '[role="menu"], .artdeco-dropdown__content-inner';
 export const MENU_ITEM = '[role="menuitem"], .artdeco-dropdown__item';
 
 export const EMBER_DEGREE = ".dist-value";
-export const EMBER_HEADLINE = ".text-body-medium.break-words";
-export const EMBER_LOCATION = ".text-body-small.inline.break-words";

@@ -1,7 +1,7 @@
 import { plain, visibleText } from "../dom/text.ts";
 import { allVisible, firstVisible } from "../dom/visible.ts";
 import type { TopCard } from "./card.ts";
-import { CONTACT_LINK, EMBER_HEADLINE, EMBER_LOCATION, NAME } from "./cues.ts";
+import { CONTACT_LINK } from "./cues.ts";
 import { degreeOf, looksLikeBadge } from "./degree.ts";
 
 export interface Lines {
@@ -23,17 +23,14 @@ function tellsSomething(text: string): boolean {
  * The lines under the name, by their order: headline, then company and school, then the place,
  * which is the last before "Contact info". A heuristic: classes are hashed and nothing labels them.
  */
-export function readLines(card: TopCard): Lines {
-  if (card.generation === "ember") {
-    return {
-      headline: textOf(card.element, EMBER_HEADLINE),
-      company: "",
-      location: textOf(card.element, EMBER_LOCATION),
-    };
+export function readLines({ element, layout }: TopCard): Lines {
+  if (layout.lines !== null) {
+    const { headline, location } = layout.lines;
+    return { headline: textOf(element, headline), company: "", location: textOf(element, location) };
   }
-  const heading = firstVisible(card.element, NAME);
-  const end = firstVisible(card.element, CONTACT_LINK);
-  const lines = allVisible(card.element, "p")
+  const heading = firstVisible(element, layout.name);
+  const end = firstVisible(element, CONTACT_LINK);
+  const lines = allVisible(element, "p")
     .filter((line) => heading === null || follows(heading, line))
     .filter((line) => end === null || (follows(line, end) && !line.contains(end)))
     .filter((line) => line.closest("a, button") === null)

@@ -119,7 +119,7 @@ function relationOf({ card, controls, target, more, labels }: Facts): Standing {
   if (more === null) return answer("unknown", "no More button");
   const row = actionRow(card.element, more);
   if (hasAccept(row, labels)) return answer("incoming", "row: Accept label");
-  if (card.generation === "sdui" && looksIncoming(row, more)) {
+  if (card.layout.shapedRow && looksIncoming(row, more)) {
     return answer("incoming", "row: two labelled buttons and More");
   }
   return answer("menu-unread", "row: More button, no proof on the card");

@@ -109,7 +109,7 @@ function profile(reading: PageReading, truth: PersonCard, { layout, pace }: Comb
   if (truth.standing === "oneself") {
     if (reading.surface !== "own-profile") return wrong(`the own profile read as ${reading.surface}`);
     const { id, slug, name } = reading.account;
-    return id === (layout.profile === "ember-2021" ? truth.memberId : truth.profileId) &&
+    return id === (layout.profile === "sdui-2026" ? truth.profileId : truth.memberId) &&
       (slug ?? truth.slug) === truth.slug &&
       plainly(name) === plainly(truth.name)
       ? RIGHT
