@@ -3,7 +3,7 @@ import { plain, visibleText } from "../dom/text.ts";
 import { allVisible } from "../dom/visible.ts";
 import type { Labels } from "../languages/labels.ts";
 import { filledIn, holdsName, isLabel, nameIn } from "../languages/match.ts";
-import { KEY, PRESSABLE, STATE_KEY } from "./cues.ts";
+import { CONNECT_OF_2019, KEY, PRESSABLE, STATE_KEY } from "./cues.ts";
 
 /** A Connect or Pending control and everything it says about whose it is. */
 export interface InviteControl {
@@ -61,6 +61,9 @@ export function readInviteControl(element: HTMLElement, labels: readonly Labels[
     isLabel(labels, "pending", visibleText(element))
   ) {
     return { element, state: "pending", memberId, slug: pendingSlug(element), label, cue: "pending label" };
+  }
+  if (element.matches(CONNECT_OF_2019)) {
+    return { element, state: "connect", memberId, slug: null, label, cue: "control name" };
   }
   return null;
 }

@@ -5,7 +5,7 @@ export interface ProfileLayout {
   readonly card: string;
   readonly name: string;
   /** Where the lines stand; null: nothing labels them, their order tells. */
-  readonly lines: { readonly headline: string; readonly location: string } | null;
+  readonly lines: { readonly headline: string; readonly location: string | null } | null;
   /** Accept, Ignore and More are known by their shape. */
   readonly shapedRow: boolean;
 }
@@ -19,6 +19,13 @@ export const LAYOUTS: readonly ProfileLayout[] = [
     name: "h1, h2",
     lines: null,
     shapedRow: true,
+  },
+  // 2019 to 2021 (Ember), last seen then: its heading is the headline.
+  {
+    card: "main section.pv-top-card:has(.pv-top-card--list)",
+    name: ".pv-top-card--list > li",
+    lines: { headline: "h2", location: null },
+    shapedRow: false,
   },
   // 2021 to early 2026 (Ember); still served to some sessions in 2026-05.
   {

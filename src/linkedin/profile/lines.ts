@@ -42,8 +42,8 @@ export function readLines({ element, layout }: TopCard): Lines {
   return { headline, company: company.split(" · ")[0] ?? "", location };
 }
 
-function textOf(scope: Element, selector: string): string {
-  const element = firstVisible(scope, selector);
+function textOf(scope: Element, selector: string | null): string {
+  const element = selector === null ? null : firstVisible(scope, selector);
   return element === null ? "" : visibleText(element);
 }
 

@@ -174,6 +174,8 @@ export function beyondEvidence(combination: Combination): string | null {
       return stop === "account-restricted" && language !== "en" ? "no words of a restriction seen" : null;
     case "search":
       return unseen ? "no words of the degrees seen" : null;
+    case "own-profile":
+      return combination.layout.profile === "ember-2019" ? "no id of the member in the layout of 2019" : null;
     case "profile":
     case "invite":
       return onProfile(combination, !wordless && !unseen);
@@ -192,6 +194,8 @@ function onProfile(
   if (standing === "follow-only" && (wordless || !FOLLOW_SEEN.includes(language)))
     return "no label of Follow seen";
   if (isForm(invite.fault, "no-note-button") && !words) return "only words prove a lone button";
+  if (layout.profile === "ember-2019")
+    return "its Connect says nothing of whose it is, and the rest is not known";
   const old = layout.profile !== "sdui-2026";
   if ((old || traits.connectElement === "button") && standing === "on-card" && !words)
     return "only words prove whose control it is";

@@ -2,6 +2,7 @@ import type { PageModel } from "../site/models.ts";
 import { assertNever } from "./assert-never.ts";
 import type { Backend } from "./backend.ts";
 import { renderCustomInvite } from "./ember/custom-invite.ts";
+import { renderProfile as renderProfileOf2019 } from "./ember-2019/profile.ts";
 import * as ember2021 from "./ember-2021/lists.ts";
 import { renderProfile as renderEmberProfile } from "./ember-2021/profile.ts";
 import { renderSearch as renderEmberSearch } from "./ember-2021/search.ts";
@@ -33,7 +34,11 @@ const LISTS_2026 = {
 } as const;
 
 /** Renderers by generation. One more generation: one folder, one line each. */
-export const PROFILES = { "sdui-2026": renderProfile, "ember-2021": renderEmberProfile } as const;
+const PROFILES = {
+  "sdui-2026": renderProfile,
+  "ember-2021": renderEmberProfile,
+  "ember-2019": renderProfileOf2019,
+} as const;
 export const LISTS = {
   "sdui-2026": LISTS_2026,
   "sdui-2025": { ...LISTS_2026, search: renderTransitionalSearch },

@@ -94,7 +94,7 @@ function isEmber({ page, layout }: PageModel): boolean {
     case "sales-lead":
       return true;
     case "profile":
-      return layout.profile === "ember-2021";
+      return layout.profile !== "sdui-2026";
     case "search":
     case "connections":
     case "sent":

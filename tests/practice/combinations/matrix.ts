@@ -1,4 +1,4 @@
-import { LISTS, PROFILES } from "../client/render.ts";
+import { LISTS } from "../client/render.ts";
 import { WORDS } from "../client/words/words.ts";
 import type { Fault, Stop } from "../site/faults.ts";
 import type { Language, Layout, Pace, Standing } from "../site/models.ts";
@@ -9,7 +9,15 @@ const keysOf = <Key extends string>(record: Readonly<Record<Key, unknown>>): rea
   Object.keys(record).filter((key): key is Key => key in record);
 
 export const LANGUAGES: readonly Language[] = keysOf<Language>(WORDS);
-export const PROFILE_GENERATIONS: readonly Layout["profile"][] = keysOf<Layout["profile"]>(PROFILES);
+/** How often of each: the compiler asks for a new one. */
+const PROFILE_SHARES: Readonly<Record<Layout["profile"], number>> = {
+  "sdui-2026": 5,
+  "ember-2021": 4,
+  "ember-2019": 1,
+};
+export const PROFILE_GENERATIONS = keysOf(PROFILE_SHARES).flatMap((one) =>
+  Array<Layout["profile"]>(PROFILE_SHARES[one]).fill(one),
+);
 export const LIST_GENERATIONS: readonly Layout["lists"][] = keysOf<Layout["lists"]>(LISTS);
 export const QUESTIONS: readonly Layout["withdrawConfirm"][] = ["native", "plain"];
 export const DIALOG_HOSTS: readonly Layout["dialogHost"][] = ["shadow", "light"];

@@ -42,7 +42,7 @@ export interface Pace {
 
 /** Which markup the page is made of. One more value each for one more generation. */
 export interface Layout {
-  readonly profile: "sdui-2026" | "ember-2021";
+  readonly profile: "sdui-2026" | "ember-2021" | "ember-2019";
   readonly lists: "sdui-2026" | "sdui-2025" | "ember-2021";
   readonly dialog: "ember";
   /** Where Ember's parts mount on a page of the new application. */
