@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type OpenedExtension, openExtension } from "../../tools/drive/extension.ts";
+import { storedRows } from "../../tools/drive/rows.ts";
 import { openToolbarPopup } from "../../tools/drive/toolbar-popup.ts";
 
 /** The real toolbar popup of the build that ships, over LinkedIn. */
@@ -65,5 +66,53 @@ describe("the toolbar popup", () => {
     await search.close();
     await opened.popup.page.getByText(/\d+ people to review/).waitFor();
     expect((await queued()).length).toBeGreaterThan(1);
+  });
+
+  test("offers Sales Navigator's leads, waits for the address of each, and marks them from then on", async () => {
+    const leads = await opened.visit("/sales/search/people");
+    await leads.locator("[data-anonymize=person-name]").nth(2).waitFor();
+    const toolbar = await openToolbarPopup(opened.launched, leads);
+    await toolbar.press("Add");
+    const boxes = (which: string) =>
+      toolbar.run<number>(`document.querySelectorAll(".found input[type=checkbox]${which}").length`);
+    await toolbar.until(`document.querySelectorAll(".found input[type=checkbox]").length > 2`);
+    const offered = await boxes(":checked:not([disabled])");
+    await toolbar.press(`Add ${offered} people`);
+    await toolbar.until(`/\\d+ added/.test(document.body.textContent)`);
+    await toolbar.close();
+    // Without an address nobody can be invited: none of them is among those to review.
+    await opened.popup.go("Today");
+    await opened.popup.page.getByText(`${offered} people set aside`).waitFor();
+
+    const again = await openToolbarPopup(opened.launched, leads);
+    await again.press("Add");
+    await again.until(`document.querySelectorAll(".found input[disabled]").length >= ${offered}`);
+    await again.picture(join(PICTURES, "toolbar-leads-known.png"));
+    expect(await again.run(`document.querySelector(".found").textContent`)).toContain("set aside already");
+    await again.close();
+
+    // The person opens one: its public address stands there, and the note waits for its yes.
+    const names = await leads.locator("[data-anonymize=person-name]").allInnerTexts();
+    // Some were added from the search before, under their public address.
+    const inQueue = await queued();
+    const lead = names.find((name) => !inQueue.includes(name)) ?? "";
+    const link = leads.locator("a:has(> [data-anonymize=person-name])", { hasText: lead });
+    const path = await link.getAttribute("href");
+    await leads.close();
+    const page = await opened.visit(path ?? "");
+    // The link to the public profile stands in a menu of the page.
+    await page.locator("[data-search-overflow-trigger]").first().click();
+    await page.locator('.artdeco-dropdown__content-inner a[href*="/in/"]').waitFor();
+    const opening = await openToolbarPopup(opened.launched, page);
+    await opening.press("Add");
+    await opening.until(`document.body.textContent.includes("waiting already")`);
+    await opening.picture(join(PICTURES, "toolbar-lead.png"));
+    await opening.close();
+    await page.close();
+    const { invitations } = await storedRows(opened.popup.page);
+    const kinds = invitations.find(({ name }) => name === lead)?.keys.map((key) => key.split(":")[0]);
+    expect(kinds?.toSorted()).toEqual(["lead", "slug"]);
+    await opened.popup.go("Today");
+    await opened.popup.page.getByText(`${offered - 1} people set aside`).waitFor();
   });
 });
