@@ -6,7 +6,8 @@ export const FASTER = 20;
 /** A document of its own, rendered, so that nothing of one test is left for the next. */
 export function freshDocument(): { readonly document: Document; readonly remove: () => void } {
   const frame = document.createElement("iframe");
-  frame.style.cssText = "width: 1200px; height: 800px; border: 0";
+  // In view, whatever others there are: an `IntersectionObserver` says nothing in a frame that is not.
+  frame.style.cssText = "position: fixed; top: 0; left: 0; width: 1200px; height: 800px; border: 0";
   document.body.append(frame);
   const inner = frame.contentDocument;
   if (inner === null) throw new Error("An iframe without a document.");
