@@ -13,7 +13,8 @@ export function setText(field: HTMLTextAreaElement, text: string): void {
     return;
   }
   setter.call(field, text);
-  field.dispatchEvent(new view.Event("input", { bubbles: true }));
+  // Typing is heard outside the shadow root too, where the page may listen for all its fields.
+  field.dispatchEvent(new view.Event("input", { bubbles: true, composed: true }));
   field.dispatchEvent(new view.Event("change", { bubbles: true }));
 }
 
