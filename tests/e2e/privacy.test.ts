@@ -1,9 +1,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { chromium, type Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { getBrowser } from "../../tools/browser.ts";
 import { runAsContentScript } from "../../tools/drive/content-script.ts";
 import { BLANK, crowdMember, type Desk, NOTED, openDesk } from "../../tools/drive/desk.ts";
 import { readNetworkLog } from "../../tools/drive/network.ts";
@@ -98,44 +97,7 @@ describe("I7 a web page", () => {
         .evaluate((host) => host.shadowRoot?.querySelector("[role=dialog].send-invite") ?? null),
     ).toBeNull();
   });
-
-  test("is the same page with and without the extension: no node, attribute or global more", async () => {
-    const { executablePath } = await getBrowser(() => undefined);
-    const plain = await chromium.launch({
-      executablePath,
-      args: ["--no-sandbox", "--disable-gpu", "--disable-quic", ...desk.practice.chromiumArguments],
-    });
-    try {
-      const context = await plain.newContext({ viewport: { width: 1280, height: 800 } });
-      for (const path of ["/in/bo-muster/", "/search/results/people/?keywords=trial"]) {
-        const without = await context.newPage();
-        await without.goto(`${desk.practice.origin}${path}`);
-        const beside = await desk.visit(path);
-        const [one, other] = await Promise.all([asFound(without), asFound(beside)]);
-        expect(other).toEqual(one);
-        expect(one.globals.length).toBeGreaterThan(500);
-        await beside.close();
-      }
-    } finally {
-      await plain.close();
-    }
-  });
 });
-
-/** Everything of a page that its own scripts could look at, once its controls are there. */
-async function asFound(page: Page) {
-  await page
-    .getByRole("link", { name: /to connect/ })
-    .first()
-    .waitFor();
-  await page.waitForLoadState("networkidle");
-  return page.evaluate(() => {
-    const trees = [document.documentElement.outerHTML];
-    for (const host of document.querySelectorAll("*"))
-      if (host.shadowRoot) trees.push(host.shadowRoot.innerHTML);
-    return { trees, globals: Object.getOwnPropertyNames(globalThis).toSorted() };
-  });
-}
 
 describe("I7 messages", () => {
   const MALFORMED: readonly unknown[] = [

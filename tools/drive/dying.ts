@@ -1,6 +1,6 @@
 import { readlinkSync } from "node:fs";
 import { join } from "node:path";
-import type { CDPSession, Page } from "playwright-core";
+import type { BrowserContext, CDPSession, Page } from "playwright-core";
 import type { OpenedExtension } from "./extension.ts";
 import { untilTrue } from "./until.ts";
 
@@ -24,8 +24,12 @@ export async function stopWorker({ launched, popup }: OpenedExtension): Promise<
   await session.detach();
 }
 
+const inDeveloperMode = new WeakSet<BrowserContext>();
+
 /** Without it the browser does not start an unpacked extension again. */
 async function turnDeveloperModeOn({ launched }: OpenedExtension): Promise<void> {
+  if (inDeveloperMode.has(launched.context)) return;
+  inDeveloperMode.add(launched.context);
   const page = await launched.context.newPage();
   await page.goto("chrome://extensions");
   await page.evaluate(async () => {

@@ -1,8 +1,10 @@
+import { rmSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Page } from "playwright-core";
 import { type Practice, type PracticeOptions, startPractice } from "../../tests/practice/server.ts";
 import { getBrowser } from "../browser.ts";
 import { type Launched, launch } from "../launch.ts";
+import { withCensus } from "./census.ts";
 import { openPopupBeside, type PopupDriver } from "./popup.ts";
 import { untilTrue } from "./until.ts";
 
@@ -16,6 +18,8 @@ export interface OpenOptions {
   /** A profile to open again; `close` leaves it there. */
   readonly profile?: string;
   readonly networkLog?: string;
+  /** Counts what its content script has running, for `censusOf`. */
+  readonly census?: true;
 }
 
 /** The extension in a browser of its own beside the practice site, with the popup's page open beside it. */
@@ -41,9 +45,10 @@ export const QUICK = { factor: 0.05 } as const;
 export async function openExtension(options: OpenOptions): Promise<OpenedExtension> {
   const browser = await getBrowser(() => undefined);
   const practice = options.practice ?? (await startPractice({ setup: { pace: QUICK, ...options.setup } }));
+  const counted = options.census ? withCensus(options.build) : null;
   const launched = await launch({
     browser,
-    extension: resolve(options.build),
+    extension: counted ?? resolve(options.build),
     practice,
     headless: true,
     ...(options.profile === undefined ? {} : { profile: options.profile }),
@@ -80,6 +85,7 @@ export async function openExtension(options: OpenOptions): Promise<OpenedExtensi
     },
     async close() {
       await launched.close();
+      if (counted !== null) rmSync(counted, { recursive: true, force: true });
       if (options.practice === undefined) await practice.stop();
     },
   };
