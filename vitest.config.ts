@@ -33,6 +33,8 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["src/{linkedin,ui}/**/*.test.{ts,tsx}"],
+          // They mostly wait for pages to settle: four pages at once on two cores.
+          maxWorkers: 4,
           browser: {
             enabled: true,
             headless: true,

@@ -11,6 +11,10 @@ export function freshDocument(): { readonly document: Document; readonly remove:
   document.body.append(frame);
   const inner = frame.contentDocument;
   if (inner === null) throw new Error("An iframe without a document.");
+  // A link that the browser follows leads nowhere, and not to the test runner's own page.
+  const base = inner.createElement("base");
+  base.href = "https://nowhere.invalid/";
+  inner.head.append(base);
   return { document: inner, remove: () => frame.remove() };
 }
 
