@@ -3,14 +3,15 @@ import type { ProspectKey } from "../core/prospect/prospect.ts";
 const LINKEDIN = "https://www.linkedin.com";
 const PROFILE_ID = /^ACoAA[A-Za-z0-9_-]{5,}$/;
 const LEAD_ID = /^ACwAA[A-Za-z0-9_-]{5,80}$/;
+/** What would end or restart a path, encoded or not, is in no name; nor is a per cent sign, left by a second encoding. */
+const SLUG = /^[^\s\p{Cc}\p{Cs}/\\?#%]{1,200}$/u;
 const INVITE_PATH = /^\/preload\/(?:search-)?custom-invite\/?$/;
 
 /** Percent-decoded, lower case, composed: the form in which slugs are compared. Null when it can't be decoded. */
 export function normalSlug(raw: string): string | null {
   try {
     const slug = decodeURIComponent(raw).normalize("NFC").toLowerCase();
-    // An encoded slash or space is no name: it would end or restart the path.
-    return /^[^/\s]{1,200}$/u.test(slug) ? slug : null;
+    return SLUG.test(slug) ? slug : null;
   } catch (error) {
     if (error instanceof URIError) return null;
     throw error;
@@ -21,7 +22,8 @@ export function normalSlug(raw: string): string | null {
 export function linkedInLink(href: string | null): URL | null {
   if (href === null || !URL.canParse(href, LINKEDIN)) return null;
   const url = new URL(href, LINKEDIN);
-  return /(?:^|\.)linkedin\.com$/.test(url.hostname) ? url : null;
+  // The port stands in `host`, unless it is the scheme's own.
+  return /^https?:$/.test(url.protocol) && /(?:^|\.)linkedin\.com$/.test(url.host) ? url : null;
 }
 
 /** The part after `/in/`, undecoded; null when the address is no profile's. */
@@ -31,9 +33,9 @@ function memberPart(url: URL): string | null {
 
 /** The slug of a `/in/…` address; null for ids (`/in/ACoAA…`), for `/in/me/` and everything else. */
 export function slugOf(url: URL): string | null {
-  const part = memberPart(url);
-  if (part === null || PROFILE_ID.test(part) || LEAD_ID.test(part) || part === "me") return null;
-  return normalSlug(part);
+  const slug = normalSlug(memberPart(url) ?? "");
+  // An id whose letters were encoded or lowered on the way is nobody's slug either.
+  return slug === null || /^(?:ac[ow]aa[\w-]{5,}|me)$/.test(slug) ? null : slug;
 }
 
 /** The profile id of a `/in/ACoAA…` address. */
@@ -62,9 +64,9 @@ export function keyOfLink(href: string | null): ProspectKey | null {
 /** Whose invite page a link or address is: the exact slug in `vanityName`. */
 export function vanityNameOf(url: URL | null): string | null {
   if (url === null || !INVITE_PATH.test(url.pathname)) return null;
-  const raw = url.searchParams.get("vanityName");
+  const [raw, second] = url.searchParams.getAll("vanityName");
   // The query is decoded once by URL; a second round reads the doubly encoded form LinkedIn also writes.
-  return raw === null ? null : normalSlug(raw);
+  return raw === undefined || second !== undefined ? null : normalSlug(raw);
 }
 
 /** Whether the address is LinkedIn's page with nothing but the invite dialog. */
