@@ -1,4 +1,7 @@
-/** Presses a control; true when the page took the click for itself (`preventDefault`), so that no link is followed. */
+/**
+ * Presses a control; true when the page took the click for itself (`preventDefault`), so that no link is
+ * followed, or hid it from everybody else: then it may have done anything with it.
+ */
 export function press(element: HTMLElement): boolean {
   const view = element.ownerDocument.defaultView;
   const clicks: Event[] = [];
@@ -9,5 +12,5 @@ export function press(element: HTMLElement): boolean {
   } finally {
     view?.removeEventListener("click", keep, true);
   }
-  return clicks.some((event) => event.defaultPrevented);
+  return clicks.length === 0 || clicks.some((event) => event.defaultPrevented);
 }

@@ -1,10 +1,10 @@
 import type { InviteOutcome, PageLimits } from "../../core/page/reading.ts";
 import { changes } from "../dom/changes.ts";
-import { readInviteDialog } from "../invite-dialog/observe.ts";
+import { openInviteDialogs, readInviteDialog } from "../invite-dialog/observe.ts";
 import { settleWithoutPress } from "./connect.ts";
 import { verdictOf, wrongPerson } from "./dialog-end.ts";
 import { readOutcome } from "./outcome.ts";
-import { proofOfSent } from "./proof.ts";
+import { proofOfSent, toastsSay } from "./proof.ts";
 import { leftPage, notSent, type Run, stillThere, stopped } from "./run.ts";
 
 /** Looks at least this often, should a change go unseen. */
@@ -50,8 +50,9 @@ function look(run: Run): InviteOutcome | "over" | null {
   if (proof !== null) return "over";
   if (!stillThere(run)) return run.presses.last() === null ? leftPage(run) : "over";
   const dialog = readInviteDialog(run.page.document);
-  // The person closed ours and opened another person's.
-  if (dialog.kind !== "none" && wrongPerson(run, dialog) !== null) return "over";
+  // The person closed ours and opened another person's. Beside a second one ours may stand yet.
+  const alone = openInviteDialogs(run.page.document).length === 1;
+  if (dialog.kind !== "none" && alone && wrongPerson(run, dialog) !== null) return "over";
   switch (dialog.kind) {
     case "none":
       return "over";
@@ -74,7 +75,7 @@ async function settle(run: Run): Promise<InviteOutcome> {
   if (settled.kind === "sent" || settled.kind === "stopped") return settled;
   if (run.progress.emailAsked)
     return notSent("email-required", "email field after Send; closed by the person");
-  return settled.kind === "unknown"
+  return settled.kind === "unknown" && !toastsSay(run, "sent")
     ? notSent("closed-by-person", `no press on Send was seen; ${settled.evidence}`)
     : settled;
 }

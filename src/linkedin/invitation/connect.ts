@@ -4,7 +4,7 @@ import { type OpenDialog, readInviteDialog } from "../invite-dialog/observe.ts";
 import { until } from "../page.ts";
 import { readToasts } from "../toasts/observe.ts";
 import { closeMenu, lookInMenu } from "./more-menu.ts";
-import { proofOfRefusal, proofOfSent, sentOutcome, targetProfile } from "./proof.ts";
+import { proofOfRefusal, proofOfSent, sentOutcome, targetProfile, toastsSay } from "./proof.ts";
 import { end, go, leftPage, notSent, type Run, type Step, stillThere, stopped, unknown } from "./run.ts";
 
 /** Dialogs were seen to mount half a second to six seconds after the click. */
@@ -142,6 +142,8 @@ export async function settleWithoutPress(
   if (run.signal.aborted || !stillThere(run)) return leftPage(run);
   const stop = stopped(run);
   if (stop !== null) return stop;
+  // No press was seen, yet the page says that it was sent.
+  if (toastsSay(run, "sent")) return unknown(`${why}; only a toast says sent`);
   const profile = targetProfile(run);
   if (profile?.person.relation === "connectable")
     return notSent(reason, `${why}; Connect stands on the card again`);

@@ -20,12 +20,7 @@ export async function prepareNote(run: Run, dialog: OpenDialog): Promise<Step<nu
   run.progress.limits = limits;
   const note = normalNote(run.command.note);
   if (limits.noteLimit !== null && [...note].length > limits.noteLimit) {
-    return end(
-      await dismiss(
-        run,
-        notSent("note-refused", `${note.length} characters, the page takes ${limits.noteLimit}`),
-      ),
-    );
+    return end(await dismiss(run, tooLong(note.length, limits.noteLimit)));
   }
   return await fill(run, note);
 }
@@ -86,7 +81,7 @@ async function fill(run: Run, note: string): Promise<Step<null>> {
     );
     if (held === true) {
       await pause(page, BETWEEN_CHECKS, signal);
-      if (holdsNote(run, note)) return go(null);
+      if (holdsNote(run, note)) return await unlessOver(run);
     }
     if (signal.aborted || !stillThere(run)) return end(leftPage(run));
     const stop = stopped(run);
@@ -96,6 +91,18 @@ async function fill(run: Run, note: string): Promise<Step<null>> {
   if (dialog.kind === "none") return end(await dialogVanished(run));
   const verdict = verdictOf(dialog) ?? notSent("note-refused", "the field did not keep the note");
   return end(await dismiss(run, verdict));
+}
+
+function tooLong(counted: number | null, limit: number): InviteOutcome {
+  return notSent("note-refused", `${counted} characters, the page takes ${limit}`);
+}
+
+/** An emoji counts as one or as two: only the filled field's own count tells whether the note fits. */
+async function unlessOver(run: Run): Promise<Step<null>> {
+  const dialog = readInviteDialog(run.page.document);
+  const limit = run.progress.limits.noteLimit;
+  if (dialog.kind !== "note" || limit === null || (dialog.counted ?? 0) <= limit) return go(null);
+  return end(await dismiss(run, tooLong(dialog.counted, limit)));
 }
 
 /** The field, found afresh, holds exactly this note, and the page's counter agrees. */

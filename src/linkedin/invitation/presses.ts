@@ -2,7 +2,7 @@ import { PRESSABLE } from "../controls/cues.ts";
 import { press } from "../dom/press.ts";
 import { meaningOfButton } from "../invite-dialog/buttons.ts";
 import { NOTE_FIELD, PILLS } from "../invite-dialog/cues.ts";
-import { type OpenDialog, readInviteDialog } from "../invite-dialog/observe.ts";
+import { type OpenDialog, openInviteDialogs, readInviteDialog } from "../invite-dialog/observe.ts";
 import { labelsOf } from "../languages/index.ts";
 import { readToasts, type Toast } from "../toasts/observe.ts";
 
@@ -38,10 +38,13 @@ export function watchPresses(document: Document): PressWatch {
     const dialog = readInviteDialog(document);
     if (dialog.kind === "none") return;
     const path = event.composedPath();
-    if (!path.includes(dialog.element)) return;
+    // Of two dialogs it may be either.
+    const pressed = openInviteDialogs(document).find((element) => path.includes(element));
+    if (pressed === undefined) return;
     const button = path.find((node): node is Element => isElement(node) && node.matches(PRESSABLE));
-    if (button === undefined || !dialog.element.contains(button) || !maySend(dialog, button)) return;
-    last = { by: "person", text: noteText(dialog.element), toasts: readToasts(document) };
+    if (button === undefined || path.indexOf(button) > path.indexOf(pressed) || !maySend(dialog, button))
+      return;
+    last = { by: "person", text: noteText(pressed), toasts: readToasts(document) };
   };
   view?.addEventListener("click", seen, true);
 
@@ -89,7 +92,10 @@ function readDialogElement(document: Document): HTMLElement | null {
 }
 
 function noteText(dialog: Element | null): string | null {
-  return dialog?.querySelector<HTMLTextAreaElement>(NOTE_FIELD)?.value ?? null;
+  if (dialog === null) return null;
+  // The dialog may be a form with a field called `querySelector`: the press must be noted all the same.
+  const field = Element.prototype.querySelector.call(dialog, NOTE_FIELD);
+  return field !== null && "value" in field ? String(field.value) : null;
 }
 
 function isElement(target: EventTarget): target is Element {

@@ -1,6 +1,6 @@
 import type { InviteOutcome } from "../../core/page/reading.ts";
 import { lookAtProfile, type Profile } from "../profile/observe.ts";
-import { meaningOf, newToasts, readToasts, type Toast } from "../toasts/observe.ts";
+import { meaningOf, newToasts, readToasts, type Toast, type ToastMeaning } from "../toasts/observe.ts";
 import { notSent, type Run } from "./run.ts";
 
 /** The profile, if the page still shows the same person. */
@@ -19,11 +19,26 @@ function freshToasts(run: Run): readonly Toast[] {
   return newToasts(before, readToasts(run.page.document));
 }
 
+/** Whether a toast that came after the last press means one of these. */
+export function toastsSay(run: Run, ...meanings: readonly ToastMeaning[]): boolean {
+  return freshToasts(run).some((toast) => meanings.includes(meaningOf(toast, run.target.name, run.labels)));
+}
+
+/** One toast says that it went out, another that something did not: neither is believed. */
+export function toastsContradict(run: Run): boolean {
+  return toastsSay(run, "sent") && toastsSay(run, "cannot-resend-yet", "refused", "error");
+}
+
 /** Proof on the page that it went out: a toast that says so, or the card's control flipped to Pending. */
 export function proofOfSent(run: Run): string | null {
-  for (const toast of freshToasts(run)) {
-    if (meaningOf(toast, run.target.name, run.labels) === "sent") return "success toast";
-  }
+  // Whoever has a dialog open has sent nothing before a press on Send: the toast is about something else.
+  const mayHaveSent = run.presses.last() !== null || run.progress.phase !== "dialog-seen";
+  if (mayHaveSent && toastsSay(run, "sent") && !toastsContradict(run)) return "success toast";
+  return proofOfPending(run);
+}
+
+/** The card's control now says Pending: no toast is needed. */
+export function proofOfPending(run: Run): string | null {
   const profile = targetProfile(run);
   return profile?.person.relation === "pending"
     ? `flipped to pending (${profile.person.evidence.join(", ")})`
@@ -32,13 +47,10 @@ export function proofOfSent(run: Run): string | null {
 
 /** A toast that says in known words that it did not go out. */
 export function proofOfRefusal(run: Run): InviteOutcome | null {
-  for (const toast of freshToasts(run)) {
-    const meaning = meaningOf(toast, run.target.name, run.labels);
-    if (meaning === "cannot-resend-yet")
-      return notSent("cannot-resend-yet", "error toast: three weeks after withdrawing");
-    if (meaning === "refused") return notSent("refused-by-page", "error toast: not sent");
-  }
-  return null;
+  if (toastsContradict(run)) return null;
+  if (toastsSay(run, "cannot-resend-yet"))
+    return notSent("cannot-resend-yet", "error toast: three weeks after withdrawing");
+  return toastsSay(run, "refused") ? notSent("refused-by-page", "error toast: not sent") : null;
 }
 
 /** The outcome `sent`, with what the person changed: the note is theirs once they edit it. */

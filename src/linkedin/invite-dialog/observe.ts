@@ -54,15 +54,19 @@ export type OpenDialog = Exclude<InviteDialog, { readonly kind: "none" }>;
 /** The invite dialog now open, looked for in the interop shadow root, then in the document. */
 export function readInviteDialog(document: Document): InviteDialog {
   const labels = labelsOf(document);
-  const all = searchRoots(document).flatMap(inviteDialogs);
-  const invites = all.filter(isInvite);
-  const found = invites.length > 0 ? invites : all;
-  const [dialog, second] = found;
+  const [dialog, second] = openInviteDialogs(document);
   if (dialog === undefined) return { kind: "none" };
   const common: Common = { element: dialog, dismiss: dismissButton(dialog, labels) };
   if (second !== undefined)
     return { ...common, dismiss: null, kind: "unclear", why: "two invitation dialogs" };
   return classify(dialog, common, labels);
+}
+
+/** Every one that may be it: more than one is never understood. */
+export function openInviteDialogs(document: Document): readonly HTMLElement[] {
+  const all = searchRoots(document).flatMap(inviteDialogs);
+  const invites = all.filter(isInvite);
+  return invites.length > 0 ? invites : all;
 }
 
 function inviteDialogs(root: Document | ShadowRoot): readonly HTMLElement[] {

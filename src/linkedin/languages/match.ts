@@ -52,6 +52,9 @@ const SCRIPTS = [
   /\p{Script=Hangul}/u,
 ];
 
+/** UTF-16 units: a letter, and a hyphen or apostrophe between it and the name. */
+const BESIDE = 3;
+
 /** Whether a letter beside the name would make it part of a longer one. */
 function goesOn(edge: string, next: string): boolean {
   return SCRIPTS.some((script) => script.test(edge) && script.test(next));
@@ -66,8 +69,10 @@ export function holdsName(text: string, name: string): boolean {
   const wanted = plain(name);
   if (wanted === "") return false;
   for (let at = whole.indexOf(wanted); at !== -1; at = whole.indexOf(wanted, at + 1)) {
-    const before = whole.slice(0, at).replace(/(\p{L})[-']$/u, "$1");
-    const after = whole.slice(at + wanted.length).replace(/^[-'](?=\p{L})/u, "");
+    // Only what touches it: a megabyte that repeats a name must not be walked once a time.
+    const before = whole.slice(Math.max(0, at - BESIDE), at).replace(/(\p{L})[-']$/u, "$1");
+    const end = at + wanted.length;
+    const after = whole.slice(end, end + BESIDE).replace(/^[-'](?=\p{L})/u, "");
     const first = wanted.at(0) ?? "";
     const last = wanted.at(-1) ?? "";
     if (!goesOn(first, before.at(-1) ?? "") && !goesOn(last, after.at(0) ?? "")) return true;
