@@ -1,80 +1,57 @@
-import type { InviteCommand, PageReport } from "../core/page/reading.ts";
-import {
-  carryOut,
-  observePage,
-  type PageHandle,
-  readWhenReady,
-  watchByHand,
-  watchOpenLists,
-} from "../linkedin/index.ts";
-import { isAttached, openPageDoor, report } from "../platform/page-door.ts";
+import { LISTS } from "../linkedin/lists/paths.ts";
+import { isAttached, openPageDoor } from "../platform/page-door.ts";
+import type { Hand, openHand as opener } from "./hand.ts";
 
-const page: PageHandle = {
-  document,
-  url: () => new URL(location.href),
-  async sleep(ms) {
-    await new Promise((resolve) => setTimeout(resolve, ms));
-    // Before anything is done after a wait: an orphan must not press another thing.
-    if (!isAttached()) end();
-  },
-  now: () => Date.now(),
-};
+/**
+ * `hand.ts` with all that it needs, put here by the build (`tools/build/late-hand.ts`) and compiled by
+ * the browser when it is first called: most pages of LinkedIn never need it.
+ */
+declare const openHand: typeof opener;
 
-/** Commands this document has met: each runs at most once here. */
-const commands = new Map<string, "running" | "ended">();
-let visit = new AbortController();
-const busy = () => [...commands.values()].includes("running");
+let hand: Hand | null = null;
+let ended = false;
 
-function tell(what: PageReport): void {
-  report(what);
-  if (!isAttached()) end();
+/** Opened by the first message, the first click of any kind, or a list that the person opens. */
+function needed(): Hand {
+  stopWaiting();
+  hand ??= openHand(end);
+  return hand;
 }
 
-/** A notice such as "close to the limit" may stand there after an invitation that went out. */
-function tellStop(): void {
-  const seen = observePage(document, page.url());
-  if (seen.surface === "stop")
-    tell({ kind: "stop-seen", restriction: seen.restriction, path: location.pathname });
+/** Before the document hears of the click: the hand's own ear there still hears this one. */
+function onClick(): void {
+  if (isAttached()) needed();
+  else end();
 }
 
-async function run(command: InviteCommand): Promise<void> {
-  const { commandId } = command;
-  const { signal } = visit;
-  const { outcome, limits } = await carryOut(
-    page,
-    command,
-    (found) => tell({ kind: "handed-over", commandId, limits: found }),
-    signal,
-  );
-  commands.set(commandId, "ended");
-  tell({ kind: "outcome", commandId, outcome, limits });
-  if (!signal.aborted) tellStop();
+function onNavigated(): void {
+  if (!LISTS.test(location.pathname)) return;
+  if (isAttached()) needed();
+  else end();
+}
+
+function stopWaiting(): void {
+  removeEventListener("click", onClick, true);
+  navigation.removeEventListener("navigatesuccess", onNavigated);
 }
 
 const closeDoor = openPageDoor({
-  read: () => readWhenReady(page, visit.signal),
-  collect: (screens) => lists.collect(screens, visit.signal),
-  alive: (commandId) => commands.get(commandId) === "running",
-  begin(command) {
-    if (commands.has(command.commandId)) return false;
-    commands.set(command.commandId, "running");
-    void run(command);
-    return true;
-  },
+  read: () => needed().read(),
+  collect: (screens) => needed().collect(screens),
+  alive: (commandId) => hand !== null && hand.alive(commandId),
+  begin: (command) => needed().begin(command),
 });
-const stopByHand = watchByHand(page, (person) => tell({ kind: "sent-by-hand", person }), busy);
-const lists = watchOpenLists(page, (reading) => tell({ kind: "list-seen", reading }), busy);
 
 /** The extension was replaced under this script: it must not go on. */
 function end(): void {
-  visit.abort();
-  stopByHand();
-  lists.end();
+  if (ended) return;
+  ended = true;
+  stopWaiting();
+  hand?.end();
   closeDoor();
 }
 
-// The page may come back from the browser's cache; what was under way does not, nor does an orphan.
-addEventListener("pagehide", () => {
-  visit.abort();
-  if (isAttached()) visit = new AbortController();
-});
+addEventListener("click", onClick, true);
+navigation.addEventListener("navigatesuccess", onNavigated);
+addEventListener("pagehide", () => hand?.leave());
+onNavigated();

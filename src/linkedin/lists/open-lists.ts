@@ -2,11 +2,10 @@ import type { PageReading } from "../../core/page/reading.ts";
 import { observePage } from "../observe.ts";
 import type { PageHandle } from "../page.ts";
 import { collectList } from "./collect.ts";
+import { LISTS } from "./paths.ts";
 
 /** How long after a change of address a list is read (ms): it renders some 3 s after it is asked for. */
 const LIST_AFTER = 4_000;
-
-const LISTS = /^\/mynetwork\/(invite-connect\/connections|invitation-manager\/sent)/;
 
 /** The lists on the page: those the person opens, and those the worker asks for. */
 export interface OpenLists {
