@@ -35,6 +35,7 @@ export default defineConfig({
           include: ["src/{linkedin,ui}/**/*.test.{ts,tsx}"],
           // They mostly wait for pages to settle: four pages at once on two cores.
           maxWorkers: 4,
+          sequence: { groupOrder: 1 },
           browser: {
             enabled: true,
             headless: true,
@@ -65,7 +66,7 @@ export default defineConfig({
           include: ["tests/e2e/**/*.test.ts", "tests/practice/behaviour.test.ts"],
           // Nearly all of it is waiting for pages: three browsers at once on two cores.
           maxWorkers: 3,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
