@@ -29,6 +29,17 @@ function again({ document }: Opened, act: (count: number) => void): void {
   afterwards(() => view.clearInterval(timer));
 }
 
+/** Does this before each look of the reader that follows a wait: no look sees what the one before saw. */
+function atEachWait({ page }: Opened, act: (count: number) => void): void {
+  const { sleep } = page;
+  let count = 0;
+  const changing = async (ms: number) => {
+    await sleep(ms);
+    act((count += 1));
+  };
+  Object.assign(page, { sleep: changing });
+}
+
 function add({ document }: Opened, html: string, into: string = "main"): HTMLElement {
   const place = document.createElement("div");
   place.innerHTML = html;
@@ -147,7 +158,7 @@ describe("a page that never rests", () => {
     ],
   ])("I6 %s ends in bounded time, with nothing pressed", async (_what, change) => {
     const opened = profileOf(SLUG);
-    again(opened, (count) => change(opened, count));
+    atEachWait(opened, (count) => change(opened, count));
     const outcome = await honestly(opened, SLUG);
     expect(outcome.kind).toBe("not-sent");
     expect(opened.clicks).toEqual([]);
@@ -156,7 +167,7 @@ describe("a page that never rests", () => {
 
   it("I1 a note field that is always another node ends in bounded time, with nothing sent", async () => {
     const opened = profileOf(SLUG);
-    again(opened, () => {
+    atEachWait(opened, () => {
       for (const field of opened.document
         .querySelector("#interop-outlet")
         ?.shadowRoot?.querySelectorAll("textarea") ?? []) {
