@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { profileOf } from "../../../tests/linkedin/practice-profile.ts";
 import { showPage } from "../../../tests/practice/client/site-backend.ts";
 import { peopledSite } from "../../../tests/practice/people.ts";
 import type { Stop } from "../../../tests/practice/site/faults.ts";
@@ -6,7 +7,7 @@ import { LANGUAGES } from "../languages/index.ts";
 import { observePage } from "../observe.ts";
 import { readWhenReady } from "../ready.ts";
 import { freshDocument, handleOf } from "../testing/frame.ts";
-import { afterwards, clearAway, PACE } from "../testing/inviting.ts";
+import { afterwards, clearAway, find, PACE } from "../testing/inviting.ts";
 import { LIMIT_WITHOUT_TABLE } from "./cues.ts";
 
 afterEach(clearAway);
@@ -94,5 +95,21 @@ describe("the weekly limit's words", () => {
   it("those for which a text was captured are in the tables", () => {
     const codes = LANGUAGES.filter(({ limitReached }) => limitReached.length > 0).map(({ code }) => code);
     expect(codes.toSorted()).toEqual(["de", "en", "es", "it", "pl", "pt", "tr"]);
+  });
+});
+
+describe("a weekly limit in words with straight apostrophes", () => {
+  it.each([
+    ["weekly-limit", "weekly-limit"],
+    ["approaching-limit", "approaching-limit"],
+    ["growing-network", "approaching-limit"],
+  ] as const)("I4 %s on Connect stops as %s", async (kind, restriction) => {
+    const setup = { layout: { apostrophes: "straight" } } as const;
+    const { run, document, site } = profileOf("noor-example", setup, { kind, on: "connect" });
+    expect((await run()).outcome).toMatchObject({ kind: "stopped", restriction });
+    const said = find(document, "h2.ip-fuse-limit-alert__header").textContent;
+    expect(said).not.toContain("’");
+    expect(said).toContain("'");
+    expect(site.requests()).toEqual([]);
   });
 });

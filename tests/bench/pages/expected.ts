@@ -75,8 +75,9 @@ function onConnect(combination: Combination): readonly Code[] | null {
       return ["email-required"];
     case "how-do-you-know":
       return ["how-do-you-know"];
+    // The invite page shows no card that could turn to Pending.
     case "direct-send":
-      return ["sent"];
+      return combination.layout.connectOpens === "page" ? ["sent", "unknown"] : ["sent"];
     case "no-dialog":
       return ["dialog-not-opened"];
     case "wrong-person":
@@ -127,7 +128,10 @@ function onSend(combination: Combination): readonly Code[] {
     case "stop":
       return ["unknown"];
     case "quiet-success":
-      return fault.shows === "neither" ? ["unknown"] : ["sent"];
+      return fault.shows === "neither" ||
+        (fault.shows === "flip" && combination.layout.connectOpens === "page")
+        ? ["unknown"]
+        : ["sent"];
     // The words of these toasts are known in English alone; else an honest unknown.
     case "refused":
       return fault.toast === "cannot-resend-yet"

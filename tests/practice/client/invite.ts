@@ -22,6 +22,8 @@ function dialogDelay({ memberId }: Invitee, [least, most]: readonly [number, num
  * sometimes the only sign that something was sent.
  */
 export async function invite(stage: Stage, invitee: Invitee, via: Via, flipped: () => void): Promise<void> {
+  if (via === "profile" && stage.model.layout.connectOpens === "page")
+    return stage.go(`/preload/custom-invite/?vanityName=${encodeURIComponent(invitee.slug)}`);
   const answer = await stage.backend.connect(invitee.slug, via).catch(() => null);
   const wait = dialogDelay(invitee, stage.model.pace.dialogAfter);
   if (stage.left.aborted) return;

@@ -43,6 +43,8 @@ export function siteBackend(site: Site, leave: (path: string) => void): Backend 
 export interface Shown extends Rendered {
   /** Path and query now shown, redirects followed. */
   address(): string;
+  /** Another page within the document, as by a link of the new application. */
+  go(address: string): void;
   /** Real navigations the page asked for, in order. They don't happen. */
   readonly left: readonly string[];
 }
@@ -60,5 +62,5 @@ export function showPage(document: Document, site: Site, address: string): Shown
     shown = render(to);
   }
   let shown = render(address);
-  return { left, address: () => shown.address, stop: () => shown.page.stop() };
+  return { left, go, address: () => shown.address, stop: () => shown.page.stop() };
 }

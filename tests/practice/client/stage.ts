@@ -2,7 +2,7 @@ import type { PageModel } from "../site/models.ts";
 import type { Backend } from "./backend.ts";
 import { EMBER_LOOK } from "./look.ts";
 import { hashed, type Make, maker } from "./make.ts";
-import { WORDS, type Words } from "./words/words.ts";
+import { type Words, wordsIn } from "./words/words.ts";
 
 /** What every part of a page works with. */
 export interface Stage {
@@ -112,7 +112,7 @@ export function raiseStage(
   go: (address: string) => void,
 ): { readonly stage: Stage; readonly strike: () => void } {
   const make = maker(doc);
-  const words = WORDS[model.language];
+  const words = wordsIn(model.language, model.layout.apostrophes);
   const ember = isEmber(model);
   const { root, modals, toasts, nodes } = bones(doc, make, ember ? "light" : model.layout.dialogHost);
   const leaving = new AbortController();

@@ -12,7 +12,10 @@ export interface Combination {
   /** `wordless`: the words are taken out of every control, as in a language nobody has written down. */
   readonly language: Language;
   readonly wordless: boolean;
-  readonly layout: Pick<Layout, "profile" | "lists" | "dialogHost" | "withdrawConfirm">;
+  readonly layout: Pick<
+    Layout,
+    "profile" | "lists" | "dialogHost" | "connectOpens" | "apostrophes" | "withdrawConfirm"
+  >;
   readonly pace: matrix.PaceName;
   readonly decoy: (typeof matrix.DECOYS)[number];
   readonly premium: boolean;
@@ -62,7 +65,9 @@ export function combinationAt(seed: number): Combination {
   const rows = random.pick([0, 1, 3, 10, 25]);
   const plain = pace === "dead" || pace === "never" || goesOn !== null;
   const fault: Fault | null =
-    invite.fault?.kind === "wrong-person" ? { ...invite.fault, slug: random.pick(others) } : invite.fault;
+    invite.fault?.kind === "wrong-person"
+      ? { ...invite.fault, slug: random.pick(others.filter((slug) => !isNamesake(slug, person))) }
+      : invite.fault;
   return {
     seed,
     surface,
@@ -73,6 +78,8 @@ export function combinationAt(seed: number): Combination {
       profile: random.pick(matrix.PROFILE_GENERATIONS),
       lists: random.pick(matrix.LIST_GENERATIONS),
       dialogHost: random.pick(matrix.DIALOG_HOSTS),
+      connectOpens: random.chance(0.15) ? "page" : "dialog",
+      apostrophes: random.pick(["curly", "straight"]),
       withdrawConfirm: random.pick(matrix.QUESTIONS),
     },
     pace,
@@ -95,6 +102,12 @@ export function combinationAt(seed: number): Combination {
       newer: random.between(0, rows),
     },
   };
+}
+
+/** A dialog says the name alone: nothing on the page tells a namesake's from theirs. */
+function isNamesake(slug: string, { name }: Shape): boolean {
+  const bare = name.replace(/[\u200e\u200f]/g, "");
+  return TARGETS.some((one) => one.slug === slug && one.name === bare);
 }
 
 function paceOf(random: Random): matrix.PaceName {

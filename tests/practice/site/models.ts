@@ -47,6 +47,10 @@ export interface Layout {
   readonly dialog: "ember";
   /** Where Ember's parts mount on a page of the new application. */
   readonly dialogHost: "shadow" | "light";
+  /** Where Connect on a profile opens the dialog: over the profile, or on the invite page its link leads to. */
+  readonly connectOpens: "dialog" | "page";
+  /** In the page's own words: LinkedIn writes both. */
+  readonly apostrophes: "curly" | "straight";
   /** What asks before an invitation is taken back, on lists of the new application. */
   readonly withdrawConfirm: "native" | "plain";
 }

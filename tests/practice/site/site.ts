@@ -129,6 +129,8 @@ function begin(setup: SiteSetup): SiteState {
       lists: "sdui-2026",
       dialog: "ember",
       dialogHost: "shadow",
+      connectOpens: "dialog",
+      apostrophes: "curly",
       withdrawConfirm: "native",
       ...setup.layout,
     },

@@ -88,6 +88,23 @@ export interface Words {
 /** One more language: one file like `en.ts`, one line here, one value in `Language`. */
 export const WORDS: Readonly<Record<Language, Words>> = { en, de, fr, es, pt, ja, ar };
 
+/** The words of a language, with the apostrophes that LinkedIn writes or with those of a typewriter. */
+export function wordsIn(language: Language, apostrophes: "curly" | "straight"): Words {
+  return apostrophes === "curly" ? WORDS[language] : straightened(WORDS[language]);
+}
+
+function straightened<Holder extends object>(holder: Holder): Holder {
+  return new Proxy(holder, { get: (target, key) => straight(Reflect.get(target, key)) });
+}
+
+function straight(value: unknown): unknown {
+  if (typeof value === "string") return value.replaceAll("’", "'");
+  if (typeof value === "function")
+    return (...given: readonly unknown[]) => straight(Reflect.apply(value, undefined, given));
+  if (Array.isArray(value)) return value.map(straight);
+  return typeof value === "object" && value !== null ? straightened(value) : value;
+}
+
 const UNITS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ["year", 365],
   ["month", 30],
