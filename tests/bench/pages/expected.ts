@@ -79,7 +79,7 @@ function onConnect(combination: Combination): readonly Code[] | null {
     case "direct-send":
       return combination.layout.connectOpens === "page" ? ["sent", "unknown"] : ["sent"];
     case "no-dialog":
-      return ["dialog-not-opened"];
+      return combination.layout.connectOpens === "page" ? ["unknown"] : ["dialog-not-opened"];
     case "wrong-person":
       return ["wrong-person-in-dialog"];
     // The page is left in the moment of the click: whether that sent something is not seen.
