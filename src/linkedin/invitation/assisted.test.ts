@@ -49,6 +49,23 @@ describe("assisted", () => {
     expect(delivered(site)).toEqual([{ slug: "noor-example", note: "Hello Noor!" }]);
   });
 
+  it("leaves words alone that the person types the moment the note stands there", async () => {
+    const { run, site, document } = profileOf("noor-example");
+    const typeAtOnce = ({ isTrusted }: Event) => {
+      const field = find(document, "#custom-message");
+      if (isTrusted || document.activeElement === null) return;
+      document.defaultView?.queueMicrotask(() => {
+        field.focus();
+        document.execCommand("selectAll");
+        document.execCommand("insertText", false, "Hello Noor!");
+      });
+    };
+    document.defaultView?.addEventListener("input", typeAtOnce, { capture: true, once: true });
+    const { outcome } = await run({ mode: "assisted" }, () => find(document, SEND).click());
+    expect(outcome).toMatchObject({ kind: "sent" });
+    expect(delivered(site)).toEqual([{ slug: "noor-example", note: "Hello Noor!" }]);
+  });
+
   it("closed without sending: not sent", async () => {
     const { run, site, document, page } = profileOf("noor-example");
     const { outcome } = await run({ mode: "assisted" }, () => {

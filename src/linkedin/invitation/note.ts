@@ -68,8 +68,23 @@ export async function dialogVanished(run: Run): Promise<InviteOutcome> {
   return await settleWithoutPress(run, "closed-by-person", "the dialog closed");
 }
 
-/** Fills, looks again at a fresh node until it holds still, and fills once more if the page dropped the text. */
+/** Fills and checks; from the person's first letter on, in assisted mode, the words are theirs. */
 async function fill(run: Run, note: string): Promise<Step<null>> {
+  const view = run.page.document.defaultView;
+  let typed = false;
+  const hear = ({ isTrusted }: Event) => {
+    typed ||= isTrusted && run.command.mode === "assisted";
+  };
+  view?.addEventListener("input", hear, true);
+  try {
+    return await fillUnlessTyped(run, note, () => typed);
+  } finally {
+    view?.removeEventListener("input", hear, true);
+  }
+}
+
+/** Fills, looks again at a fresh node until it holds still, and fills once more if the page dropped the text. */
+async function fillUnlessTyped(run: Run, note: string, typed: () => boolean): Promise<Step<null>> {
   const { page, signal } = run;
   for (let attempt = 0; attempt < 2; attempt += 1) {
     const dialog = readInviteDialog(page.document);
@@ -77,12 +92,13 @@ async function fill(run: Run, note: string): Promise<Step<null>> {
     setText(dialog.field, note);
     await pause(page, BETWEEN_CHECKS, signal);
     const held = await until(page, signal, FILL_CHECKS_WITHIN, () =>
-      holdsNote(run, note) ? true : undefined,
+      typed() || holdsNote(run, note) ? true : undefined,
     );
     if (held === true) {
       await pause(page, BETWEEN_CHECKS, signal);
-      if (holdsNote(run, note)) return await unlessOver(run);
+      if (!typed() && holdsNote(run, note)) return await unlessOver(run);
     }
+    if (typed() && !signal.aborted) return go(null);
     if (signal.aborted || !stillThere(run)) return end(leftPage(run));
     const stop = stopped(run);
     if (stop !== null) return end(stop);
