@@ -76,11 +76,25 @@ export function peopleOn(reading: PageReading): readonly PersonOnPage[] {
   }
 }
 
+/** Whom a command means: every key that is known, and the whole name. */
+export interface PersonMeant {
+  readonly keys: readonly ProspectKey[];
+  readonly fullName: string;
+}
+
+/** LinkedIn said stop. `pressed`: the last press had been made, so whether it was done is not known. */
+export interface StoppedOutcome {
+  readonly kind: "stopped";
+  readonly restriction: RestrictionKind;
+  readonly pressed: boolean;
+  readonly evidence: string;
+}
+
 /** One approved invitation to carry out on the profile page now open. */
 export interface InviteCommand {
   readonly commandId: string;
   readonly mode: SendingMode;
-  readonly person: { readonly keys: readonly ProspectKey[]; readonly fullName: string };
+  readonly person: PersonMeant;
   /** Word for word; `""` sends without a note. */
   readonly note: string;
 }
@@ -89,13 +103,7 @@ export interface InviteCommand {
 export type InviteOutcome =
   | { readonly kind: "sent"; readonly evidence: string }
   | { readonly kind: "not-sent"; readonly reason: NotSentReason; readonly evidence: string }
-  /** LinkedIn said stop. `pressed`: Send had been pressed, so whether it went out is not known. */
-  | {
-      readonly kind: "stopped";
-      readonly restriction: RestrictionKind;
-      readonly pressed: boolean;
-      readonly evidence: string;
-    }
+  | StoppedOutcome
   | { readonly kind: "unknown"; readonly evidence: string };
 
 /** What the page told about the account while acting, to correct the policy (domain: the counter is the truth). */

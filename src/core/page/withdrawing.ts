@@ -1,13 +1,12 @@
 import type { SendingMode } from "../invitation/invitation.ts";
-import type { ProspectKey } from "../prospect/prospect.ts";
-import type { RestrictionKind } from "../restriction/restriction.ts";
+import type { PersonMeant, StoppedOutcome } from "./reading.ts";
 
 /** One pending invitation to take back, on the Sent list now open. */
 export interface WithdrawCommand {
   readonly commandId: string;
   /** `assisted`: LinkedIn's confirmation is opened, and the person presses it. */
   readonly mode: SendingMode;
-  readonly person: { readonly keys: readonly ProspectKey[]; readonly fullName: string };
+  readonly person: PersonMeant;
   /** How far the list may be scrolled to find them, in screens of about ten rows. */
   readonly screens: number;
 }
@@ -30,11 +29,5 @@ export type NotWithdrawnReason =
 export type WithdrawOutcome =
   | { readonly kind: "withdrawn"; readonly evidence: string }
   | { readonly kind: "not-withdrawn"; readonly reason: NotWithdrawnReason; readonly evidence: string }
-  /** LinkedIn said stop. `pressed`: the confirmation had been pressed, so whether it was taken back is not known. */
-  | {
-      readonly kind: "stopped";
-      readonly restriction: RestrictionKind;
-      readonly pressed: boolean;
-      readonly evidence: string;
-    }
+  | StoppedOutcome
   | { readonly kind: "unknown"; readonly evidence: string };
