@@ -36,6 +36,21 @@ describe("names in sentences", () => {
       expect(held(`Convidar ${other}`)).toBe(false);
     }
   });
+
+  it.each([
+    ["Latin", "Noor", "a"],
+    ["Cyrillic", "Нур", "а"],
+    ["Greek", "Νουρ", "α"],
+    ["Arabic", "نور", "ا"],
+    ["Hebrew", "נור", "א"],
+    ["Han", "例子", "人"],
+    ["Hiragana and Katakana", "のーる", "ラ"],
+    ["Hangul", "누르", "가"],
+  ])("I6 a letter of the same script beside a name makes it another: %s", (_, name, letter) => {
+    expect(holdsName(`(${name})`, name)).toBe(true);
+    expect(holdsName(name + letter, name)).toBe(false);
+    expect(holdsName(letter + name, name)).toBe(false);
+  });
 });
 
 describe("addresses", () => {

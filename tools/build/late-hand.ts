@@ -46,7 +46,7 @@ async function handCode({ root, mode, resolve, build: { target } }: ResolvedConf
       write: false,
       // Both, one after the other, come out smallest.
       minify: true,
-      rollupOptions: { output: { esModule: false } },
+      rollupOptions: { output: { esModule: false, generatedCode: { symbols: false } } },
       target,
       lib: { entry: HAND, formats: ["iife"], name: "hand", fileName: "hand" },
     },

@@ -41,23 +41,29 @@ export function hasPhrase(labels: readonly Labels[], field: LabelField, text: st
   return labels.some((language) => language[field].some((part) => whole.includes(plain(part).toLowerCase())));
 }
 
+/**
+ * Text until first used: the engine reads such classes of a literal through when the script loads,
+ * also in functions it does not compile yet, and every page of LinkedIn waits for it.
+ */
 const SCRIPTS = [
-  /\p{Script=Latin}/u,
-  /\p{Script=Cyrillic}/u,
-  /\p{Script=Greek}/u,
-  /\p{Script=Arabic}/u,
-  /\p{Script=Hebrew}/u,
-  /\p{Script=Han}/u,
-  /[\p{Script=Hiragana}\p{Script=Katakana}]/u,
-  /\p{Script=Hangul}/u,
+  "\\p{Script=Latin}",
+  "\\p{Script=Cyrillic}",
+  "\\p{Script=Greek}",
+  "\\p{Script=Arabic}",
+  "\\p{Script=Hebrew}",
+  "\\p{Script=Han}",
+  "[\\p{Script=Hiragana}\\p{Script=Katakana}]",
+  "\\p{Script=Hangul}",
 ];
+let twoOfOneScript: RegExp | undefined;
 
 /** UTF-16 units: a letter, and a hyphen or apostrophe between it and the name. */
 const BESIDE = 3;
 
 /** Whether a letter beside the name would make it part of a longer one. */
 function goesOn(edge: string, next: string): boolean {
-  return SCRIPTS.some((script) => script.test(edge) && script.test(next));
+  twoOfOneScript ??= new RegExp(`^(?:${SCRIPTS.join("{2}|")}{2})$`, "u");
+  return twoOfOneScript.test(edge + next);
 }
 
 /**
