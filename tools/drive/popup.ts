@@ -93,6 +93,8 @@ function drivePopup(page: Page): PopupDriver {
   const card = (name: string) => page.getByRole("article", { name, exact: true });
 
   async function read(name: string): Promise<Approved> {
+    // Before the card stands there, a note that is still to come would read as none.
+    await card(name).waitFor();
     const note = card(name).locator("blockquote.note");
     return { name, note: (await note.count()) > 0 ? ((await note.textContent()) ?? "") : "" };
   }
