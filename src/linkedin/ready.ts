@@ -1,5 +1,5 @@
 import type { PageReading } from "../core/page/reading.ts";
-import { assertNever } from "../core/shared/result.ts";
+import { isListed } from "./lists/listed.ts";
 import { observePage } from "./observe.ts";
 import { type PageHandle, pause } from "./page.ts";
 
@@ -8,33 +8,27 @@ const PATIENCE = 16_000;
 const EVERY = 300;
 
 /** Equal looks in a row before a reading is believed. More where the page may still be adding to it. */
+const LOOKS: Readonly<Record<PageReading["surface"], number>> = {
+  profile: 2,
+  connections: 2,
+  "sent-invitations": 2,
+  "own-profile": 2,
+  search: 2,
+  suggestions: 2,
+  "sales-people": 2,
+  "sales-lead": 2,
+  stop: 1,
+  gone: 1,
+  other: 1,
+  unreadable: Infinity,
+};
+
 function looksNeeded(reading: PageReading): number {
-  switch (reading.surface) {
-    case "profile":
-      // Connect may come after More; an unknown relation is only given when time is up.
-      return reading.person.relation === "menu-unread"
-        ? 4
-        : reading.person.relation === "unknown"
-          ? Infinity
-          : 2;
-    case "connections":
-    case "sent-invitations":
-      return reading.people.length === 0 ? 10 : 2;
-    case "own-profile":
-    case "search":
-    case "suggestions":
-    case "sales-people":
-    case "sales-lead":
-      return 2;
-    case "stop":
-    case "gone":
-    case "other":
-      return 1;
-    case "unreadable":
-      return Infinity;
-    default:
-      return assertNever(reading);
-  }
+  // Connect may come after More; an unknown relation is only given when time is up.
+  const relation = reading.surface === "profile" ? reading.person.relation : null;
+  if (relation === "unknown") return Infinity;
+  if (relation === "menu-unread") return 4;
+  return isListed(reading) && reading.people.length === 0 ? 10 : LOOKS[reading.surface];
 }
 
 /**

@@ -2,7 +2,7 @@ import { keyOfLink, linkedInLink, vanityNameOf } from "../addresses.ts";
 import { plain, visibleText } from "../dom/text.ts";
 import { allVisible } from "../dom/visible.ts";
 import type { Labels } from "../languages/labels.ts";
-import { filledIn, holdsName, isLabel, nameIn } from "../languages/match.ts";
+import { holdsName, isLabel, nameIn, names } from "../languages/match.ts";
 import { CONNECT_OF_2019, KEY, PRESSABLE, STATE_KEY } from "./cues.ts";
 
 /** A Connect or Pending control and everything it says about whose it is. */
@@ -44,28 +44,27 @@ export function readInviteControl(element: HTMLElement, labels: readonly Labels[
   const vanity = vanityNameOf(linkedInLink(element.getAttribute("href")));
   const key = STATE_KEY.exec(element.getAttribute(KEY) ?? "");
   const memberId = key?.[1] ?? null;
-  if (key?.[2] === "pending") {
-    return { element, state: "pending", memberId, slug: pendingSlug(element), label, cue: "key _pending" };
-  }
-  if (key !== null) return { element, state: "connect", memberId, slug: vanity, label, cue: "key _connect" };
-  if (vanity !== null) {
-    return { element, state: "connect", memberId, slug: vanity, label, cue: "custom-invite address" };
-  }
-  if (nameIn(labels, "invite", label) !== null) {
-    return { element, state: "connect", memberId, slug: null, label, cue: "invite label" };
-  }
+  const control = (state: InviteControl["state"], slug: string | null, cue: string): InviteControl => ({
+    element,
+    state,
+    memberId,
+    slug,
+    label,
+    cue,
+  });
+  if (key?.[2] === "pending") return control("pending", pendingSlug(element), "key _pending");
+  if (key !== null) return control("connect", vanity, "key _connect");
+  if (vanity !== null) return control("connect", vanity, "custom-invite address");
+  if (nameIn(labels, "invite", label) !== null) return control("connect", null, "invite label");
   if (
     nameIn(labels, "pendingSentence", label) !== null ||
     isLabel(labels, "pending", label) ||
     // The label is a sentence that few languages are known by.
     isLabel(labels, "pending", visibleText(element))
   ) {
-    return { element, state: "pending", memberId, slug: pendingSlug(element), label, cue: "pending label" };
+    return control("pending", pendingSlug(element), "pending label");
   }
-  if (element.matches(CONNECT_OF_2019)) {
-    return { element, state: "connect", memberId, slug: null, label, cue: "control name" };
-  }
-  return null;
+  return element.matches(CONNECT_OF_2019) ? control("connect", null, "control name") : null;
 }
 
 /** The visible Connect and Pending controls in `scope`, whoever they belong to. */
@@ -94,16 +93,6 @@ export function belonging(control: InviteControl, target: Target, labels: readon
   if (control.memberId !== null && target.memberId !== null) return "by-member-id";
   const field = control.state === "connect" ? "invite" : "pendingSentence";
   const named = nameIn(labels, field, control.label);
-  if (named !== null) return matchesAny(control.label, field, target.name, labels) ? "by-name" : "other";
+  if (named !== null) return names(labels, field, control.label, target.name) ? "by-name" : "other";
   return holdsName(control.label, target.name) ? "by-name" : "unproved";
-}
-
-function matchesAny(
-  label: string,
-  field: "invite" | "pendingSentence",
-  name: string,
-  labels: readonly Labels[],
-): boolean {
-  const wanted = plain(name);
-  return labels.some((language) => language[field].some((template) => filledIn(template, label) === wanted));
 }

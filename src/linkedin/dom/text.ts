@@ -1,4 +1,4 @@
-import { isVisible } from "./visible.ts";
+import { firstVisible, isVisible } from "./visible.ts";
 
 /** Text that only screen readers get, always a second copy of something visible (Ember pages). */
 const SECOND_COPY = ".visually-hidden, .a11y-text";
@@ -65,6 +65,12 @@ function neighbourBefore(node: Node): Node | null {
     before = before.previousSibling;
   }
   return before;
+}
+
+/** What a sighted person reads in the first visible element that matches; empty without one. */
+export function textAt(scope: ParentNode, selector: string): string {
+  const element = firstVisible(scope, selector);
+  return element === null ? "" : visibleText(element);
 }
 
 /** What a sighted person reads in `scope`, without hidden twins and second copies. */

@@ -1,8 +1,7 @@
-import { type Labels, UNSEEN } from "./labels.ts";
+import type { Labels } from "./labels.ts";
 
 /** [B] linki, where nothing else is said. */
 export const de: Labels = {
-  ...UNSEEN,
   code: "de",
   invite: ["{r} als Kontakt einladen"],
   more: ["Mehr"],

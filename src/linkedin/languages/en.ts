@@ -1,8 +1,7 @@
-import { type Labels, UNSEEN } from "./labels.ts";
+import type { Labels } from "./labels.ts";
 
 /** [A] where nothing else is said. */
 export const en: Labels = {
-  ...UNSEEN,
   code: "en",
   invite: ["Invite {r} to connect"],
   more: ["More", "More actions"],

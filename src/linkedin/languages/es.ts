@@ -1,8 +1,7 @@
-import { type Labels, UNSEEN } from "./labels.ts";
+import type { Labels } from "./labels.ts";
 
 /** [B] linki, where nothing else is said. "Retirar" for Withdraw is a guess and left out. */
 export const es: Labels = {
-  ...UNSEEN,
   code: "es",
   invite: ["Invita a {r} a conectar"],
   more: ["Más"],

@@ -1,8 +1,7 @@
-import { type Labels, UNSEEN } from "./labels.ts";
+import type { Labels } from "./labels.ts";
 
 /** [B] linki, where nothing else is said. "Retirer" for Withdraw is a guess and left out; no text of the weekly limit was found. */
 export const fr: Labels = {
-  ...UNSEEN,
   code: "fr",
   invite: ["Inviter {r} à rejoindre votre réseau"],
   more: ["Plus", "Plus d'actions"],

@@ -1,8 +1,7 @@
-import { type Labels, UNSEEN } from "./labels.ts";
+import type { Labels } from "./labels.ts";
 
 /** [B] linki, where nothing else is said. "Verifica" of its security check is too common a word to judge by. */
 export const it: Labels = {
-  ...UNSEEN,
   code: "it",
   invite: ["Invita {r} a collegarsi"],
   more: ["Altro"],

@@ -1,8 +1,7 @@
-import { type Labels, UNSEEN } from "./labels.ts";
+import type { Labels } from "./labels.ts";
 
 /** [B] linki. Add a note and Withdraw were not found, "送信" for Send is a guess: structure decides; so it does for the weekly limit. */
 export const ja: Labels = {
-  ...UNSEEN,
   code: "ja",
   invite: ["{r}さんにつながりを申請する"],
   more: ["その他"],

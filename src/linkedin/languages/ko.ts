@@ -1,8 +1,7 @@
-import { type Labels, UNSEEN } from "./labels.ts";
+import type { Labels } from "./labels.ts";
 
 /** [B] linki. The rest was not found. */
 export const ko: Labels = {
-  ...UNSEEN,
   code: "ko",
   invite: ["{r}님에게 1촌 신청"],
   more: ["더 보기"],

@@ -1,6 +1,6 @@
 /**
  * The words of one interface language, as observed (trimmed, NFC). `{r}` stands for the person's
- * name. An empty list: nobody has written the words down yet, so only structure can tell. Guesses
+ * name. No list: nobody has written the words down yet, so only structure can tell. Guesses
  * are left out.
  *
  * Each label bears its evidence, in a comment at its side or for the whole file at its head:
@@ -11,64 +11,39 @@ export interface Labels {
   /** As in `<html lang>`, e.g. `pt`, `zh-tw`. */
   readonly code: string;
   /** The sentence that labels a Connect control. */
-  readonly invite: readonly string[];
-  readonly more: readonly string[];
-  readonly pending: readonly string[];
+  readonly invite?: readonly string[];
+  readonly more?: readonly string[];
+  readonly pending?: readonly string[];
   /** The sentence that labels a Pending control. */
-  readonly pendingSentence: readonly string[];
-  readonly follow: readonly string[];
-  readonly accept: readonly string[];
-  readonly removeConnection: readonly string[];
+  readonly pendingSentence?: readonly string[];
+  readonly follow?: readonly string[];
+  readonly accept?: readonly string[];
+  readonly removeConnection?: readonly string[];
   /** The text of the button that takes an invitation back. */
-  readonly withdraw: readonly string[];
+  readonly withdraw?: readonly string[];
   /** The sentence that labels it. */
-  readonly withdrawSentence: readonly string[];
-  readonly addNote: readonly string[];
-  readonly sendBlank: readonly string[];
-  readonly send: readonly string[];
-  readonly cancelNote: readonly string[];
-  readonly dismiss: readonly string[];
+  readonly withdrawSentence?: readonly string[];
+  readonly addNote?: readonly string[];
+  readonly sendBlank?: readonly string[];
+  readonly send?: readonly string[];
+  readonly cancelNote?: readonly string[];
+  readonly dismiss?: readonly string[];
   /** Badges of the first, second and third degree, without the dot before and the plus after. */
   readonly degrees: readonly [first: string, second: string, third: string];
   /** Toasts that say it went out. */
-  readonly sentToast: readonly string[];
+  readonly sentToast?: readonly string[];
   /** Parts of toasts: this person can't be invited again yet. */
-  readonly cannotResend: readonly string[];
+  readonly cannotResend?: readonly string[];
   /** Parts of toasts: this invitation did not go out. */
-  readonly refused: readonly string[];
+  readonly refused?: readonly string[];
   /** Parts of the heading of the weekly-limit dialog, lower case. */
-  readonly limitReached: readonly string[];
+  readonly limitReached?: readonly string[];
   /** Parts of the heading of the notices before it, lower case. */
-  readonly limitNear: readonly string[];
+  readonly limitNear?: readonly string[];
   /** Parts of headings of a restricted account, lower case. */
-  readonly restricted: readonly string[];
+  readonly restricted?: readonly string[];
   /** Parts of titles and headings of a security check, lower case. */
-  readonly securityCheck: readonly string[];
+  readonly securityCheck?: readonly string[];
   /** Before and after the number of notes left this month. */
-  readonly notesRemaining: readonly string[];
+  readonly notesRemaining?: readonly string[];
 }
-
-export const UNSEEN: Omit<Labels, "code" | "degrees"> = {
-  invite: [],
-  more: [],
-  pending: [],
-  pendingSentence: [],
-  follow: [],
-  accept: [],
-  removeConnection: [],
-  withdraw: [],
-  withdrawSentence: [],
-  addNote: [],
-  sendBlank: [],
-  send: [],
-  cancelNote: [],
-  dismiss: [],
-  sentToast: [],
-  cannotResend: [],
-  refused: [],
-  limitReached: [],
-  limitNear: [],
-  restricted: [],
-  securityCheck: [],
-  notesRemaining: [],
-};

@@ -14,31 +14,36 @@ export function filledIn(template: string, text: string): string | null {
   return whole.slice(before.length, whole.length - after.length).trim();
 }
 
+function words(labels: readonly Labels[], field: LabelField): readonly string[] {
+  return labels.flatMap((language) => language[field] ?? []);
+}
+
 /** The person named by a sentence of this field; null when no known sentence fits. */
 export function nameIn(labels: readonly Labels[], field: LabelField, text: string): string | null {
-  for (const language of labels) {
-    for (const template of language[field]) {
-      const name = filledIn(template, text);
-      if (name !== null) return name;
-    }
+  for (const template of words(labels, field)) {
+    const name = filledIn(template, text);
+    if (name !== null) return name;
   }
   return null;
+}
+
+/** Whether the text is a sentence of this field with exactly this name in it. */
+export function names(labels: readonly Labels[], field: LabelField, text: string, name: string): boolean {
+  return words(labels, field).some((template) => filledIn(template, text) === plain(name));
 }
 
 /** Whether the text is exactly one of the labels; sentences with `{r}` take any name. */
 export function isLabel(labels: readonly Labels[], field: LabelField, text: string): boolean {
   const whole = plain(text);
-  return labels.some((language) =>
-    language[field].some((label) =>
-      label.includes("{r}") ? filledIn(label, whole) !== null : plain(label) === whole,
-    ),
+  return words(labels, field).some((label) =>
+    label.includes("{r}") ? filledIn(label, whole) !== null : plain(label) === whole,
   );
 }
 
 /** Whether one of the phrases stands in the text, whatever the case. */
 export function hasPhrase(labels: readonly Labels[], field: LabelField, text: string): boolean {
   const whole = plain(text).toLowerCase();
-  return labels.some((language) => language[field].some((part) => whole.includes(plain(part).toLowerCase())));
+  return words(labels, field).some((part) => whole.includes(plain(part).toLowerCase()));
 }
 
 /**

@@ -1,8 +1,7 @@
-import { type Labels, UNSEEN } from "./labels.ts";
+import type { Labels } from "./labels.ts";
 
 /** [B] linki, where nothing else is said. "Verzenden" for Send and "Intrekken" for Withdraw are guesses and left out; no text of the weekly limit was found. */
 export const nl: Labels = {
-  ...UNSEEN,
   code: "nl",
   invite: ["Connectieverzoek verzenden naar {r}"],
   more: ["Meer"],

@@ -1,8 +1,7 @@
-import { type Labels, UNSEEN } from "./labels.ts";
+import type { Labels } from "./labels.ts";
 
 /** [B] linki, where nothing else is said. "Wyślij" for Send and "Wycofaj" for Withdraw are guesses and left out. */
 export const pl: Labels = {
-  ...UNSEEN,
   code: "pl",
   invite: ["Zaproś użytkownika {r} do nawiązania kontaktu"],
   more: ["Więcej"],

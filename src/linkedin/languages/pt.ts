@@ -1,8 +1,7 @@
-import { type Labels, UNSEEN } from "./labels.ts";
+import type { Labels } from "./labels.ts";
 
 /** Brazilian. [B] linki, where nothing else is said. */
 export const pt: Labels = {
-  ...UNSEEN,
   code: "pt",
   invite: ["Convidar {r} para se conectar"],
   more: ["Mais"],

@@ -1,8 +1,7 @@
-import { type Labels, UNSEEN } from "./labels.ts";
+import type { Labels } from "./labels.ts";
 
 /** [B] linki, where nothing else is said. "Отправить" for Send and "Отозвать" for Withdraw are guesses and left out; no text of the weekly limit was found. */
 export const ru: Labels = {
-  ...UNSEEN,
   code: "ru",
   invite: ["Пригласить участника {r} установить контакт"],
   more: ["Еще", "Ещё"], // the last the same word in its other spelling

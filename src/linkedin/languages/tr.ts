@@ -1,8 +1,7 @@
-import { type Labels, UNSEEN } from "./labels.ts";
+import type { Labels } from "./labels.ts";
 
 /** [B] linki, where nothing else is said. */
 export const tr: Labels = {
-  ...UNSEEN,
   code: "tr",
   invite: ["{r} adlı kullanıcıyı bağlantı kurmak için davet et"],
   more: ["Daha fazla"],

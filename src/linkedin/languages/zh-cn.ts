@@ -1,8 +1,7 @@
-import { type Labels, UNSEEN } from "./labels.ts";
+import type { Labels } from "./labels.ts";
 
 /** [B] linki, where nothing else is said. "发送" for Send and "撤回" for Withdraw are guesses and left out; no text of the weekly limit was found. */
 export const zhCn: Labels = {
-  ...UNSEEN,
   code: "zh-cn",
   invite: ["邀请{r}加为好友"],
   more: ["更多"],

@@ -1,8 +1,7 @@
-import { type Labels, UNSEEN } from "./labels.ts";
+import type { Labels } from "./labels.ts";
 
 /** [B] linki. The rest was not found. */
 export const zhTw: Labels = {
-  ...UNSEEN,
   code: "zh-tw",
   invite: ["邀請{r}加為好友"],
   more: ["更多"],

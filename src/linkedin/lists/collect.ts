@@ -2,13 +2,12 @@ import type { ConnectionRow, PageReading, SentRow } from "../../core/page/readin
 import { observePage } from "../observe.ts";
 import { type PageHandle, pause, until } from "../page.ts";
 import { readWhenReady } from "../ready.ts";
+import { isListed, type Listed } from "./listed.ts";
 import { readRows } from "./rows.ts";
 
 /** Rows come ten at a time a moment after scrolling; the person may be reading along. */
 const BETWEEN_SCREENS = 1_200;
 const NEW_ROWS_WITHIN = 3_000;
-
-type Listed = Extract<PageReading, { readonly surface: "connections" | "sent-invitations" }>;
 
 /**
  * Reads the Connections or Sent list now open, scrolling at most `screens` times. Ends early when it
@@ -24,7 +23,7 @@ export async function collectList(
   let collected = await readWhenReady(page, signal);
   // Nothing is scrolled behind the person's back: a tab they left is read no further.
   const wanted = () => !signal.aborted && !page.document.hidden && !enough();
-  for (let screen = 1; screen < screens && isList(collected) && wanted(); screen += 1) {
+  for (let screen = 1; screen < screens && isListed(collected) && wanted(); screen += 1) {
     const before = collected;
     const moved = scrollOn(page.document);
     await pause(page, BETWEEN_SCREENS, signal);
@@ -40,13 +39,9 @@ export async function collectList(
 function newRows(page: PageHandle, before: Listed): PageReading | undefined {
   const look = observePage(page.document, page.url());
   if (look.surface === "stop") return look;
-  if (!isList(look) || look.surface !== before.surface) return undefined;
+  if (!isListed(look) || look.surface !== before.surface) return undefined;
   const merged = merge(before, look);
   return merged.people.length > before.people.length ? merged : undefined;
-}
-
-function isList(reading: PageReading): reading is Listed {
-  return reading.surface === "connections" || reading.surface === "sent-invitations";
 }
 
 function merge(before: Listed, next: Listed): Listed {

@@ -2,6 +2,7 @@ import type { PageReading } from "../../core/page/reading.ts";
 import { observePage } from "../observe.ts";
 import type { PageHandle } from "../page.ts";
 import { collectList } from "./collect.ts";
+import { isListed } from "./listed.ts";
 import { LISTS } from "./paths.ts";
 
 /** How long after a change of address a list is read (ms): it renders some 3 s after it is asked for. */
@@ -32,7 +33,7 @@ export function watchOpenLists(
     await page.sleep(LIST_AFTER);
     if (ended || busy() || collecting > 0 || page.url().pathname !== asked) return;
     const reading = observePage(page.document, page.url());
-    if (reading.surface === "connections" || reading.surface === "sent-invitations") seen(reading);
+    if (isListed(reading)) seen(reading);
   };
   const onNavigated = () => void look();
   navigation.addEventListener("navigatesuccess", onNavigated);

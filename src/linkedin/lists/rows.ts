@@ -1,7 +1,7 @@
 import type { ProspectKey } from "../../core/prospect/prospect.ts";
 import { keyOfLink } from "../addresses.ts";
 import { textLeaves, visibleText } from "../dom/text.ts";
-import { allVisible } from "../dom/visible.ts";
+import { allVisible, firstVisible } from "../dom/visible.ts";
 
 const PROFILE_LINK = 'a[href*="/in/"]';
 /** Ember rows put the name in its own element inside one link. */
@@ -62,11 +62,17 @@ function nameOfLink(link: Element): string {
   return textLeaves(link).find(({ element }) => element.closest("figure") === null)?.text ?? "";
 }
 
+/** The text of the row's date; where none is marked as one, the first text with these words. */
+export function dateText(row: Element, words: RegExp): string | null {
+  const date = firstVisible(row, "time");
+  return date === null ? findText(row, words) : visibleText(date);
+}
+
 /** The first visible run of text that fits, and nothing the person wrote in a note. */
-export function findText(row: Element, fits: (text: string) => boolean): string | null {
+function findText(row: Element, words: RegExp): string | null {
   const leaf = textLeaves(row).find(
     ({ element, text }) =>
-      element.closest('[data-testid="expandable-text-box"], a, button') === null && fits(text),
+      element.closest('[data-testid="expandable-text-box"], a, button') === null && words.test(text),
   );
   return leaf?.text ?? null;
 }

@@ -1,6 +1,6 @@
 import { linkedInLink, slugOf } from "../addresses.ts";
-import { shown, visibleText } from "../dom/text.ts";
-import { allVisible, firstVisible } from "../dom/visible.ts";
+import { shown, textAt } from "../dom/text.ts";
+import { allVisible } from "../dom/visible.ts";
 import { CONTACT_LINK, LAYOUTS, type ProfileLayout, SDUI_TOP_CARD_KEY } from "./cues.ts";
 
 export interface TopCard {
@@ -67,8 +67,7 @@ function slugOfCard(element: Element): string | null {
 }
 
 function nameOf(card: Element, layout: ProfileLayout, document: Document): string {
-  const heading = firstVisible(card, layout.name);
-  const name = heading === null ? "" : visibleText(heading);
+  const name = textAt(card, layout.name);
   return name === "" ? nameFromTitle(document.title) : name;
 }
 

@@ -1,4 +1,4 @@
-import { plain, visibleText } from "../dom/text.ts";
+import { plain, textAt, visibleText } from "../dom/text.ts";
 import { allVisible, firstVisible } from "../dom/visible.ts";
 import type { TopCard } from "./card.ts";
 import { CONTACT_LINK } from "./cues.ts";
@@ -26,7 +26,11 @@ function tellsSomething(text: string): boolean {
 export function readLines({ element, layout }: TopCard): Lines {
   if (layout.lines !== null) {
     const { headline, location } = layout.lines;
-    return { headline: textOf(element, headline), company: "", location: textOf(element, location) };
+    return {
+      headline: textAt(element, headline),
+      company: "",
+      location: location === null ? "" : textAt(element, location),
+    };
   }
   const heading = firstVisible(element, layout.name);
   const end = firstVisible(element, CONTACT_LINK);
@@ -40,11 +44,6 @@ export function readLines({ element, layout }: TopCard): Lines {
   const location = end === null ? "" : (rest.at(-1) ?? "");
   const company = (end === null ? rest[0] : rest.length > 1 ? rest[0] : undefined) ?? "";
   return { headline, company: company.split(" · ")[0] ?? "", location };
-}
-
-function textOf(scope: Element, selector: string | null): string {
-  const element = selector === null ? null : firstVisible(scope, selector);
-  return element === null ? "" : visibleText(element);
 }
 
 function follows(first: Node, second: Node): boolean {

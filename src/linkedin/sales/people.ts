@@ -1,7 +1,7 @@
 import type { PageReading, PersonOnPage, Relation } from "../../core/page/reading.ts";
 import { leadKeyOf } from "../addresses.ts";
-import { visibleText } from "../dom/text.ts";
-import { allVisible, firstVisible } from "../dom/visible.ts";
+import { textAt } from "../dom/text.ts";
+import { allVisible } from "../dom/visible.ts";
 import { readDegree } from "../profile/degree.ts";
 import * as cues from "./cues.ts";
 
@@ -11,8 +11,9 @@ export function observeSalesPeople(document: Document): PageReading {
   for (const link of allVisible(document, cues.LEAD_LINK)) {
     const key = leadKeyOf(link.getAttribute("href"));
     const row = link.closest(cues.ROW);
-    const fullName = textIn(row, cues.NAME);
-    if (key === null || row === null || fullName === "" || rows.has(key)) continue;
+    if (key === null || row === null || rows.has(key)) continue;
+    const fullName = textAt(row, cues.NAME);
+    if (fullName === "") continue;
     rows.set(key, { keys: [key], fullName, ...linesIn(row), ...standing(row) });
   }
   return rows.size === 0
@@ -20,16 +21,11 @@ export function observeSalesPeople(document: Document): PageReading {
     : { surface: "sales-people", people: [...rows.values()] };
 }
 
-export function textIn(scope: Element | null, selector: string): string {
-  const found = scope && firstVisible(scope, selector);
-  return found ? visibleText(found) : "";
-}
-
 export function linesIn(scope: Element): Pick<PersonOnPage, "headline" | "company" | "location"> {
   return {
-    headline: textIn(scope, cues.TITLE),
-    company: textIn(scope, cues.COMPANY),
-    location: textIn(scope, cues.PLACE),
+    headline: textAt(scope, cues.TITLE),
+    company: textAt(scope, cues.COMPANY),
+    location: textAt(scope, cues.PLACE),
   };
 }
 

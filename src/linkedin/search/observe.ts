@@ -2,7 +2,7 @@ import type { PageReading, PersonOnPage, Relation } from "../../core/page/readin
 import type { ProspectKey } from "../../core/prospect/prospect.ts";
 import { keyOfLink } from "../addresses.ts";
 import { belonging, type InviteControl, inviteControls } from "../controls/invite-control.ts";
-import { textLeaves, visibleText } from "../dom/text.ts";
+import { textAt, textLeaves, visibleText } from "../dom/text.ts";
 import { allVisible, firstVisible } from "../dom/visible.ts";
 import { labelsOf } from "../languages/index.ts";
 import type { Labels } from "../languages/labels.ts";
@@ -101,13 +101,8 @@ function standing(
 
 /** Headline and place: the next two lines after the name that are no badge and lead to nobody. */
 function linesOf(row: Element, link: Element): { readonly headline: string; readonly location: string } {
-  const headline = firstVisible(row, cues.EMBER_HEADLINE);
-  const location = firstVisible(row, cues.EMBER_LOCATION);
-  if (headline !== null || location !== null) {
-    return {
-      headline: headline === null ? "" : visibleText(headline),
-      location: location === null ? "" : visibleText(location),
-    };
+  if (firstVisible(row, `${cues.EMBER_HEADLINE}, ${cues.EMBER_LOCATION}`) !== null) {
+    return { headline: textAt(row, cues.EMBER_HEADLINE), location: textAt(row, cues.EMBER_LOCATION) };
   }
   const lines = allVisible(row, "p")
     .filter((line) => !line.contains(link) && line.querySelector('p, a[href*="/in/"]') === null)

@@ -1,9 +1,8 @@
 import type { PageReading } from "../../core/page/reading.ts";
-import { visibleText } from "../dom/text.ts";
 import { firstVisible } from "../dom/visible.ts";
-import { findText, readRows } from "../lists/rows.ts";
+import { dateText, readRows } from "../lists/rows.ts";
 import { ageAtLeast } from "./age.ts";
-import { AGE, SENT_AGO, SENT_TABS } from "./cues.ts";
+import { SENT_AGO, SENT_TABS } from "./cues.ts";
 
 /** Invitations still pending, newest first, as far as they are rendered. May lag a send by seconds. */
 export function observeSent(document: Document): PageReading {
@@ -14,8 +13,7 @@ export function observeSent(document: Document): PageReading {
   return {
     surface: "sent-invitations",
     people: rows.map(({ element, key, name }) => {
-      const time = firstVisible(element, AGE);
-      const ageText = time === null ? findText(element, (text) => SENT_AGO.test(text)) : visibleText(time);
+      const ageText = dateText(element, SENT_AGO);
       return {
         keys: [key],
         fullName: name,

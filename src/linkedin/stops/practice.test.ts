@@ -72,7 +72,7 @@ describe("stops of the practice site", () => {
 
 describe("the weekly limit's words", () => {
   const said: (readonly [code: string, restriction: string, text: string])[] = LANGUAGES.flatMap(
-    ({ code, limitReached, limitNear }) => [
+    ({ code, limitReached = [], limitNear = [] }) => [
       ...limitReached.map((text) => [code, "weekly-limit", text] as const),
       ...limitNear.map((text) => [code, "approaching-limit", text] as const),
     ],
@@ -93,7 +93,7 @@ describe("the weekly limit's words", () => {
   });
 
   it("those for which a text was captured are in the tables", () => {
-    const codes = LANGUAGES.filter(({ limitReached }) => limitReached.length > 0).map(({ code }) => code);
+    const codes = LANGUAGES.filter(({ limitReached }) => limitReached !== undefined).map(({ code }) => code);
     expect(codes.toSorted()).toEqual(["de", "en", "es", "it", "pl", "pt", "tr"]);
   });
 });

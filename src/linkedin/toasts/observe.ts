@@ -2,7 +2,7 @@ import { searchRoots } from "../dom/roots.ts";
 import { plain, shown, textLeaves } from "../dom/text.ts";
 import { allVisible } from "../dom/visible.ts";
 import type { Labels } from "../languages/labels.ts";
-import { filledIn, hasPhrase, holdsName, nameIn } from "../languages/match.ts";
+import { hasPhrase, holdsName, isLabel, nameIn, names } from "../languages/match.ts";
 import { TOAST, TOAST_TYPE } from "./cues.ts";
 
 export interface Toast {
@@ -51,12 +51,7 @@ export function meaningOf(toast: Toast, name: string, labels: readonly Labels[])
 
 function saysSent(text: string, name: string, labels: readonly Labels[]): boolean {
   const sentence = plain(text).replace(/[.!]$/, "");
-  const whole = labels.some((language) => language.sentToast.some((label) => sentence === plain(label)));
-  if (whole) return true;
-  if (nameIn(labels, "sentToast", sentence) !== null) {
-    return labels.some((language) =>
-      language.sentToast.some((label) => filledIn(label, sentence) === plain(name)),
-    );
-  }
-  return holdsName(text, name);
+  const named = nameIn(labels, "sentToast", sentence);
+  if (named !== null) return names(labels, "sentToast", sentence, name);
+  return isLabel(labels, "sentToast", sentence) || holdsName(text, name);
 }
