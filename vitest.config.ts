@@ -22,6 +22,7 @@ export default defineConfig({
             "src/{core,app,storage,platform}/**/*.test.ts",
             "tests/unit/**/*.test.ts",
             "tests/practice/**/*.test.ts",
+            "tools/**/*.test.ts",
           ],
           exclude: ["tests/practice/behaviour.test.ts"],
           setupFiles: ["tests/unit/temporal.setup.ts"],

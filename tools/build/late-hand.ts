@@ -1,5 +1,6 @@
 import { minify } from "terser";
 import { build, type Plugin, type ResolvedConfig } from "vite";
+import { regexpsAsText } from "./regexps-as-text.ts";
 
 const SCRIPT = "src/entry/content.iife.js";
 const HAND = "src/entry/hand.ts";
@@ -29,7 +30,7 @@ export function lateHand(): Plugin {
         format: { quote_style: 1 },
       });
       if (code === undefined) throw new Error(`${SCRIPT} came out empty.`);
-      script.source = code;
+      script.source = regexpsAsText(code);
     },
   };
 }
