@@ -11,6 +11,14 @@ test("no literal of a regular expression is left, and nothing else is touched", 
   );
 });
 
+test.each([
+  ["function f(){return/x/}", 'function f(){return RegExp("x")}'],
+  ["typeof/x/", 'typeof RegExp("x")'],
+  ["switch(a){case/x/:}", 'switch(a){case RegExp("x"):}'],
+])("a keyword right before one stays a keyword: %s", (code, rewritten) => {
+  expect(regexpsAsText(code)).toBe(rewritten);
+});
+
 test("a script without any stays as it is", () => {
   expect(regexpsAsText("const half = 1 / 2;")).toBe("const half = 1 / 2;");
 });

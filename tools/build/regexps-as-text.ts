@@ -1,5 +1,7 @@
 import { parseSync, Visitor } from "vite";
 
+const WORD = /[\w$]/;
+
 /**
  * The same program with every literal of a regular expression written as `RegExp("…")`. V8 checks the
  * literals even in functions that it does not compile yet; text it passes by.
@@ -14,7 +16,9 @@ export function regexpsAsText(code: string): string {
       if (!("regex" in literal)) return;
       const { pattern, flags } = literal.regex;
       const given = flags === "" ? [pattern] : [pattern, flags];
-      text += `${code.slice(end, literal.start)}RegExp(${given.map((part) => JSON.stringify(part)).join()})`;
+      // A keyword may stand right before a literal, and not before a name.
+      const gap = WORD.test(code.charAt(literal.start - 1)) ? " " : "";
+      text += `${code.slice(end, literal.start)}${gap}RegExp(${given.map((part) => JSON.stringify(part)).join()})`;
       end = literal.end;
     },
   }).visit(program);
