@@ -116,8 +116,12 @@ describe("I3 sends by hand are seen", () => {
       fault: { kind: "direct-send", on: "connect" },
       busy: () => running,
     });
+    // In the click itself, after the watcher heard it: when `userEvent` is back the page may have turned.
+    const begins = () => {
+      running = true;
+    };
+    document.addEventListener("click", begins, { capture: true, once: true });
     await userEvent.click(find(CONNECT));
-    running = true;
     await page.sleep(20_000);
     expect(seen).toEqual([]);
     running = false;
