@@ -7,13 +7,7 @@ import type { RowDeps } from "../deps.ts";
 function parse(given: unknown): Result<Policy, readonly FieldProblem[]> {
   const parsed = policySchema.safeParse(given);
   if (parsed.success) return ok(parsed.data);
-  return fail(
-    parsed.error.issues.map((issue) => ({
-      // A rule over the whole policy has no field of its own: the target is the one to change.
-      field: issue.path.length > 0 ? issue.path.join(".") : "targetPerDay",
-      message: issue.message,
-    })),
-  );
+  return fail(parsed.error.issues.map(({ path, message }) => ({ field: path.join("."), message })));
 }
 
 /** First run: the defaults of the account type with the person's four choices. */

@@ -27,6 +27,34 @@ describe("the policy", () => {
     });
   });
 
+  test.each<readonly [string, Partial<Policy>, string, string]>([
+    ["no invitation a day", { targetPerDay: 0 }, "targetPerDay", "Give a whole number from 1 to 50."],
+    ["10,000 a day", { targetPerDay: 10_000 }, "targetPerDay", "Give a whole number from 1 to 50."],
+    ["a day's cap below the start", { dailyCap: 4 }, "dailyCap", "below the first day's number"],
+    ["a week's cap below the start", { weeklyCap: 4 }, "weeklyCap", "below the first day's number"],
+    ["a start above the target", { rampStart: 16 }, "rampStart", "above the number in the end"],
+    [
+      "hours that end before they begin",
+      { hours: { from: "17:00", to: "09:00" } },
+      "hours",
+      "end before they begin",
+    ],
+    [
+      "an hour left empty",
+      { hours: { from: "", to: "09:00" } },
+      "hours.from",
+      "Give a time from 00:00 to 23:59.",
+    ],
+    ["no working day", { workingDays: [] }, "workingDays", "Choose at least one working day."],
+    ["an unknown zone", { zone: "Mars/Olympus" }, "zone", "Unknown time zone."],
+    ["too small a gap", { leastGapSeconds: 29 }, "leastGapSeconds", "Give half a minute to 240 minutes"],
+  ])("says of %s which field it is and why, once", (_what, change, field, reason) => {
+    const given = { ...POLICY, ...change };
+    const issues = policySchema.safeParse(given).error?.issues ?? [];
+    expect(issues.map(({ path }) => path.join("."))).toEqual([field]);
+    expect(issues[0]?.message).toContain(reason);
+  });
+
   test.each<readonly [string, Partial<Policy>]>([
     ["a week above the hard ceiling of 200", { weeklyCap: 201 }],
     ["no room at all", { dailyCap: 0 }],

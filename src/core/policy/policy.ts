@@ -1,10 +1,15 @@
 import * as z from "zod/mini";
 import { ACCOUNT_TYPES } from "../account/account.ts";
 
-const wholeNumber = (least: number, most: number) => z.int().check(z.gte(least), z.lte(most));
+const wholeNumber = (
+  least: number,
+  most: number,
+  message = `Give a whole number from ${least} to ${most}.`,
+) => z.int(message).check(z.gte(least, message), z.lte(most, message));
 
 /** `HH:MM`, 24 hours, local wall-clock time. */
-const timeOfDay = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+const TIME_OF_DAY = /^([01]\d|2[0-3]):[0-5]\d$/;
+const timeOfDay = z.string().check(z.regex(TIME_OF_DAY, "Give a time from 00:00 to 23:59."));
 
 function isZone(name: string): boolean {
   try {
@@ -40,19 +45,33 @@ export const policySchema = z
     /** Invitations in any rolling 60 minutes. */
     hourlyCap: wholeNumber(1, 30),
     /** Seconds between two sends, at least. */
-    leastGapSeconds: wholeNumber(30, 4 * 60 * 60),
+    leastGapSeconds: wholeNumber(30, 4 * 60 * 60, "Give half a minute to 240 minutes between two."),
     hours: z
       .object({ from: timeOfDay, to: timeOfDay })
-      .check(z.refine(({ from, to }) => from < to, "Working hours end before they begin.")),
+      .check(z.refine(endsAfterItBegins, "Working hours end before they begin.")),
     /** ISO weekdays, 1 Monday to 7 Sunday. */
     workingDays: z.array(wholeNumber(1, 7)).check(z.minLength(1, "Choose at least one working day.")),
     zone: z.string().check(z.refine(isZone, "Unknown time zone.")),
   })
   .check(
-    z.refine(
-      (policy) => policy.rampStart <= policy.targetPerDay,
-      "The first day's number is above the target.",
-    ),
+    // A target below 1 has its own message.
+    z.refine(({ rampStart, targetPerDay }) => targetPerDay < 1 || rampStart <= targetPerDay, {
+      path: ["rampStart"],
+      error: "The first day's number is above the number in the end: lower this one or raise that one.",
+    }),
+    z.refine(({ rampStart, dailyCap }) => rampStart <= dailyCap, {
+      path: ["dailyCap"],
+      error: "The most in a day is below the first day's number: raise this one or lower that one.",
+    }),
+    z.refine(({ rampStart, weeklyCap }) => rampStart <= weeklyCap, {
+      path: ["weeklyCap"],
+      error: "The most in 7 days is below the first day's number: raise this one or lower that one.",
+    }),
   );
+
+/** Also true of times that are none: those have their own message. */
+function endsAfterItBegins({ from, to }: { readonly from: string; readonly to: string }): boolean {
+  return !TIME_OF_DAY.test(from) || !TIME_OF_DAY.test(to) || from < to;
+}
 
 export type Policy = z.infer<typeof policySchema>;
