@@ -111,7 +111,7 @@ describe("bad input is refused with what is wrong and where", () => {
     ["hours that end before they begin", { hours: { from: "17:00", to: "09:00" } }, "hours"],
     ["no working day", { workingDays: [] }, "workingDays"],
     ["an unknown zone", { zone: "Mars/Olympus" }, "zone"],
-    ["a target below the start", { targetPerDay: 2 }, "targetPerDay"],
+    ["a target below the start", { targetPerDay: 2 }, "rampStart"],
     ["a weekly cap of 10,000", { weeklyCap: 10_000 }, "weeklyCap"],
   ])("a policy with %s is refused with the field", async (_what, change, field) => {
     const world = await setUpWorld();
