@@ -101,6 +101,14 @@ test.each<readonly [string, string]>([
   expect(lastNameOf(full)).toBe(last);
 });
 
+test.each(["〡", "〡〢", "李〇", "\u302e李"])(
+  "digits and marks of Han and Hangul are no name: %s",
+  (full) => {
+    expect(firstNameOf(full)).toBe("");
+    expect(cleanFirstName(full)).toBe("");
+  },
+);
+
 test("any text gives a name of letters or none", () => {
   const piece = fc.constantFrom(
     "Dr.",

@@ -62,7 +62,8 @@ const STARTS_IN_BRACKETS = /^[^\p{L}\p{N}([{<"“„«]*[([{<"“„«]/u;
 const OPEN_BRACKET = /[([{<"“„«].*$/s;
 /** What follows these is a headline, a pronoun or a second name. */
 const BREAKS = /\s[-–—~]\s.*$|[|•·∙●▪/\\;:→»].*$/s;
-const EAST_ASIAN = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー々・·\s]+$/u;
+/** Scripts have digits and marks of their own: "〡" is Han and a one. */
+const EAST_ASIAN = /^(?=\p{L})(?!.*\p{N})[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー々・·\s]+$/u;
 const HAS_EAST_ASIAN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 const NAME_WORD = /^\p{L}[\p{L}\p{M}'’ʼ‐\u200c-\u200d-]*$/u;
 /** How much of a name field is looked at, in UTF-16 units; LinkedIn takes about 60. */
