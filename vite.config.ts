@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { crx } from "@crxjs/vite-plugin";
 import { defineConfig } from "vite";
 import manifest from "./manifest.json" with { type: "json" };
-import { lateHand } from "./tools/build/late-hand.ts";
+import { contentScripts } from "./tools/build/content-scripts.ts";
 
 /**
  * `vite build` makes the extension that ships, in `dist/`. `vite build --mode practice` makes the one
@@ -10,7 +10,7 @@ import { lateHand } from "./tools/build/late-hand.ts";
  * clock, so that a day fits into a minute. Nothing of it is in the shipped build.
  */
 export default defineConfig(({ mode }) => ({
-  plugins: [crx({ manifest, contentScripts: { injectCss: false } }), lateHand()],
+  plugins: [crx({ manifest, contentScripts: { injectCss: false } }), contentScripts()],
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   resolve: {
     alias:

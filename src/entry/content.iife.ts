@@ -1,57 +1,41 @@
 import { LISTS } from "../linkedin/lists/paths.ts";
-import { isAttached, openPageDoor } from "../platform/page-door.ts";
-import type { Hand, openHand as opener } from "./hand.ts";
+import type { Inhabitants } from "./document.ts";
+import type { openWatch as opener, Watch } from "./watch.ts";
 
 /**
- * `hand.ts` with all that it needs, put here by the build (`tools/build/late-hand.ts`) and compiled by
- * the browser when it is first called: most pages of LinkedIn never need it.
+ * `watch.ts` with all that it needs, put here by the build (`tools/build/content-scripts.ts`) and compiled
+ * by the browser when it is first called. Nothing here touches `chrome` before that: the first touch
+ * costs a page a millisecond.
  */
-declare const openHand: typeof opener;
+declare const openWatch: typeof opener;
 
-let hand: Hand | null = null;
-let ended = false;
+let watch: Watch | null = null;
 
-/** Opened by the first message, the first click of any kind, or a list that the person opens. */
-function needed(): Hand {
-  stopWaiting();
-  hand ??= openHand(end);
-  return hand;
+const inhabitants: Inhabitants = {
+  hand: null,
+  end() {
+    removeEventListener("click", needed, true);
+    navigation.removeEventListener("navigatesuccess", onNavigated);
+    watch?.end();
+    inhabitants.hand?.end();
+  },
+};
+globalThis.politely = inhabitants;
+
+/** Before the document hears of a first click: the watch's own ear there still hears this one. */
+function needed(): void {
+  removeEventListener("click", needed, true);
+  watch ??= openWatch(inhabitants);
+  if (watch === null) inhabitants.end();
 }
 
-/** Before the document hears of the click: the hand's own ear there still hears this one. */
-function onClick(): void {
-  if (isAttached()) needed();
-  else end();
-}
-
+/** Lists that the person opens are read as they stand. */
 function onNavigated(): void {
   if (!LISTS.test(location.pathname)) return;
-  if (isAttached()) needed();
-  else end();
+  needed();
+  watch?.listOpened();
 }
 
-function stopWaiting(): void {
-  removeEventListener("click", onClick, true);
-  navigation.removeEventListener("navigatesuccess", onNavigated);
-}
-
-const closeDoor = openPageDoor({
-  read: () => needed().read(),
-  collect: (screens) => needed().collect(screens),
-  alive: (commandId) => hand !== null && hand.alive(commandId),
-  begin: (command) => needed().begin(command),
-});
-
-/** The extension was replaced under this script: it must not go on. */
-function end(): void {
-  if (ended) return;
-  ended = true;
-  stopWaiting();
-  hand?.end();
-  closeDoor();
-}
-
-addEventListener("click", onClick, true);
+addEventListener("click", needed, true);
 navigation.addEventListener("navigatesuccess", onNavigated);
-addEventListener("pagehide", () => hand?.leave());
 onNavigated();

@@ -1,17 +1,11 @@
 import type { InviteCommand, PageLimits, PageReport } from "../core/page/reading.ts";
-import { carryOut, observePage, readWhenReady, watchByHand, watchOpenLists } from "../linkedin/index.ts";
-import { isAttached, type PageDoor, report } from "../platform/page-door.ts";
-import { livePage } from "./live-page.ts";
+import { carryOut, observePage, readWhenReady, watchOpenLists } from "../linkedin/index.ts";
+import { openPageDoor } from "../platform/page-door.ts";
+import { isAttached, report } from "../platform/page-report.ts";
+import { type Inhabitant, livePage } from "./document.ts";
 
-/** Everything that reads LinkedIn's page and acts on it, in one document. */
-export interface Hand extends PageDoor {
-  /** The page is being left: what is under way ends. It may come back from the browser's cache. */
-  leave(): void;
-  end(): void;
-}
-
-/** Opened once a document. `orphaned`: the extension was replaced under the script, which must end. */
-export function openHand(orphaned: () => void): Hand {
+/** Everything that reads LinkedIn's page and acts on it, in one document. Opened once in it. */
+function openHand(orphaned: () => void): Inhabitant {
   const page = livePage(orphaned);
   /** Commands this document has met: each runs at most once here. */
   const commands = new Map<string, "running" | "ended">();
@@ -40,9 +34,15 @@ export function openHand(orphaned: () => void): Hand {
     if (!signal.aborted) tellStop();
   }
 
-  const stopByHand = watchByHand(page, (person) => tell({ kind: "sent-by-hand", person }), busy);
+  /** The page is being left: what is under way ends. It may come back from the browser's cache. */
+  function leave(): void {
+    visit.abort();
+    // An orphan does not come back.
+    if (isAttached()) visit = new AbortController();
+  }
+
   const lists = watchOpenLists(page, (reading) => tell({ kind: "list-seen", reading }), busy);
-  return {
+  const closeDoor = openPageDoor({
     read: () => readWhenReady(page, visit.signal),
     collect: (screens) => lists.collect(screens, visit.signal),
     alive: (commandId) => commands.get(commandId) === "running",
@@ -52,15 +52,21 @@ export function openHand(orphaned: () => void): Hand {
       void run(command);
       return true;
     },
-    leave() {
-      visit.abort();
-      // An orphan does not come back.
-      if (isAttached()) visit = new AbortController();
-    },
+  });
+  addEventListener("pagehide", leave);
+  return {
+    busy,
     end() {
+      removeEventListener("pagehide", leave);
       visit.abort();
-      stopByHand();
       lists.end();
+      closeDoor();
     },
   };
+}
+
+// The worker may put the script into a document again, or into one that an earlier life of the extension left.
+const inhabitants = globalThis.politely;
+if (inhabitants !== undefined && inhabitants.hand === null && isAttached()) {
+  inhabitants.hand = openHand(inhabitants.end);
 }

@@ -1,8 +1,14 @@
 import { tabs } from "./browser.ts";
+import { putHand } from "./hand.ts";
 import type { ToPage } from "./messages.ts";
 
-/** `undefined`: nobody answered (no content script there, orphaned, the document went away). */
+/**
+ * The answer of the hand in a tab, which is put there when it is asked for. `undefined`: nobody answered
+ * (no watch there, orphaned, the document went away).
+ */
 export async function askPage(tabId: number, message: ToPage): Promise<unknown> {
+  // Where there is none, it is not alive and need not be asked.
+  if (message.kind !== "alive") await putHand(tabId);
   try {
     return await tabs.sendMessage(tabId, message);
   } catch {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { PageReport } from "../core/page/reading.ts";
-import { readReading, readReport, readRequest } from "./messages.ts";
+import { readFromPage, readReading, readRequest } from "./messages.ts";
 
 const person = {
   keys: ["profile:ACoAAEXAMPLE", "slug:noor-example", "member:100000001"],
@@ -45,7 +45,12 @@ const sent = (report: unknown) => ({ to: "worker", kind: "report", report });
 
 describe("I7 messages are checked for their shape", () => {
   it.each(REPORTS.map((report) => [report.kind, report] as const))("reads a %s report", (_kind, report) => {
-    expect(readReport(sent(report))).toEqual(report);
+    expect(readFromPage(sent(report))).toEqual(sent(report));
+  });
+
+  it("hears a page that asks for the hand, and takes nothing else from it", () => {
+    const asked = { to: "worker", kind: "hand-wanted", tabId: 7, files: ["other.js"] };
+    expect(readFromPage(asked)).toEqual({ to: "worker", kind: "hand-wanted" });
   });
 
   it("I7 refuses reports with a wrong part anywhere", () => {
@@ -70,13 +75,13 @@ describe("I7 messages are checked for their shape", () => {
       { to: "worker", kind: "poke", report: REPORTS[0] },
       { to: "page", kind: "report", report: REPORTS[0] },
     ];
-    expect(wrong.map(readReport)).toEqual(wrong.map(() => null));
+    expect(wrong.map(readFromPage)).toEqual(wrong.map(() => null));
   });
 
   it("I7 anything at all ends in a value or null, never in a throw", () => {
     fc.assert(
       fc.property(fc.anything({ withNullPrototype: true, withBigInt: true, withMap: true }), (message) => {
-        for (const read of [readReport, readReading, readRequest]) expect(read(message)).toBeNull();
+        for (const read of [readReading, readFromPage, readRequest]) expect(read(message)).toBeNull();
       }),
       { numRuns: 500 },
     );
@@ -86,8 +91,8 @@ describe("I7 messages are checked for their shape", () => {
     fc.assert(
       fc.property(fc.constantFrom(...REPORTS), fc.string(), fc.anything(), (report, field, value) => {
         const mutated = { ...report, [field]: value };
-        const read = readReport(sent(mutated));
-        if (read !== null) expect(read.kind).toBe(report.kind);
+        const read = readFromPage(sent(mutated));
+        if (read !== null) expect(read).toMatchObject({ kind: "report", report: { kind: report.kind } });
       }),
       { numRuns: 500 },
     );

@@ -18,11 +18,10 @@ export type ToWorker =
   | { readonly to: "worker"; readonly kind: "check-acceptances" };
 
 /** Content script to worker. */
-export interface FromPage {
-  readonly to: "worker";
-  readonly kind: "report";
-  readonly report: PageReport;
-}
+export type FromPage =
+  | { readonly to: "worker"; readonly kind: "report"; readonly report: PageReport }
+  /** The document it comes from needs the script that reads lists and acts. */
+  | { readonly to: "worker"; readonly kind: "hand-wanted" };
 
 /** No page makes an honest text longer than this; names and headlines are cut, never trusted. */
 const text = z.string().check(z.maxLength(4_000));
@@ -120,13 +119,16 @@ const report = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("stop-seen"), restriction, path: text }),
 ]);
 
-const fromPage = z.object({ to: z.literal("worker"), kind: z.literal("report"), report });
+const fromPage = z.discriminatedUnion("kind", [
+  z.object({ to: z.literal("worker"), kind: z.literal("report"), report }),
+  z.object({ to: z.literal("worker"), kind: z.literal("hand-wanted") }),
+]);
 const toWorker = z.object({ to: z.literal("worker"), kind: z.enum(["poke", "check-acceptances"]) });
 
-/** A report of a content script, or null when it has another shape. */
-export function readReport(message: unknown): PageReport | null {
+/** What a content script says, or null when it has another shape. */
+export function readFromPage(message: unknown): FromPage | null {
   const parsed = fromPage.safeParse(message);
-  return parsed.success ? parsed.data.report : null;
+  return parsed.success ? parsed.data : null;
 }
 
 /** A reading that came as a reply of a content script, or null when it has another shape. */

@@ -1,8 +1,9 @@
-import type { InviteCommand, PageReading, PageReport } from "../core/page/reading.ts";
+import type { InviteCommand, PageReading } from "../core/page/reading.ts";
 import { runtime } from "./content-runtime.ts";
-import type { FromPage, ToPage } from "./messages.ts";
+import type { ToPage } from "./messages.ts";
+import { isAttached } from "./page-report.ts";
 
-/** What a content script does when spoken to. */
+/** What the hand does when spoken to. */
 export interface PageDoor {
   read(): Promise<PageReading>;
   begin(command: InviteCommand): boolean;
@@ -33,7 +34,7 @@ function answerOf(door: PageDoor, message: ToPage): Promise<unknown> {
   }
 }
 
-/** The content script's one message router. It answers only what it owns; a failed answer is none. */
+/** The hand's one message router. It answers only what it owns; a failed answer is none. */
 export function openPageDoor(door: PageDoor): () => void {
   const listener: Parameters<typeof runtime.onMessage.addListener>[0] = (message, sender, respond) => {
     if (sender.id !== runtime.id || sender.tab !== undefined || !isToPage(message)) return undefined;
@@ -45,20 +46,4 @@ export function openPageDoor(door: PageDoor): () => void {
   return () => {
     if (isAttached()) runtime.onMessage.removeListener(listener);
   };
-}
-
-/** False once the extension was reloaded, updated or removed under this script: it must end. */
-export function isAttached(): boolean {
-  try {
-    return Boolean(runtime.id);
-  } catch {
-    return false; // an orphan's `runtime` may throw instead
-  }
-}
-
-/** Tells the worker, waking it if need be. A lost report is found again by the worker's own reading. */
-export function report(what: PageReport): void {
-  if (!isAttached()) return;
-  const message: FromPage = { to: "worker", kind: "report", report: what };
-  runtime.sendMessage(message).catch(() => undefined);
 }

@@ -1,7 +1,8 @@
 import type { Worker } from "../app/ports.ts";
 import type { PageReport } from "../core/page/reading.ts";
 import { type Runtime, runtime } from "./browser.ts";
-import { readReport, readRequest, type ToWorker } from "./messages.ts";
+import { putHand } from "./hand.ts";
+import { readFromPage, readRequest, type ToWorker } from "./messages.ts";
 
 /** What the worker does when spoken to. */
 export interface WorkerDoor {
@@ -20,8 +21,9 @@ export function openWorkerDoor(door: WorkerDoor): void {
     if (sender.id !== runtime.id) return undefined;
     const fromLinkedIn = sender.tab?.id !== undefined && sender.url?.startsWith("https://www.linkedin.com/");
     if (fromLinkedIn && sender.tab?.id !== undefined && sender.frameId === 0) {
-      const report = readReport(message);
-      return report ? door.report(report, sender.tab.id).then(() => true) : undefined;
+      const said = readFromPage(message);
+      if (said?.kind === "hand-wanted") return putHand(sender.tab.id);
+      return said ? door.report(said.report, sender.tab.id).then(() => true) : undefined;
     }
     if (!sender.url?.startsWith(runtime.getURL(""))) return undefined;
     const request = readRequest(message);

@@ -54,9 +54,9 @@ const connectOf = (tab: Page, name: string) =>
     .getByRole("link", { name: `Invite ${name} to connect` })
     .first();
 
-/** No timer, and no ear but for the end of the page: nothing can make it act again. */
+/** No timer and no ear: nothing can make it act again. */
 async function expectDeaf(tab: Page): Promise<void> {
-  expect(await untilAtRest(desk, tab)).toMatchObject({ listeners: ["window pagehide"] });
+  expect(await untilAtRest(desk, tab)).toMatchObject({ listeners: [] });
 }
 
 /** The log says that it is not known, and goes on saying so; the site got nothing. */
@@ -153,6 +153,7 @@ test("an orphan with nothing under way ends at the person's own Connect, without
   const heard = await listenToConsole(tab);
   const connect = connectOf(tab, name);
   await connect.waitFor();
+  expect((await censusOf(desk, tab)).listeners).toContain("window click");
   await untilAtRest(desk, tab);
   await reloadExtension(desk);
   await connect.click();
@@ -162,7 +163,10 @@ test("an orphan with nothing under way ends at the person's own Connect, without
   await tab.close();
 });
 
-/** What the script of each page of LinkedIn answers the worker, by the page's query; null: nobody answers. */
+/**
+ * What the hand of each page of LinkedIn answers the worker, which puts it there as it does in the product,
+ * by the page's query; null: nobody answers.
+ */
 async function toEveryPage(message: object): Promise<Record<string, unknown>> {
   const worker = desk.launched.context.serviceWorkers().at(-1);
   if (!worker) throw new Error("No worker runs.");
@@ -173,10 +177,12 @@ async function toEveryPage(message: object): Promise<Record<string, unknown>> {
           query(of: object): Promise<readonly { id: number; url: string }[]>;
           sendMessage(tab: number, message: object): Promise<unknown>;
         };
+        scripting: { executeScript(of: object): Promise<unknown> };
       };
     };
     const tabs = await chrome.tabs.query({ url: "https://www.linkedin.com/in/*" });
     const answers = tabs.map(async ({ id, url }) => {
+      await chrome.scripting.executeScript({ target: { tabId: id }, files: ["src/entry/hand.js"] });
       const answer = await chrome.tabs.sendMessage(id, given).catch(() => null);
       return [new URL(url).search, answer ?? null] as const;
     });

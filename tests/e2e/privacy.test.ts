@@ -52,7 +52,7 @@ describe("I7 a web page", () => {
           image.onerror = () => resolve(false);
           image.src = `chrome-extension://${id}/${path}`;
         });
-      const paths = ["icons/16.png", "icons/128.png", "manifest.json", "src/entry/content.iife.js"];
+      const paths = ["icons/16.png", "manifest.json", "src/entry/content.iife.js", "src/entry/hand.js"];
       const fetched = paths.map((path) =>
         fetch(`chrome-extension://${id}/${path}`).then(
           () => true,

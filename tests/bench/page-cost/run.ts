@@ -14,10 +14,12 @@ import { type Cost, costOf } from "./measure.ts";
  * What the content script costs a page it has no business with: the same scenes in a browser with the
  * extension, in one without, and in one whose content script is `LEAST`, by turns, in one run. The bars
  * are held by the trace, which tells whose time it was; the difference of the totals is shown beside the
- * noise it stands in.
+ * noise it stands in. The hand, which the worker puts only where it asks something, is shown without a bar
+ * of time: as if it came with the page.
  */
 const ROUNDS = 9;
 const SCRIPT = "src/entry/content.iife.js";
+const HAND = "src/entry/hand.js";
 /** The least that a content script of any use does: it hears its extension. */
 const LEAST = "chrome.runtime.onMessage.addListener(() => undefined);";
 const MUTATIONS = 1_000;
@@ -83,6 +85,12 @@ const own = (costs: readonly Cost[]): number => median(costs.map(({ ofExtension 
 const spread = (values: readonly number[]): number => Math.max(...values) - Math.min(...values);
 const ms = (value: number) => `${value.toFixed(2)} ms`;
 
+function putHandBesideScript(manifest: string): void {
+  const read = JSON.parse(readFileSync(manifest, "utf8")) as { content_scripts: { js: string[] }[] };
+  read.content_scripts[0]?.js.push(HAND);
+  writeFileSync(manifest, JSON.stringify(read));
+}
+
 async function main(): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), "politely-cost-"));
   const extension = join(folder, "dist");
@@ -93,10 +101,14 @@ async function main(): Promise<number> {
   const least = join(folder, "least");
   cpSync(extension, least, { recursive: true });
   writeFileSync(join(least, SCRIPT), LEAST);
+  const handed = join(folder, "handed");
+  cpSync(extension, handed, { recursive: true });
+  putHandBesideScript(join(handed, "manifest.json"));
   const browser = await getBrowser((line) => process.stderr.write(`${line}\n`));
   const practice = await startPractice();
   const beside = await launch({ browser, extension, practice, headless: true });
   const floored = await launch({ browser, extension: least, practice, headless: true });
+  const asked = await launch({ browser, extension: handed, practice, headless: true });
   const without = await chromium.launchPersistentContext(join(folder, "plain"), {
     executablePath: browser.executablePath,
     headless: true,
@@ -110,10 +122,12 @@ async function main(): Promise<number> {
       const plain: Cost[] = [];
       const extended: Cost[] = [];
       const fewest: Cost[] = [];
+      const withHand: Cost[] = [];
       for (let round = 0; round < ROUNDS; round += 1) {
         plain.push(await play(without, practice, scene));
         extended.push(await play(beside.context, practice, scene));
         fewest.push(await play(floored.context, practice, scene));
+        if (!scene.loaded) withHand.push(await play(asked.context, practice, scene));
       }
       const totals = plain.map(({ total }) => total);
       const floor = median(totals);
@@ -126,27 +140,46 @@ async function main(): Promise<number> {
         ms(spread(totals)),
         ms(added),
         ms(own(fewest)),
+        scene.loaded ? "" : ms(own(withHand)),
         `${(share * 100).toFixed(2)} %`,
       ]);
-      const met = added < BAR_MS && (!scene.loaded || share < BAR_SHARE);
-      const bar = `under ${BAR_MS} ms${scene.loaded ? " and 1 % of the page's own" : ""}`;
-      bars.push({ name: scene.name, met, figure: `${ms(added)}, ${(share * 100).toFixed(2)} %`, bar });
+      // While it loads, a script of one listener takes more than 1 % of so light a page already.
+      bars.push({
+        name: scene.name,
+        met: added < BAR_MS && (!scene.loaded || share < BAR_SHARE),
+        figure: `${ms(added)}, ${(share * 100).toFixed(2)} %`,
+        bar: `under ${BAR_MS} ms${scene.loaded ? " and 1 % of the page's own" : ""}`,
+      });
     }
-    const size = gzipSync(readFileSync(join(extension, SCRIPT)), { level: 9 }).length;
-    bars.push({
-      name: "script, gzip",
-      met: size < BAR_BYTES,
-      figure: `${size} bytes`,
-      bar: `under ${BAR_BYTES} bytes`,
-    });
+    for (const [name, file] of [
+      ["script of every page, gzip", SCRIPT],
+      ["the hand, gzip", HAND],
+    ] as const) {
+      const size = gzipSync(readFileSync(join(extension, file)), { level: 9 }).length;
+      bars.push({
+        name,
+        met: size < BAR_BYTES,
+        figure: `${size} bytes`,
+        bar: `under ${BAR_BYTES} bytes`,
+      });
+    }
   } finally {
-    await Promise.all([beside.close(), floored.close(), without.close()]);
+    await Promise.all([beside.close(), floored.close(), asked.close(), without.close()]);
     await practice.stop();
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
   return printReport(
     `Main-thread time a page pays for the content script, medians of ${ROUNDS} rounds`,
-    ["scene", "without", "with", "noise (max - min)", "the script's own", "one listener's", "of the page's"],
+    [
+      "scene",
+      "without",
+      "with",
+      "noise (max - min)",
+      "the script's own",
+      "one listener's",
+      "with the hand",
+      "of the page's",
+    ],
     rows,
     bars,
     { json: process.argv.includes("--json") },

@@ -1,0 +1,37 @@
+import type { PageHandle } from "../linkedin/index.ts";
+import { isAttached } from "../platform/page-report.ts";
+
+/**
+ * What the extension's scripts in one document share: the watch, which is on every page of LinkedIn, and
+ * the hand, which the worker puts there when it first asks. Their world is theirs alone; the page's own
+ * scripts see nothing of it.
+ */
+export interface Inhabitants {
+  hand: Inhabitant | null;
+  /** The extension was replaced under these scripts: they must not go on. */
+  end(): void;
+}
+
+export interface Inhabitant {
+  /** Whether a command is being carried out: what happens on the page is then not the person's own doing. */
+  busy(): boolean;
+  end(): void;
+}
+
+declare global {
+  var politely: Inhabitants | undefined;
+}
+
+/** The document this script runs in, with the clock of the machine. */
+export function livePage(orphaned: () => void): PageHandle {
+  return {
+    document,
+    url: () => new URL(location.href),
+    async sleep(ms) {
+      await new Promise((resolve) => setTimeout(resolve, ms));
+      // Before anything is done after a wait: an orphan must not press another thing.
+      if (!isAttached()) orphaned();
+    },
+    now: () => Date.now(),
+  };
+}

@@ -1,0 +1,73 @@
+import { minify } from "terser";
+import { build, type Plugin, type ResolvedConfig } from "vite";
+import { regexpsAsText } from "./regexps-as-text.ts";
+
+const SCRIPT = "src/entry/content.iife.js";
+const WATCH = "src/entry/watch.ts";
+const HAND = "src/entry/hand.ts";
+
+/**
+ * Makes the two scripts that live in LinkedIn's pages. The content script, on every one of them, gets the
+ * code of `watch.ts` as one function, `openWatch`: the browser compiles a function when it is first called;
+ * until then it only looks for the end of it. `hand.ts` becomes a file of its own, which the worker
+ * puts into a page when it first asks something there. No page waits for what it does not need.
+ */
+export function contentScripts(): Plugin {
+  let config: ResolvedConfig;
+  return {
+    name: "content-scripts",
+    apply: "build",
+    enforce: "post",
+    configResolved(resolved) {
+      config = resolved;
+    },
+    async generateBundle(_options, bundle) {
+      const script = bundle[SCRIPT];
+      if (script?.type !== "asset") throw new Error(`The build has no ${SCRIPT}.`);
+      const watch = await codeOf(WATCH, "watch", config);
+      script.source = await smallest(
+        `(()=>{const openWatch=(...given)=>{${watch};return watch.openWatch(...given)};${String(script.source)}})();`,
+      );
+      const hand = await smallest(await codeOf(HAND, "hand", config));
+      this.emitFile({ type: "asset", fileName: HAND.replace(/ts$/, "js"), source: hand });
+    },
+  };
+}
+
+async function smallest(script: string): Promise<string> {
+  const { code } = await minify(script, {
+    ecma: 2020,
+    compress: { passes: 3 },
+    format: { quote_style: 1 },
+  });
+  if (!code) throw new Error("A script for LinkedIn's pages came out empty.");
+  return regexpsAsText(code);
+}
+
+/** As a script that leaves a constant `name` with what the file exports. */
+async function codeOf(
+  entry: string,
+  name: string,
+  { root, mode, resolve, build: { target } }: ResolvedConfig,
+): Promise<string> {
+  const built = await build({
+    configFile: false,
+    root,
+    mode,
+    resolve: { alias: resolve.alias },
+    logLevel: "warn",
+    build: {
+      write: false,
+      // Both, one after the other, come out smallest.
+      minify: true,
+      rollupOptions: { output: { esModule: false, generatedCode: { symbols: false } } },
+      target,
+      lib: { entry, formats: ["iife"], name, fileName: name },
+    },
+  });
+  const [result] = Array.isArray(built) ? built : [built];
+  if (result === undefined || !("output" in result)) throw new Error(`${entry} was not built.`);
+  const [chunk, ...others] = result.output;
+  if (others.length > 0) throw new Error(`${entry} is more than one file.`);
+  return chunk.code;
+}
