@@ -25,6 +25,21 @@ describe("calendar days", () => {
     expect(hoursLong(day, zone)).toBe(hours);
   });
 
+  test("are reckoned as Temporal does, on any day of four centuries", () => {
+    const days = fc.date({ min: new Date("1800-01-01"), max: new Date("2200-01-01"), noInvalidDate: true });
+    fc.assert(
+      fc.property(days, fc.integer({ min: -50_000, max: 50_000 }), (date, days) => {
+        const day = date.toISOString().slice(0, 10);
+        const plain = Temporal.PlainDate.from(day);
+        expect(addDays(day, days)).toBe(plain.add({ days }).toString());
+        expect(addDays(day, 0)).toBe(day);
+        expect(weekday(day)).toBe(plain.dayOfWeek);
+        expect(dayNumber(day)).toBe(Temporal.PlainDate.from("1970-01-01").until(plain).days);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
   test("are added and counted by the calendar, over month ends, leap days and clock changes", () => {
     expect(addDays("2028-02-28", 1)).toBe("2028-02-29");
     expect(addDays("2026-03-01", -1)).toBe("2026-02-28");

@@ -15,13 +15,55 @@ export function dayBounds(day: LocalDay, zone: Zone): Span {
   };
 }
 
+/** The first instant of the calendar month in which `at` falls. */
+export function monthStart(at: Instant, zone: Zone): Instant {
+  return firstOfMonth(at, zone).toZonedDateTime(zone).epochMilliseconds;
+}
+
+/** The first instant of the month after it. */
+export function nextMonthStart(at: Instant, zone: Zone): Instant {
+  return firstOfMonth(at, zone).add({ months: 1 }).toZonedDateTime(zone).epochMilliseconds;
+}
+
+function firstOfMonth(at: Instant, zone: Zone): Temporal.PlainDate {
+  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate().with({ day: 1 });
+}
+
 export function addDays(day: LocalDay, days: number): LocalDay {
-  return Temporal.PlainDate.from(day).add({ days }).toString();
+  return dayOf(dayNumber(day) + days);
 }
 
 /** Days of the calendar since 1970-01-01; one for the next day, whatever the clocks do in between. */
 export function dayNumber(day: LocalDay): number {
-  return utcMidnight(day) / DAY;
+  // Temporal does the same in many times the time, and a plan asks for hundreds of days.
+  const month = Number(day.slice(5, 7));
+  // Years begin in March, so that the leap day is a year's last.
+  const year = Number(day.slice(0, 4)) - (month <= 2 ? 1 : 0);
+  const ofYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + Number(day.slice(8, 10)) - 1;
+  return leapDaysBefore(year) + 365 * year + ofYear - MARCH_0000;
+}
+
+/** The other way round. */
+function dayOf(number: number): LocalDay {
+  const days = number + MARCH_0000;
+  // 400 years have 146,097 days, and within them leap days fall every 1,460, but for three of 36,524.
+  const ofEra = days - Math.floor(days / 146_097) * 146_097;
+  const leapDays = Math.floor(ofEra / 1_460) - Math.floor(ofEra / 36_524) + Math.floor(ofEra / 146_096);
+  const year = Math.floor(days / 146_097) * 400 + Math.floor((ofEra - leapDays) / 365);
+  const ofYear = days - 365 * year - leapDaysBefore(year);
+  const fromMarch = Math.floor((5 * ofYear + 2) / 153);
+  const month = ((fromMarch + 2) % 12) + 1;
+  const ofMonth = ofYear - Math.floor((153 * fromMarch + 2) / 5) + 1;
+  const two = (part: number): string => String(part).padStart(2, "0");
+  return `${String(year + (month <= 2 ? 1 : 0)).padStart(4, "0")}-${two(month)}-${two(ofMonth)}`;
+}
+
+/** Days from 1 March of the year 0 to 1970-01-01. */
+const MARCH_0000 = 719_468;
+
+/** Of the years from 0 to this one's beginning in March. */
+function leapDaysBefore(year: number): number {
+  return Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
 }
 
 /** Calendar days from `earlier` to `later`; negative when they stand the other way round. */
@@ -31,7 +73,8 @@ export function daysBetween(earlier: LocalDay, later: LocalDay): number {
 
 /** ISO weekday, 1 Monday to 7 Sunday. */
 export function weekday(day: LocalDay): number {
-  return Temporal.PlainDate.from(day).dayOfWeek;
+  // 1970-01-01 was a Thursday.
+  return ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1;
 }
 
 /**
@@ -39,9 +82,15 @@ export function weekday(day: LocalDay): number {
  * that day, in order. One span on most days; two when the clock is set back out of the hours and
  * into them again; none when it is set forward over all of them.
  */
-export function wallClockSpans(day: LocalDay, zone: Zone, from: string, to: string): readonly Span[] {
+export function wallClockSpans(
+  day: LocalDay,
+  zone: Zone,
+  from: string,
+  to: string,
+  bounds: Span = dayBounds(day, zone),
+): readonly Span[] {
   const spans: Span[] = [];
-  for (const stretch of stretchesOf(day, zone)) {
+  for (const stretch of stretchesOf(bounds, zone)) {
     // The instant at which this stretch's clock would read 00:00, were it set so all day.
     const midnight = utcMidnight(day) - stretch.offset;
     const span: Span = {
@@ -64,8 +113,7 @@ interface Stretch extends Span {
   readonly offset: number;
 }
 
-function stretchesOf(day: LocalDay, zone: Zone): readonly Stretch[] {
-  const { from, to } = dayBounds(day, zone);
+function stretchesOf({ from, to }: Span, zone: Zone): readonly Stretch[] {
   const stretches: Stretch[] = [];
   let start = Temporal.Instant.fromEpochMilliseconds(from).toZonedDateTimeISO(zone);
   const last = Temporal.Instant.fromEpochMilliseconds(to).toZonedDateTimeISO(zone);
@@ -85,7 +133,7 @@ function stretchesOf(day: LocalDay, zone: Zone): readonly Stretch[] {
 }
 
 function utcMidnight(day: LocalDay): Instant {
-  return Temporal.Instant.from(`${day}T00:00Z`).epochMilliseconds;
+  return dayNumber(day) * DAY;
 }
 
 /** `HH:MM` as ms after 00:00. */
