@@ -27,10 +27,13 @@ export default defineConfig({
           exclude: ["tests/practice/behaviour.test.ts"],
           setupFiles: ["tests/unit/temporal.setup.ts"],
           testTimeout: 60_000,
+          provide: { lawCases: Number(process.env["LAW_CASES"] ?? 200) },
         },
       },
       {
         oxc,
+        // Found while a test runs, it would reload the page under it.
+        optimizeDeps: { include: ["zod/mini"] },
         test: {
           name: "browser",
           include: ["src/{linkedin,ui}/**/*.test.{ts,tsx}"],

@@ -52,11 +52,15 @@ export interface Actions {
   changePolicy(policy: Policy): Promise<Result<Policy, readonly FieldProblem[]>>;
   /** Also makes the template. A broken body is refused with where it is broken. */
   createSegment(name: string, body: string): Promise<Result<string, readonly FieldProblem[]>>;
-  /** Renders every waiting note of the segment again; approvals are voided (I1). */
+  /**
+   * Changed words render every waiting note of the segment again; approvals are voided (I1). `weight`: its share of
+   * the day beside the other segments, a whole number from 1 to 10; left out, it stays.
+   */
   changeSegment(
     segmentId: string,
     name: string,
     body: string,
+    weight?: number,
   ): Promise<Result<{ readonly voided: number }, readonly FieldProblem[]>>;
   /**
    * What the active tab shows; null when it is not LinkedIn or does not answer. Whoever is known

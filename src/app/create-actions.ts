@@ -31,7 +31,7 @@ export function createActions(deps: InterfaceDeps): Actions {
     completeSetup: (choice) => nudging(completeSetup(deps, choice)),
     changePolicy: (policy) => nudging(changePolicy(deps, policy)),
     createSegment: (name, body) => nudging(createSegment(deps, name, body)),
-    changeSegment: (id, name, body) => nudging(changeSegment(deps, id, name, body)),
+    changeSegment: (id, name, body, weight) => nudging(changeSegment(deps, id, name, body, weight)),
     async readActiveTab() {
       const tab = await deps.tabs.activeLinkedIn();
       const reading = tab && (await deps.page.read(tab.tabId));

@@ -1,6 +1,8 @@
 import type { DailyFigures } from "../core/invitation/attempt.ts";
 import type { Invitation } from "../core/invitation/invitation.ts";
-import type { Plan } from "../core/pacing/types.ts";
+import type { ThroughBy } from "../core/pacing/forecast.ts";
+import type { Headroom } from "../core/pacing/headroom.ts";
+import type { PacingSnapshot, Plan } from "../core/pacing/types.ts";
 import type { Prospect } from "../core/prospect/prospect.ts";
 import type { RestrictionEvent } from "../core/restriction/restriction.ts";
 import type { Segment, Template } from "../core/segment/segment.ts";
@@ -19,6 +21,8 @@ export interface Overview {
   readonly settings: Settings;
   /** Null before set-up. */
   readonly plan: Plan | null;
+  /** What the planner knows, for looking further ahead than the plan does. Null before set-up. */
+  readonly snapshot: PacingSnapshot | null;
   /** Drafts for today: as many as the allowance still takes, held ones not among them. */
   readonly review: readonly QueueEntry[];
   /** Further drafts that could be reviewed today by choice. */
@@ -77,5 +81,16 @@ export interface DashboardView {
   /** Newest first. */
   readonly restrictions: readonly RestrictionEvent[];
   readonly plan: Plan | null;
+  /** What comes if nothing else changes; null before set-up. */
+  readonly ahead: AheadView | null;
   readonly settings: Settings;
+}
+
+export interface AheadView {
+  /** Waiting for a yes or for their turn. */
+  readonly waiting: number;
+  readonly through: ThroughBy;
+  readonly headroom: Headroom | null;
+  /** Out there and not answered. */
+  readonly pending: number;
 }

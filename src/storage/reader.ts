@@ -2,7 +2,7 @@ import { Dexie } from "dexie";
 import type { StateCounts, StoreReader } from "../app/ports.ts";
 import type { Invitation, InvitationState } from "../core/invitation/invitation.ts";
 import type { RestrictionEvent } from "../core/restriction/restriction.ts";
-import { NEW_SETTINGS } from "../core/settings/settings.ts";
+import { settingsFrom } from "../core/settings/settings.ts";
 import type { Instant } from "../core/shared/time.ts";
 import { type InvitationRow, ONLY_ROW, type RestrictionRow, type Tables } from "./schema.ts";
 
@@ -16,7 +16,7 @@ const MOST_ROWS = 2 ** 32 - 1;
  */
 export function readerOf(tables: Tables): StoreReader {
   return {
-    settings: async () => (await tables.settings.get(ONLY_ROW)) ?? NEW_SETTINGS,
+    settings: async () => settingsFrom(await tables.settings.get(ONLY_ROW)),
     accounts: async () => oldestFirst(await tables.accounts.toArray(), ({ firstSeenAt }) => firstSeenAt),
     segments: async () => oldestFirst(await tables.segments.toArray(), ({ createdAt }) => createdAt),
     templates: async () => oldestFirst(await tables.templates.toArray(), ({ createdAt }) => createdAt),

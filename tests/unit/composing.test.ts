@@ -42,6 +42,15 @@ describe("bad input is refused with what is wrong and where", () => {
     });
   });
 
+  it.each([0, 11, 1.5, Number.NaN])("a segment's share of the day is no %d", async (weight) => {
+    const world = await setUpWorld();
+    const [template] = await world.store.read((reader) => reader.templates());
+    const change = world.actions.changeSegment(world.segmentId, "Trial leads", template?.body ?? "", weight);
+    expect(await change).toMatchObject({ ok: false, error: [{ field: "weight" }] });
+    const [segment] = await world.store.read((reader) => reader.segments());
+    expect(segment).toMatchObject({ name: "Clinical trial leads" });
+  });
+
   it("a note over the limit with a long name is set aside with its length; the others go on", async () => {
     const world = await setUpWorld();
     const long = candidate("Wolfe Example", { keys: ["slug:wolfe"], firstName: "W".repeat(190) });
@@ -151,6 +160,18 @@ describe("I1 what a changed wording does to the queue", () => {
     const notes = (await drafts(world)).map(({ note, approval }) => [note, approval]);
     expect(notes).toHaveLength(2);
     expect(notes).toContainEqual(["My own words", null]);
+  });
+
+  it("another share of the day voids nothing, reaches the planner, and stays when only the words change", async () => {
+    const world = await setUpWorld();
+    await addAndApprove(world, ["Noor Example"]);
+    const [template] = await world.store.read((reader) => reader.templates());
+    const body = template?.body ?? "";
+    const changed = await world.actions.changeSegment(world.segmentId, "Clinical trial leads", body, 7);
+    expect(changed).toEqual({ ok: true, value: { voided: 0 } });
+    await world.actions.changeSegment(world.segmentId, "Trial leads", `${body} Yes.`);
+    const { snapshot } = await world.store.read((reader) => readOverview(reader, world.now));
+    expect(snapshot?.weights.get(world.segmentId)).toBe(7);
   });
 
   it("renaming a segment voids nothing", async () => {

@@ -7,6 +7,8 @@ import type { RowDeps } from "../deps.ts";
 import { renderAgain } from "../people/render-again.ts";
 import type { StoreReader } from "../ports.ts";
 
+/** The largest share of one segment beside another's 1. */
+const WEIGHT_MOST = 10;
 /** People looked at for the names of imported columns a wording may use. */
 const EXTRA_FROM = 200;
 
@@ -57,12 +59,20 @@ export async function createSegment(
   });
 }
 
-/** Changes name or wording. A changed wording renders every waiting note again and voids approvals (I1). */
+function weightProblem(weight: number): readonly FieldProblem[] {
+  const message = `Give a whole number from 1 to ${WEIGHT_MOST}.`;
+  return Number.isInteger(weight) && weight >= 1 && weight <= WEIGHT_MOST
+    ? []
+    : [{ field: "weight", message }];
+}
+
+/** Changes name, share or wording. A changed wording renders every waiting note again and voids approvals (I1). */
 export async function changeSegment(
   deps: RowDeps,
   segmentId: string,
   givenName: string,
   body: string,
+  weight?: number,
 ): Promise<Result<{ readonly voided: number }, readonly FieldProblem[]>> {
   const name = givenName.trim();
   return deps.store.write(async (writer) => {
@@ -71,11 +81,17 @@ export async function changeSegment(
     const template = (await writer.templates()).find((row) => row.segmentId === segmentId);
     if (!segment || !template) return fail([{ field: "name", message: "That segment is gone." }]);
     const others = segments.filter(({ id }) => id !== segmentId);
-    const problems = problemsOf(name, body, others, await extraFields(writer, segmentId));
+    const share = weight ?? segment.weight ?? 1;
+    const problems = [
+      ...problemsOf(name, body, others, await extraFields(writer, segmentId)),
+      ...weightProblem(share),
+    ];
     if (problems.length > 0) return fail(problems);
 
     const at = deps.clock.now();
-    if (segment.name !== name) await writer.putSegment({ ...segment, name, updatedAt: at });
+    if (segment.name !== name || (segment.weight ?? 1) !== share) {
+      await writer.putSegment({ ...segment, name, weight: share, updatedAt: at });
+    }
     if (template.body === body) return ok({ voided: 0 });
     const next: Template = { ...template, body, revision: template.revision + 1, updatedAt: at };
     await writer.putTemplate(next);

@@ -1,8 +1,12 @@
+import { listThroughBy } from "../../core/pacing/forecast.ts";
+import { headroomAt } from "../../core/pacing/headroom.ts";
+import type { PacingSnapshot } from "../../core/pacing/types.ts";
 import { RESTRICTION_MEMORY } from "../../core/policy/defaults.ts";
+import type { Settings } from "../../core/settings/settings.ts";
 import { DAY, type Instant, localDay } from "../../core/shared/time.ts";
 import { noFigures } from "../../core/statistics/figures.ts";
 import { allPeriods } from "../../core/statistics/periods.ts";
-import { readPlan } from "../planning/read-plan.ts";
+import { closingEarly, readPlan } from "../planning/read-plan.ts";
 import type { StoreReader } from "../ports.ts";
 import type { DashboardView } from "../views.ts";
 
@@ -12,11 +16,12 @@ const BEGINNING = "1970-01-01";
 
 /** The figures of the dashboard, from the daily aggregates: one row a day, however many invitations. */
 export async function readDashboard(reader: StoreReader, now: Instant): Promise<DashboardView> {
-  const [settings, figures, restrictions, planned] = await Promise.all([
+  const [settings, figures, restrictions, planned, counts] = await Promise.all([
     reader.settings(),
     reader.dailyFigures(BEGINNING),
     reader.restrictions(now - RESTRICTION_MEMORY),
     readPlan(reader, now),
+    reader.stateCounts(),
   ]);
   const zone = settings.policy?.zone ?? "UTC";
   const today = localDay(now, zone);
@@ -30,6 +35,23 @@ export async function readDashboard(reader: StoreReader, now: Instant): Promise<
     days: [...new Map(shown.map((row) => [row.day, row])).values()],
     restrictions: [...restrictions].reverse(),
     plan: planned?.plan ?? null,
+    ahead: planned && aheadOf(planned.snapshot, settings, counts.draft + counts.approved, now),
     settings,
+  };
+}
+
+function aheadOf(
+  snapshot: PacingSnapshot,
+  { policy, seed }: Settings,
+  waiting: number,
+  now: Instant,
+): DashboardView["ahead"] {
+  if (policy === null) return null;
+  const hours = closingEarly(policy);
+  return {
+    waiting,
+    through: listThroughBy(snapshot, hours, now, seed, waiting),
+    headroom: headroomAt(snapshot, hours, now),
+    pending: snapshot.pending,
   };
 }

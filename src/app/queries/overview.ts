@@ -41,6 +41,7 @@ export async function readOverview(reader: StoreReader, now: Instant): Promise<O
   return {
     settings,
     plan: planned?.plan ?? null,
+    snapshot: planned?.snapshot ?? null,
     review: await toEntries(reader, segments, today),
     reviewLater: Math.max(0, counts.draft - held.length - today.length),
     held: await toEntries(reader, segments, held),

@@ -76,10 +76,13 @@ async function emailAskedTwice(writer: StoreWriter): Promise<boolean> {
   );
 }
 
-/** The page's own numbers are the truth: a shorter limit for notes is learnt at once. */
-async function learn(writer: StoreWriter, limits: PageLimits): Promise<void> {
+/** The page's own numbers are the truth: the notes left, and a shorter limit for them, are learnt at once. */
+async function learn(writer: StoreWriter, limits: PageLimits, at: Instant): Promise<void> {
+  const { noteLimit, notesRemaining } = limits;
+  if (notesRemaining !== null) {
+    await writer.putSettings({ ...(await writer.settings()), notesSeen: { remaining: notesRemaining, at } });
+  }
   const settings = await writer.settings();
-  const { noteLimit } = limits;
   if (settings.policy === null || noteLimit === null || noteLimit === settings.policy.noteLimit) return;
   if (noteLimit < 50 || noteLimit > 300) return;
   await writer.putSettings({ ...settings, policy: { ...settings.policy, noteLimit } });
@@ -163,7 +166,8 @@ export async function hearOutcome(
   await deps.store.write(async (writer) => {
     const invitation = await findByCommand(writer, heard.commandId);
     if (!invitation || invitation.dispatch?.tabId !== heard.tabId) return;
-    await learn(writer, heard.limits);
-    await recordOutcome(writer, deps, invitation, heard.outcome, deps.clock.now());
+    const now = deps.clock.now();
+    await learn(writer, heard.limits, now);
+    await recordOutcome(writer, deps, invitation, heard.outcome, now);
   });
 }

@@ -1,13 +1,28 @@
-import { defaultPolicy } from "../../core/policy/defaults.ts";
+import { defaultPolicy, ZONE_COUNTS_FOR } from "../../core/policy/defaults.ts";
 import { type Policy, policySchema } from "../../core/policy/policy.ts";
+import type { Settings } from "../../core/settings/settings.ts";
 import { fail, ok, type Result } from "../../core/shared/result.ts";
+import type { Instant, Zone } from "../../core/shared/time.ts";
 import type { FieldProblem, SetupChoice } from "../actions.ts";
 import type { RowDeps } from "../deps.ts";
 
-function parse(given: unknown): Result<Policy, readonly FieldProblem[]> {
+/** A policy that can be used, or what is wrong with which field: `exceptions.3.hours` of an entry of a list. */
+export function parsePolicy(given: unknown): Result<Policy, readonly FieldProblem[]> {
   const parsed = policySchema.safeParse(given);
   if (parsed.success) return ok(parsed.data);
   return fail(parsed.error.issues.map(({ path, message }) => ({ field: path.join("."), message })));
+}
+
+/** Where the person was counts for as long as the week's budget does, so that travel adds none. */
+function withZoneLeft(
+  before: Settings["zonesBefore"],
+  left: Zone | undefined,
+  entered: Zone,
+  now: Instant,
+): Settings["zonesBefore"] {
+  if (left === undefined || left === entered) return before;
+  const recent = before.filter(({ zone, until }) => until > now - ZONE_COUNTS_FOR && zone !== left);
+  return [...recent, { zone: left, until: now }];
 }
 
 /** First run: the defaults of the account type with the person's four choices. */
@@ -17,7 +32,7 @@ export async function completeSetup(
 ): Promise<Result<Policy, readonly FieldProblem[]>> {
   const defaults = defaultPolicy(choice.accountType, deps.zone);
   const target = choice.targetPerDay;
-  const policy = parse({
+  const policy = parsePolicy({
     ...defaults,
     targetPerDay: target,
     rampStart: Math.max(1, Math.min(defaults.rampStart, target)),
@@ -38,10 +53,13 @@ export async function changePolicy(
   deps: RowDeps,
   given: Policy,
 ): Promise<Result<Policy, readonly FieldProblem[]>> {
-  const policy = parse(given);
+  const policy = parsePolicy(given);
   if (!policy.ok) return policy;
   await deps.store.write(async (writer) => {
-    await writer.putSettings({ ...(await writer.settings()), policy: policy.value });
+    const settings = await writer.settings();
+    const now = deps.clock.now();
+    const zonesBefore = withZoneLeft(settings.zonesBefore, settings.policy?.zone, policy.value.zone, now);
+    await writer.putSettings({ ...settings, policy: policy.value, zonesBefore });
   });
   return policy;
 }

@@ -1,5 +1,7 @@
+import type { Policy } from "../policy/policy.ts";
 import { stopAt } from "../restriction/cooldown.ts";
 import type { Instant } from "../shared/time.ts";
+import { affordable, type NotesLeft } from "./notes.ts";
 import type { Blocker, PacingSnapshot } from "./types.ts";
 
 /** Something other than caps and hours that keeps everything back. */
@@ -11,12 +13,20 @@ export interface Hold {
   readonly changesAt: Instant | null;
 }
 
-/** The weightiest hold at `now`, null when there is none: wrong account, LinkedIn's stop, pause, one in flight, none approved. */
-export function holdAt(snapshot: PacingSnapshot, now: Instant): Hold | null {
+/**
+ * The weightiest hold at `now`, null when there is none: wrong account, LinkedIn's stop, pause, one in flight,
+ * none approved, too many pending, no note left for any of them.
+ */
+export function holdAt(
+  snapshot: PacingSnapshot,
+  policy: Policy,
+  notes: NotesLeft | null,
+  now: Instant,
+): Hold | null {
   const lasting = (blocker: Blocker): Hold => ({ blocker, liftsAt: null, changesAt: null });
   if (snapshot.account === "different") return lasting({ kind: "different-account" });
 
-  const behind = holdOfQueue(snapshot);
+  const behind = holdOfQueue(snapshot, policy);
   const stop = stopAt(snapshot.restrictions, now);
   if (stop?.kind === "needs-person") {
     const { kind: restriction, id: restrictionId } = stop.event;
@@ -30,12 +40,17 @@ export function holdAt(snapshot: PacingSnapshot, now: Instant): Hold | null {
       changesAt: until,
     };
   }
-  return behind === null ? null : lasting(behind);
+  if (behind !== null) return lasting(behind);
+  if (notes === null || affordable(snapshot.approved, notes).length > 0) return null;
+  const { until } = notes;
+  return { blocker: { kind: "notes-spent", until }, liftsAt: until, changesAt: until };
 }
 
-function holdOfQueue(snapshot: PacingSnapshot): Blocker | null {
+function holdOfQueue(snapshot: PacingSnapshot, { pendingCeiling }: Policy): Blocker | null {
   if (snapshot.paused) return { kind: "paused" };
   if (snapshot.inFlight !== null) return { kind: "in-flight", invitationId: snapshot.inFlight };
   if (snapshot.approved.length === 0) return { kind: "nothing-approved" };
+  const { pending } = snapshot;
+  if (pending >= pendingCeiling) return { kind: "pending-ceiling", pending, ceiling: pendingCeiling };
   return null;
 }

@@ -2,13 +2,43 @@ import type { Policy } from "../policy/policy.ts";
 import { type Instant, type LocalDay, localDay } from "../shared/time.ts";
 import { addDays, dayBounds, type Span, wallClockSpans, weekday } from "../shared/wall-clock.ts";
 
-/** Long enough to pass a week whose only working hours fell into a clock change. */
-const DAYS_AHEAD = 21;
+/** Long enough to pass every day that may be excepted, and a week whose only hours fell into a clock change. */
+const DAYS_AHEAD = 421;
 
 /** The working hours of a calendar day, in order; empty on a day off. */
-export function hoursOf(day: LocalDay, policy: Policy): readonly Span[] {
-  if (!policy.workingDays.includes(weekday(day))) return [];
-  return wallClockSpans(day, policy.zone, policy.hours.from, policy.hours.to);
+export function hoursOf(
+  day: LocalDay,
+  policy: Policy,
+  bounds: Span = dayBounds(day, policy.zone),
+): readonly Span[] {
+  const own = policy.exceptions.find((exception) => exception.day === day);
+  if (own === undefined && !policy.workingDays.includes(weekday(day))) return [];
+  const hours = own === undefined ? policy.hours : own.hours;
+  if (hours === null) return [];
+  // Where the clock is set back over the break, what lies before it comes again after it began.
+  return around(hours, policy.lunch)
+    .flatMap(({ from, to }) => wallClockSpans(day, policy.zone, from, to, bounds))
+    .toSorted((a, b) => a.from - b.from);
+}
+
+const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7];
+
+/** Of its usual working time, how much a day has: 1, or less on a half day. */
+export function shareOfDay({ day, hours, ...bounds }: WorkingDay, policy: Policy): number {
+  if (!policy.exceptions.some((exception) => exception.day === day)) return 1;
+  const usual = hoursOf(day, { ...policy, exceptions: [], workingDays: EVERY_DAY }, bounds);
+  return usual.length === 0 ? 1 : Math.min(1, lengthOf(hours) / lengthOf(usual));
+}
+
+type Hours = Policy["hours"];
+
+/** What is left of the hours before and after the break, as clocks on the wall. */
+function around(hours: Hours, lunch: Hours | null): readonly Hours[] {
+  if (lunch === null) return [hours];
+  return [
+    { from: hours.from, to: lunch.from < hours.to ? lunch.from : hours.to },
+    { from: lunch.to > hours.from ? lunch.to : hours.from, to: hours.to },
+  ].filter(({ from, to }) => from < to);
 }
 
 /** A calendar day from its first instant to the first after it, and its working hours. */
@@ -20,16 +50,18 @@ export interface WorkingDay extends Span {
 /** The day on which `at` falls for the person. */
 export function workingDayAt(at: Instant, policy: Policy): WorkingDay {
   const day = localDay(at, policy.zone);
-  return { day, ...dayBounds(day, policy.zone), hours: hoursOf(day, policy) };
+  const bounds = dayBounds(day, policy.zone);
+  return { day, ...bounds, hours: hoursOf(day, policy, bounds) };
 }
 
 /** `at`, a time of `today`, when it lies in working hours, else when the next ones open. */
 export function openFrom(at: Instant, today: WorkingDay, policy: Policy): Instant {
-  let hours = today.hours;
+  let { day, hours } = today;
   for (let ahead = 1; ahead <= DAYS_AHEAD; ahead++) {
     const span = hours.find(({ to }) => at < to);
     if (span !== undefined) return Math.max(at, span.from);
-    hours = hoursOf(addDays(today.day, ahead), policy);
+    day = addDays(day, 1);
+    hours = hoursOf(day, policy);
   }
   throw new Error(`No working hours within ${DAYS_AHEAD} days of ${today.day} in ${policy.zone}.`);
 }

@@ -1,32 +1,46 @@
 import { DUE_AGAIN_AFTER, LOOK_AGAIN_WITHIN } from "../policy/defaults.ts";
 import type { Policy } from "../policy/policy.ts";
+import { fail, ok, type Result } from "../shared/result.ts";
 import type { Instant } from "../shared/time.ts";
 import { holdAt } from "./holds.ts";
+import { affordable, notesLeft } from "./notes.ts";
+import { type SnapshotProblem, snapshotProblem } from "./snapshot.ts";
+import { nextInTurn } from "./turns.ts";
 import type { Blocker, PacingSnapshot, Plan } from "./types.ts";
-import { freeFrom, longest, standingAt, type Wait } from "./waits.ts";
-import { ascending } from "./windows.ts";
+import { freeFrom, longest, outlook, standingAt, type Wait } from "./waits.ts";
+import { withinReach } from "./within-reach.ts";
 
 /**
- * What is due, when to look next and what blocks. Pure: the same arguments give the same plan in
- * every context. At most one is due, whatever time has passed, and only where one more send at `now`
- * keeps every cap, gap and hour of the policy (I3). `seed` varies the day's slots a little.
+ * What is due, when to look next, and what holds today's number and the next one. Pure: the same arguments
+ * give the same plan in every context. At most one is due, whatever time has passed, and only where one
+ * more send at `now` keeps every cap, gap and hour of the policy (I3). `seed` varies the day's slots a
+ * little. A snapshot that can't be true gives the problem, never a plan.
  */
-export function plan(snapshot: PacingSnapshot, policy: Policy, now: Instant, seed: number): Plan {
-  const sends = ascending(snapshot.sends);
-  const { allowance, waits } = standingAt(snapshot, sends, policy, now, seed);
-  const hold = holdAt(snapshot, now);
+export function plan(
+  snapshot: PacingSnapshot,
+  policy: Policy,
+  now: Instant,
+  seed: number,
+): Result<Plan, SnapshotProblem> {
+  const problem = snapshotProblem(snapshot, policy.zone, now);
+  if (problem !== null) return fail(problem);
+  const view = outlook(snapshot, policy, now, seed);
+  const { allowance: paced, waits } = standingAt(view, now);
+  const notes = notesLeft(snapshot, policy, now);
+  const allowance = withinReach(paced, snapshot, policy, notes);
+  const hold = holdAt(snapshot, policy, notes, now);
   if (hold !== null) {
-    const nextAt = hold.liftsAt === null ? null : freeFrom(snapshot, sends, policy, hold.liftsAt, seed);
+    const nextAt = hold.liftsAt === null ? null : freeFrom(view, hold.liftsAt);
     const wakeAt = hold.changesAt === null ? null : lookBy(hold.changesAt, now);
-    return { allowance, due: null, nextAt, wakeAt, blocker: hold.blocker };
+    return ok({ allowance, due: null, nextAt, wakeAt, blocker: hold.blocker });
   }
   const [wait] = waits;
   if (wait === undefined) {
-    const due = snapshot.approved[0] ?? null;
-    return { allowance, due, nextAt: now, wakeAt: now + DUE_AGAIN_AFTER, blocker: null };
+    const due = nextInTurn(affordable(snapshot.approved, notes), snapshot)?.id ?? null;
+    return ok({ allowance, due, nextAt: now, wakeAt: now + DUE_AGAIN_AFTER, blocker: null });
   }
-  const nextAt = freeFrom(snapshot, sends, policy, longest(waits), seed);
-  return { allowance, due: null, nextAt, wakeAt: lookBy(nextAt, now), blocker: blockerOf(wait, nextAt) };
+  const nextAt = freeFrom(view, longest(waits));
+  return ok({ allowance, due: null, nextAt, wakeAt: lookBy(nextAt, now), blocker: blockerOf(wait, nextAt) });
 }
 
 function blockerOf(wait: Wait, nextAt: Instant | null): Blocker {

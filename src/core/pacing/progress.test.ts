@@ -1,39 +1,24 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import type { DailyFigures } from "../invitation/attempt.ts";
 import { defaultPolicy } from "../policy/defaults.ts";
 import type { Policy } from "../policy/policy.ts";
-import { DAY, HOUR, type Instant, localDay, SECOND } from "../shared/time.ts";
+import { DAY, HOUR, type Instant, SECOND } from "../shared/time.ts";
 import { hoursOf, lengthOf } from "./hours.ts";
-import { plan } from "./index.ts";
-import { addedTo, clock, snapshotOf } from "./testing/histories.ts";
+import { live } from "./testing/follow.ts";
+import { clock } from "./testing/histories.ts";
 
 const at = (text: string): Instant => Temporal.Instant.from(text).epochMilliseconds;
 
-/** One who approves enough and whose browser follows every plan to the second, from the evening before `first`. */
+/** One who approves enough, whose browser follows every plan to the second, and of whose invitations a third is accepted. */
 function follow(policy: Policy, first: string, days: number, seed: number) {
-  const sends: Instant[] = [];
-  const figures = new Map<string, DailyFigures>();
-  /** By day: what the plan promised when the day began. */
-  const promised = new Map<string, number>();
-  const planAt = (now: Instant) => {
-    const recent = sends.filter((sent) => sent > now - 8 * DAY);
-    return plan(snapshotOf(recent, { days: [...figures.values()] }), policy, now, seed);
+  const lived = live({ first, days, seed, policy: () => policy, accepted: 1 / 3 });
+  const worked = lived.filter((day) => day.sends.length > 0);
+  return {
+    sends: lived.flatMap((day) => day.sends),
+    byDay: worked.map((day) => day.sends.length),
+    /** What the plan promised when each of those days began. */
+    promised: worked.map(({ morning }) => morning.allowance.today),
   };
-  let now = Temporal.PlainDate.from(first).toZonedDateTime(policy.zone).epochMilliseconds;
-  const end = Temporal.PlainDate.from(first).add({ days }).toZonedDateTime(policy.zone).epochMilliseconds;
-  for (;;) {
-    const { nextAt } = planAt(now);
-    if (nextAt === null || nextAt >= end) break;
-    now = nextAt;
-    const day = localDay(now, policy.zone);
-    const { due, allowance } = planAt(now);
-    expect(due).toBe("next");
-    if (!promised.has(day)) promised.set(day, allowance.today);
-    sends.push(now);
-    addedTo(figures, [now], policy.zone);
-  }
-  return { sends, figures, promised };
 }
 
 /** Policies whose hours and caps can carry the day's number, on days with and without a clock change. */
@@ -70,7 +55,7 @@ test("no starvation: who follows the plan from an empty history sends the whole 
   fc.assert(
     fc.property(feasible, fc.integer(), ({ day, policy }, seed) => {
       const { sends, promised } = follow(policy, day, 1, seed);
-      expect(promised.get(day)).toBe(policy.rampStart);
+      expect(promised).toEqual([policy.rampStart]);
       expect(sends.length).toBe(policy.rampStart);
     }),
     { numRuns: 300 },
@@ -109,12 +94,11 @@ test("the day's sends are spread over the day: no two closer than half the even 
 
 test("the default policy over 8 weeks: 5 a day climbing by one every two days, then what the rolling week carries", () => {
   const policy = defaultPolicy("basic", "America/New_York");
-  const { figures, promised, sends } = follow(policy, "2026-02-23", 56, 3);
-  const byDay = [...figures.values()].map(({ sent }) => sent);
+  const { byDay, promised, sends } = follow(policy, "2026-02-23", 56, 3);
   expect(byDay.slice(0, 10)).toEqual([5, 5, 6, 6, 7, 7, 8, 8, 9, 9]);
   // 15 a day on five days are 75 a week: the target is reached and the weekly cap of 80 never binds.
   expect(byDay.slice(20)).toEqual(Array.from({ length: 20 }, () => 15));
-  expect([...promised.values()]).toEqual(byDay);
+  expect(promised).toEqual(byDay);
   for (const sent of sends) {
     expect(sends.filter((other) => other > sent - 7 * DAY && other <= sent).length).toBeLessThanOrEqual(80);
   }

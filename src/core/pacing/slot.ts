@@ -34,7 +34,7 @@ export function slotOn(
 }
 
 /** The least gap, what the hourly cap can carry on, and the fastest pace of a late start, whichever is longest. */
-function leastSpacing(length: number, today: number, policy: Policy): number {
+export function leastSpacing(length: number, today: number, policy: Policy): number {
   return Math.ceil(
     Math.max(policy.leastGapSeconds * SECOND, HOUR / policy.hourlyCap, length / (CATCH_UP * today)),
   );

@@ -28,7 +28,11 @@ export function defaultPolicy(accountType: AccountType, zone: Zone): Policy {
     hourlyCap: 5, // ours: LinkedIn names "too many in a short time" as a cause (LI), no number
     leastGapSeconds: 300, // ours
     hours: { from: "09:00", to: "17:00" },
+    lunch: null,
     workingDays: [1, 2, 3, 4, 5],
+    exceptions: [],
+    acceptanceFloor: 20, // V: "under 20 % halve or pause"
+    pendingCeiling: 700, // V: healthy below 400 to 500, dangerous above 700 to 1,000
     zone,
   };
 }
@@ -37,13 +41,47 @@ export function defaultPolicy(accountType: AccountType, zone: Zone): Policy {
 export const RAMP_RESTART_AFTER: number = 14 * DAY;
 /** An invitation is judged when accepted or this old (V: acceptance comes late). */
 export const DECIDED_AFTER: number = 14 * DAY;
+/** So many decided invitations are needed before acceptance says anything (ours: below, the interval is wider than the bands). */
+export const DECIDED_LEAST = 30;
+/** Acceptance is judged over the decided invitations of so many days (ours: four weeks of one message). */
+export const COHORT_DAYS = 28;
+/** So far above the floor acceptance lets the pace rise (V: 20 % is the floor, 25 to 30 % the least of the bands in use). */
+export const GOOD_ABOVE_FLOOR = 0.05;
+/** From here on many pending are worth a word (V: healthy below 400 to 500). */
+export const PENDING_WARNING = 400;
+/** Days without a climb after a halving (ours, from `bench:pacing`). */
+export const HALVED_RESTS = 7;
+/** Of the week's sends before a stop, the share that is remembered as bearable (ours, from `bench:pacing`). */
+export const CEILING_AFTER_STOP = 0.85;
+/** A remembered week is never smaller (ours: a stop in a week of two invitations says nothing about the number). */
+export const REMEMBERED_LEAST = 10;
+/** From this share of the remembered week on the climb is slower (ours). */
+export const NEAR_CEILING = 0.8;
+/** How many times slower (ours). */
+export const NEAR_CEILING_SLOWER = 2;
+/** Days with sends and without a word of LinkedIn before the remembered week grows at all (ours: eight working weeks). */
+export const PROBE_AFTER_DAYS = 42;
+/** Then it grows by one after each so many such days (ours: one a working week). */
+export const PROBE_EVERY_DAYS = 5;
 /** Time to the same person again after a withdrawal (LI: up to 3 weeks). */
 export const REINVITE_AFTER: number = 21 * DAY;
 /** Cooldowns by severity and by how many events came in the 90 days before (LI: hours, days, a week, a month). */
 export const COOLDOWN_STEPS: readonly number[] = [24 * HOUR, 3 * DAY, 7 * DAY, 14 * DAY, 30 * DAY];
+/** How far back days and what LinkedIn said are learnt from (ours: a slow climb takes a year, and nothing may be forgotten at once). */
+export const LEARNT_FROM: number = 400 * DAY;
 /** How far back earlier restrictions lengthen a cooldown. */
 export const RESTRICTION_MEMORY: number = 90 * DAY;
-/** How long LinkedIn's notice that a limit comes near halves the allowance (ours: the rolling week it speaks of). */
+/** After so many quiet days with sends a cap of the person's own may be what holds them (ours: as for the remembered week). */
+export const HEADROOM_AFTER_DAYS = 42;
+/** By how much a cap could then rise at once (ours: a fifth, then look again). */
+export const HEADROOM_STEP = 1.2;
+/** No cap is said to have room above these, a day and in 7 days (V: 15 to 20 a day; stops seen from 100 a week). */
+export const HEADROOM_MOST = { perDay: 20, perWeek: 100 } as const;
+/** A zone the person left still counts its days so long (ours: the week of the weekly cap and a day). */
+export const ZONE_COUNTS_FOR: number = 8 * DAY;
+/** To this share LinkedIn's notice that a limit comes near slows the day (ours, from `bench:pacing`: what it taught is remembered besides). */
+export const SLOWED_TO = 0.75;
+/** How long it does (ours: the rolling week it speaks of). */
 export const SLOWED_FOR: number = 7 * DAY;
 /** The day's first one goes within this time after the hours open (ours: soon enough to be seen working). */
 export const FIRST_WITHIN: number = MINUTE;

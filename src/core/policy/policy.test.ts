@@ -47,6 +47,43 @@ describe("the policy", () => {
     ],
     ["no working day", { workingDays: [] }, "workingDays", "Choose at least one working day."],
     ["an unknown zone", { zone: "Mars/Olympus" }, "zone", "Unknown time zone."],
+    [
+      "a break that ends before it begins",
+      { lunch: { from: "13:00", to: "12:00" } },
+      "lunch",
+      "The break ends before it begins.",
+    ],
+    [
+      "a break as long as the hours",
+      { lunch: { from: "09:00", to: "17:00" } },
+      "lunch",
+      "The break takes up all of the working hours.",
+    ],
+    [
+      "a day of no calendar",
+      { exceptions: [{ day: "2026-02-30", hours: null }] },
+      "exceptions.0.day",
+      "Give a day of the calendar as YYYY-MM-DD.",
+    ],
+    [
+      "a day named twice",
+      {
+        exceptions: [
+          { day: "2026-12-25", hours: null },
+          { day: "2026-12-25", hours: { from: "09:00", to: "12:00" } },
+        ],
+      },
+      "exceptions",
+      "One day is named twice.",
+    ],
+    [
+      "a half day that ends before it begins",
+      { exceptions: [{ day: "2026-12-24", hours: { from: "12:00", to: "09:00" } }] },
+      "exceptions.0.hours",
+      "A day's hours end before they begin.",
+    ],
+    ["a floor most people miss", { acceptanceFloor: 51 }, "acceptanceFloor", "from 0 to 50"],
+    ["a handful pending as too many", { pendingCeiling: 49 }, "pendingCeiling", "from 50 to 1500"],
     ["too small a gap", { leastGapSeconds: 29 }, "leastGapSeconds", "Give half a minute to 240 minutes"],
   ])("says of %s which field it is and why, once", (_what, change, field, reason) => {
     const given = { ...POLICY, ...change };
@@ -69,6 +106,31 @@ describe("the policy", () => {
     ["a gap below half a minute", { leastGapSeconds: 29 }],
   ])("refuses %s", (_what, change) => {
     expect(refused(change)).toBe(true);
+  });
+
+  test("takes a break at either end of the hours or outside them, holidays, half days and no floor", () => {
+    for (const lunch of [
+      { from: "08:00", to: "10:00" },
+      { from: "12:00", to: "17:00" },
+      { from: "20:00", to: "21:00" },
+    ]) {
+      expect(refused({ lunch })).toBe(false);
+    }
+    const exceptions = [
+      { day: "2026-12-25", hours: null },
+      { day: "2026-12-24", hours: { from: "09:00", to: "12:00" } },
+      { day: "2028-02-29", hours: null },
+    ];
+    expect(refused({ exceptions, acceptanceFloor: 0 })).toBe(false);
+  });
+
+  test("names at most 400 days", () => {
+    const exceptions = Array.from({ length: 401 }, (_, index) => ({
+      day: Temporal.PlainDate.from("2026-01-01").add({ days: index }).toString(),
+      hours: null,
+    }));
+    expect(refused({ exceptions })).toBe(true);
+    expect(refused({ exceptions: exceptions.slice(1) })).toBe(false);
   });
 
   test("takes the last minute of the day and every weekday", () => {

@@ -11,6 +11,20 @@ const wholeNumber = (
 const TIME_OF_DAY = /^([01]\d|2[0-3]):[0-5]\d$/;
 const timeOfDay = z.string().check(z.regex(TIME_OF_DAY, "Give a time from 00:00 to 23:59."));
 
+const span = (message: string) =>
+  z.object({ from: timeOfDay, to: timeOfDay }).check(z.refine(endsAfterItBegins, message));
+
+const calendarDay = z.string().check(z.refine(isDay, "Give a day of the calendar as YYYY-MM-DD."));
+
+function isDay(text: string): boolean {
+  try {
+    return /^\d{4}-\d\d-\d\d$/.test(text) && Temporal.PlainDate.from(text).toString() === text;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
 function isZone(name: string): boolean {
   try {
     Intl.DateTimeFormat("en", { timeZone: name });
@@ -46,11 +60,25 @@ export const policySchema = z
     hourlyCap: wholeNumber(1, 30),
     /** Seconds between two sends, at least. */
     leastGapSeconds: wholeNumber(30, 4 * 60 * 60, "Give half a minute to 240 minutes between two."),
-    hours: z
-      .object({ from: timeOfDay, to: timeOfDay })
-      .check(z.refine(endsAfterItBegins, "Working hours end before they begin.")),
+    hours: span("Working hours end before they begin."),
+    /** Nothing goes in it, on any day; null: no break. */
+    lunch: z.nullable(span("The break ends before it begins.")),
     /** ISO weekdays, 1 Monday to 7 Sunday. */
     workingDays: z.array(wholeNumber(1, 7)).check(z.minLength(1, "Choose at least one working day.")),
+    /** Days with hours of their own, such as holidays (null: none) and half days, whatever weekday they are. */
+    exceptions: z
+      .array(z.object({ day: calendarDay, hours: z.nullable(span("A day's hours end before they begin.")) }))
+      .check(
+        z.maxLength(400, "Name at most 400 days."),
+        z.refine(
+          (days) => new Set(days.map(({ day }) => day)).size === days.length,
+          "One day is named twice.",
+        ),
+      ),
+    /** Percent; when likely fewer of the decided accept, the pace halves. 0: never. */
+    acceptanceFloor: wholeNumber(0, 50),
+    /** Invitations waiting for an answer at which nothing more goes. */
+    pendingCeiling: wholeNumber(50, 1500),
     zone: z.string().check(z.refine(isZone, "Unknown time zone.")),
   })
   .check(
@@ -66,6 +94,10 @@ export const policySchema = z
     z.refine(({ rampStart, weeklyCap }) => rampStart <= weeklyCap, {
       path: ["weeklyCap"],
       error: "The most in 7 days is below the first day's number: raise this one or lower that one.",
+    }),
+    z.refine(({ hours, lunch }) => lunch === null || lunch.from > hours.from || lunch.to < hours.to, {
+      path: ["lunch"],
+      error: "The break takes up all of the working hours.",
     }),
   );
 

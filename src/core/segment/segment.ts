@@ -4,6 +4,8 @@ import type { Instant } from "../shared/time.ts";
 export interface Segment {
   readonly id: string;
   readonly name: string;
+  /** Its share of the daily number beside the other segments', a whole number from 1 to 10; absent: 1. */
+  readonly weight?: number;
   readonly createdAt: Instant;
   readonly updatedAt: Instant;
 }

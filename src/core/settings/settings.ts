@@ -1,6 +1,7 @@
 import type { SendingMode } from "../invitation/invitation.ts";
+import { defaultPolicy } from "../policy/defaults.ts";
 import type { Policy } from "../policy/policy.ts";
-import type { Instant } from "../shared/time.ts";
+import type { Instant, Zone } from "../shared/time.ts";
 
 /** The yes to the plain statement of LinkedIn's rules, without which the extension never presses Send. */
 export interface HandsFreeConsent {
@@ -23,6 +24,10 @@ export interface Settings {
   readonly seenAccountId: string | null;
   /** When the queue went over to this account: the ramp begins there, whatever another account sent before. */
   readonly accountSince: Instant | null;
+  /** Zones the policy had before, and until when: a day counts in each of the last ones. */
+  readonly zonesBefore: readonly { readonly zone: Zone; readonly until: Instant }[];
+  /** What LinkedIn's dialog last said of personal notes; null: nothing yet. */
+  readonly notesSeen: { readonly remaining: number; readonly at: Instant } | null;
   /** The tab the worker used last and what it left there, to use it again; only a convenience, never trusted. */
   readonly workTab: { readonly tabId: number; readonly url: string } | null;
   /** Makes the day's slots vary between people and days, and the same in every context. */
@@ -38,9 +43,19 @@ export const NEW_SETTINGS: Settings = {
   accountId: null,
   seenAccountId: null,
   accountSince: null,
+  zonesBefore: [],
+  notesSeen: null,
   workTab: null,
   seed: 0,
 };
 
 /** Characters a note may have; before set-up the shortest that any account has (LI, V: 200 on Basic). */
 export const noteLimitOf = ({ policy }: Settings): number => policy?.noteLimit ?? 200;
+
+/** Settings of any age: what an earlier version of the extension did not know of has its default. */
+export function settingsFrom(stored: Partial<Settings> | undefined): Settings {
+  const settings = { ...NEW_SETTINGS, ...stored };
+  const { policy } = settings;
+  if (policy === null) return settings;
+  return { ...settings, policy: { ...defaultPolicy(policy.accountType, policy.zone), ...policy } };
+}

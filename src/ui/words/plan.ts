@@ -1,3 +1,4 @@
+import type { SnapshotProblem } from "../../core/pacing/snapshot.ts";
 import type { AllowanceBound, Blocker, Plan } from "../../core/pacing/types.ts";
 import { assertNever } from "../../core/shared/result.ts";
 import type { Instant } from "../../core/shared/time.ts";
@@ -36,6 +37,24 @@ export function blockerWords(blocker: Blocker, nextAt: Instant | null, { now, zo
         "The wait is over.",
         restrictionWords(blocker.restriction).what,
         "Look at LinkedIn, then say here that it works normally again.",
+      );
+    case "pending-ceiling":
+      return explain(
+        `${blocker.pending} invitations wait for an answer.`,
+        "LinkedIn names many unanswered ones as a reason for restrictions.",
+        `Withdraw old ones on LinkedIn until fewer than ${blocker.ceiling} are left, or raise that number in Settings.`,
+      );
+    case "notes-spent":
+      return explain(
+        "This month's personal notes are used up.",
+        "All that is approved carries a note.",
+        `Take the note out of some, or wait until ${untilWords(blocker.until, now, zone)}.`,
+      );
+    case "log-in-disorder":
+      return explain(
+        "The log and the clock don't fit together.",
+        disorderWords(blocker.problem, { now, zone }),
+        "Nothing goes until they do. Nothing is lost.",
       );
     case "in-flight":
       return explain(
@@ -79,16 +98,51 @@ export function boundWords(bound: AllowanceBound, { now, zone }: Moment): string
       return `Your cap is ${bound.cap} a day.`;
     case "weekly-cap":
       return `${bound.sentInWindow} of at most ${bound.cap} went in the last ${days(7)}.`;
+    case "holding":
+      return `${bound.accepted} of ${bound.decided} decided invitations were accepted: too few or too unclear to go up, so it stays at ${bound.level} a day.`;
+    case "acceptance-floor":
+      return `Likely fewer than ${Math.round(bound.floor * 100)} % accept, so the pace was halved: ${bound.level} a day until newer ones are decided.`;
+    case "remembered":
+      return `LinkedIn ${bound.restriction === "approaching-limit" ? "warned" : "stopped you"} ${atWords(bound.at, now, zone)} after ${bound.sentBefore} in 7 days: no more than ${bound.perWeek} a week for now.`;
+    case "hours":
+      return `No more than ${bound.fit} fit into today's hours.`;
+    case "hourly-cap":
+      return `No more fit into today's hours at ${bound.cap} an hour.`;
+    case "pending-ceiling":
+      return `${bound.pending} invitations wait for an answer, and at ${bound.ceiling} it stops.`;
+    case "notes-left":
+      return `${bound.left} of ${bound.perMonth} personal notes are left until ${untilWords(bound.until, now, zone)}.`;
+    case "log-in-disorder":
+      return disorderWords(bound.problem, { now, zone });
+    case "account":
+      return "Another LinkedIn account is signed in.";
+    case "paused":
+      return "Sending is paused.";
     case "day-off":
       return "Today is not one of your working days.";
     case "slowed":
-      return `LinkedIn said that a limit comes near: half as many go until ${untilWords(bound.until, now, zone)}.`;
+      return `LinkedIn said that a limit comes near: a quarter fewer go until ${untilWords(bound.until, now, zone)}.`;
     case "cooldown":
       if (bound.until <= now) return "Nothing goes until you say that LinkedIn works normally again.";
       return `Nothing goes until ${untilWords(bound.until, now, zone)}, after LinkedIn said stop.`;
     default:
       return assertNever(bound);
   }
+}
+
+/** What can't be true of the log, and what to do about it. */
+function disorderWords({ rows, problem, which, at }: SnapshotProblem, { now, zone }: Moment): string {
+  if (problem === "in-the-future") {
+    const when = at === null ? which : atWords(at, now, zone);
+    return `Something in it is dated ${when}, later than this computer's clock. Set the clock right.`;
+  }
+  const WHAT: Record<Exclude<SnapshotProblem["problem"], "in-the-future">, string> = {
+    "out-of-order": "is out of order",
+    twice: "is there twice",
+    "unknown-state": "says something this version does not know",
+    "not-a-number": "holds no number",
+  };
+  return `A row of the ${rows} (${which}) ${WHAT[problem]}. Update Politely, or write to us with these words.`;
 }
 
 /** The two halves of the line that says where things stand. */
@@ -114,6 +168,12 @@ function follow(plan: Plan, moment: Moment): string {
       return `stopped until ${untilWords(blocker.until, moment.now, moment.zone)}`;
     case "restriction-needs-person":
       return "waiting for your word that LinkedIn is fine";
+    case "pending-ceiling":
+      return "too many wait for an answer";
+    case "notes-spent":
+      return `no notes left until ${untilWords(blocker.until, moment.now, moment.zone)}`;
+    case "log-in-disorder":
+      return "the log and the clock don't fit";
     case "in-flight":
       return "one under way";
     case "allowance-used":
@@ -134,15 +194,16 @@ function follow(plan: Plan, moment: Moment): string {
 
 /** "3 of 8 sent today" and "next at 14:20". */
 export function stateLine(plan: Plan, moment: Moment): StateLine {
-  const { today, sentToday } = plan.allowance;
-  const count =
-    today > 0
-      ? `${sentToday} of ${Math.max(today, sentToday)} sent today`
-      : sentToday > 0
-        ? `${sentToday} sent today`
-        : plan.allowance.bounds.some((bound) => bound.kind === "day-off")
-          ? "A day off"
-          : "None today";
+  const { today, sentToday, bounds } = plan.allowance;
+  // Where the person holds it up there is no number of the day to measure against.
+  const measured = today > 0 && !bounds.some(({ kind }) => kind === "paused" || kind === "account");
+  const count = measured
+    ? `${sentToday} of ${Math.max(today, sentToday)} sent today`
+    : sentToday > 0
+      ? `${sentToday} sent today`
+      : bounds.some((bound) => bound.kind === "day-off")
+        ? "A day off"
+        : "None today";
   return { count, follow: follow(plan, moment) };
 }
 
@@ -150,6 +211,8 @@ export function stateLine(plan: Plan, moment: Moment): StateLine {
 export function roomToday({ allowance, blocker }: Plan, approved: number): string {
   if (blocker?.kind === "restriction" || blocker?.kind === "restriction-needs-person")
     return "What you approve waits until LinkedIn works normally again.";
+  if (blocker?.kind === "paused") return "What you approve waits until you go on.";
+  if (blocker?.kind === "different-account") return "What you approve waits for its own account.";
   const room = Math.max(0, allowance.left - approved);
   if (room === 0) return "Today is full; what you approve goes on a later working day.";
   return approved === 0

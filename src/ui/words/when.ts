@@ -69,3 +69,15 @@ export function spanWords(length: number): string {
 export function shortDay(day: string): string {
   return Temporal.PlainDate.from(day).toLocaleString("en-GB", { day: "numeric", month: "short" });
 }
+
+/** `Thu 24 Dec`, from a local day. */
+export const weekdayAndDay = (day: string): string =>
+  inWords(day, { weekday: "short", day: "numeric", month: "short" });
+
+/** `Thu 24 Dec 2026`, from a local day. */
+export const fullDay = (day: string): string =>
+  inWords(day, { weekday: "short", day: "numeric", month: "short", year: "numeric" });
+
+function inWords(day: string, shape: Intl.DateTimeFormatOptions): string {
+  return Temporal.PlainDate.from(day).toLocaleString("en-GB", shape).replace(",", "");
+}

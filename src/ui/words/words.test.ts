@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { Hold } from "../../core/invitation/invitation.ts";
 import { NOT_SENT_REASONS } from "../../core/invitation/invitation.ts";
+import type { SnapshotProblem } from "../../core/pacing/snapshot.ts";
 import type { AllowanceBound, Blocker, Plan } from "../../core/pacing/types.ts";
 import { RESTRICTION_KINDS } from "../../core/restriction/restriction.ts";
 import type { ActionProblem } from "../live/runner.ts";
 import type { Explanation } from "./explanation.ts";
+import { boundShort, throughWords } from "./forecast.ts";
 import { holdWords } from "./hold.ts";
 import { nameOf } from "./name.ts";
 import { notSentWords } from "./not-sent.ts";
@@ -17,6 +19,13 @@ import { atWords, dayWords, spanWords, untilWords } from "./when.ts";
 const NOW = Date.parse("2026-03-03T11:40:00Z");
 const HOUR = 60 * 60 * 1000;
 const moment = { now: NOW, zone: "Europe/Lisbon" };
+
+const AHEAD: SnapshotProblem = {
+  rows: "sends",
+  problem: "in-the-future",
+  which: "row",
+  at: NOW + 3 * HOUR,
+};
 
 const BLOCKERS: readonly Blocker[] = [
   { kind: "nothing-approved" },
@@ -31,6 +40,9 @@ const BLOCKERS: readonly Blocker[] = [
   { kind: "outside-hours" },
   { kind: "least-gap" },
   { kind: "slot", at: NOW + HOUR },
+  { kind: "pending-ceiling", pending: 700, ceiling: 700 },
+  { kind: "notes-spent", until: NOW + 5 * 24 * HOUR },
+  { kind: "log-in-disorder", problem: AHEAD },
 ];
 
 const BOUNDS: readonly AllowanceBound[] = [
@@ -42,6 +54,17 @@ const BOUNDS: readonly AllowanceBound[] = [
   { kind: "slowed", until: NOW + HOUR },
   { kind: "cooldown", until: NOW + HOUR },
   { kind: "cooldown", until: NOW - HOUR },
+  { kind: "holding", level: 8, accepted: 18, decided: 90 },
+  { kind: "acceptance-floor", level: 4, floor: 0.2 },
+  { kind: "remembered", perWeek: 70, sentBefore: 82, at: NOW - 50 * HOUR, restriction: "weekly-limit" },
+  { kind: "remembered", perWeek: 70, sentBefore: 70, at: NOW - 50 * HOUR, restriction: "approaching-limit" },
+  { kind: "hours", fit: 3 },
+  { kind: "hourly-cap", cap: 5 },
+  { kind: "pending-ceiling", pending: 695, ceiling: 700 },
+  { kind: "notes-left", left: 2, perMonth: 5, until: NOW + 5 * 24 * HOUR },
+  { kind: "log-in-disorder", problem: AHEAD },
+  { kind: "account" },
+  { kind: "paused" },
 ];
 
 const HOLDS: readonly Hold[] = [
@@ -71,6 +94,12 @@ function plan(blocker: Blocker | null, today = 8, sentToday = 3): Plan {
   };
 }
 
+/** Something other than the pace lets no more go today. */
+function heldPlan(blocker: Blocker, bound: AllowanceBound, sentToday: number): Plan {
+  const made = plan(blocker, sentToday, sentToday);
+  return { ...made, allowance: { ...made.allowance, bounds: [bound] } };
+}
+
 describe("everything that can be the matter is said in whole sentences: what, why, what now", () => {
   const all: readonly (readonly [string, Explanation])[] = [
     ...BLOCKERS.map((one) => [`blocker ${one.kind}`, blockerWords(one, NOW + HOUR, moment)] as const),
@@ -91,6 +120,10 @@ describe("everything that can be the matter is said in whole sentences: what, wh
     expect(boundWords(bound, moment)).toMatch(/^[A-Z0-9].*\.$/);
   });
 
+  test.each(BOUNDS)("bound $kind in a row of a table", (bound) => {
+    expect(boundShort(bound, 0, NOW)).toMatch(/^[a-z0-9L].{1,30}[^.]$/);
+  });
+
   test("no two reasons for not sending sound the same", () => {
     expect(new Set(NOT_SENT_REASONS.map((one) => notSentWords(one).what)).size).toBe(NOT_SENT_REASONS.length);
     expect(new Set(RESTRICTION_KINDS.map(restrictionName)).size).toBe(RESTRICTION_KINDS.length);
@@ -106,7 +139,12 @@ describe("the state line", () => {
       plan({ kind: "allowance-used" }, 2),
       "3 of 3 sent today, done for today, next at 12:40",
     ],
-    ["paused", plan({ kind: "paused" }), "3 of 8 sent today, paused by you"],
+    ["paused", heldPlan({ kind: "paused" }, { kind: "paused" }, 3), "3 sent today, paused by you"],
+    [
+      "paused in the morning",
+      heldPlan({ kind: "paused" }, { kind: "paused" }, 0),
+      "None today, paused by you",
+    ],
     ["a day off", plan({ kind: "outside-hours" }, 0, 0), "A day off, next at 12:40"],
     ["due", plan(null), "3 of 8 sent today, one is due now"],
     [
@@ -121,6 +159,26 @@ describe("the state line", () => {
 
   test.each(BLOCKERS)("says something short for $kind", (blocker) => {
     expect(stateLine(plan(blocker), moment).follow).toMatch(/^[a-z].{3,50}$/);
+  });
+});
+
+describe("when the queue is through", () => {
+  test.each([
+    ["2026-03-03", "2026-03-03", "The 5 people in your queue would be through today."],
+    ["2026-03-03", "2026-03-05", "The 5 people in your queue would be through between today and 5 Mar."],
+    ["2026-03-05", "2026-03-09", "The 5 people in your queue would be through between 5 Mar and 9 Mar."],
+    ["2026-03-05", "2026-03-05", "The 5 people in your queue would be through on 5 Mar."],
+    ["2026-03-05", null, "The 5 people in your queue would be through on 5 Mar at the soonest."],
+    [null, null, "The 5 people in your queue would not be through within a year."],
+  ])("%s to %s", (soonest, latest, words) => {
+    expect(throughWords({ soonest, latest }, 5, "2026-03-03")).toBe(words);
+  });
+
+  test("one person is one", () => {
+    const day = { soonest: "2026-03-05", latest: "2026-03-05" };
+    expect(throughWords(day, 1, "2026-03-03")).toBe(
+      "The one person in your queue would be through on 5 Mar.",
+    );
   });
 });
 

@@ -35,6 +35,8 @@ export interface Site {
   stop: Extract<PageReading, { surface: "stop" }>["restriction"] | null;
   /** The slug of a page that loads but never answers (`me`: one's own). */
   silentAt: string | null;
+  /** What its dialog says of the month's personal notes; null: nothing. */
+  notesRemaining: number | null;
   tabCount(): number;
   /** The person takes the newest tab somewhere else. */
   goOnInTab(url: string): void;
@@ -65,7 +67,7 @@ export function createSite(now: () => number): Site {
   let nextTab = 1;
   let running: { command: InviteCommand; tabId: number; slug: string } | null = null;
   const met = new Set<string>();
-  const limits = { noteLimit: 200, notesRemaining: 4 };
+  const limits = () => ({ noteLimit: 200, notesRemaining: site.notesRemaining });
 
   const tell = (report: PageReport, tabId: number) => {
     if (!site.loseReports) reports.push({ report, tabId });
@@ -113,13 +115,14 @@ export function createSite(now: () => number): Site {
     if (!running) return;
     const { command, tabId } = running;
     running = null;
-    tell({ kind: "outcome", commandId: command.commandId, outcome, limits }, tabId);
+    tell({ kind: "outcome", commandId: command.commandId, outcome, limits: limits() }, tabId);
   }
 
   const site: Site = {
     account: { id: "ACoAAOWNER", slug: "olga-owner", name: "Olga Owner" },
     stop: null,
     silentAt: null,
+    notesRemaining: 4,
     tabCount: () => tabs.size,
     goOnInTab(url) {
       const newest = [...tabs.keys()].at(-1);
@@ -192,7 +195,7 @@ export function createSite(now: () => number): Site {
         else if (command.mode === "hands-free") {
           arrive(member.slug, command.note, "extension");
           end({ kind: "sent", evidence: "toast" });
-        } else tell({ kind: "handed-over", commandId: command.commandId, limits }, tabId);
+        } else tell({ kind: "handed-over", commandId: command.commandId, limits: limits() }, tabId);
         return true;
       },
       async alive(_tabId, commandId) {

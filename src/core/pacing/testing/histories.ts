@@ -4,7 +4,8 @@ import { defaultPolicy } from "../../policy/defaults.ts";
 import type { Policy } from "../../policy/policy.ts";
 import { DAY, type Instant, type LocalDay, localDay, type Zone } from "../../shared/time.ts";
 import { withChange } from "../../statistics/figures.ts";
-import type { PacingSnapshot } from "../types.ts";
+import { plan } from "../index.ts";
+import type { Candidate, PacingSnapshot, Plan, Spent } from "../types.ts";
 
 const ZONES = [
   "UTC",
@@ -36,6 +37,22 @@ export const start: fc.Arbitrary<Instant> = fc
 export const clock = (minutes: number): string =>
   `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
 
+/** From a time of the day on, so many minutes at most. */
+const clocks = fc
+  .tuple(fc.integer({ min: 0, max: 1438 }), fc.integer({ min: 1, max: 1439 }))
+  .map(([from, length]) => ({ from: clock(from), to: clock(Math.min(from + length, 1439)) }));
+
+/** Days in the week after one of the starts, off or with hours of their own. */
+const exceptions = fc.uniqueArray(
+  fc.record({
+    day: fc
+      .tuple(fc.constantFrom(...STARTS), fc.integer({ min: 0, max: 7 }))
+      .map(([from, days]) => localDay(from + days * DAY, "UTC")),
+    hours: fc.option(clocks, { freq: 3 }),
+  }),
+  { selector: ({ day }) => day, maxLength: 20 },
+);
+
 /** Any policy, its caps and ramp small enough to be met in a short run. */
 export const policies: fc.Arbitrary<Policy> = fc
   .record({
@@ -46,28 +63,51 @@ export const policies: fc.Arbitrary<Policy> = fc
     dailyCap: fc.integer({ min: 1, max: 20 }),
     hourlyCap: fc.integer({ min: 1, max: 8 }),
     leastGapSeconds: fc.integer({ min: 30, max: 7200 }),
-    from: fc.integer({ min: 0, max: 1438 }),
-    length: fc.integer({ min: 1, max: 1439 }),
+    hours: clocks,
+    lunch: fc.option(clocks, { freq: 2 }),
     workingDays: fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1 }),
+    exceptions,
     zone: fc.constantFrom(...ZONES),
   })
-  .map(({ from, length, rampStart, zone, ...rest }) => ({
+  .map(({ rampStart, zone, lunch, ...rest }) => ({
     ...defaultPolicy("basic", zone),
     ...rest,
     rampStart: Math.min(rampStart, rest.targetPerDay),
-    hours: { from: clock(from), to: clock(Math.min(from + length, 1439)) },
+    lunch: lunch !== null && lunch.from <= rest.hours.from && lunch.to >= rest.hours.to ? null : lunch,
   }));
+
+/** Rows of the log at these times, whatever order they are given in. */
+export const sendsAt = (instants: readonly Instant[], segmentId: string | null = null): readonly Spent[] =>
+  instants.toSorted((a, b) => a - b).map((at, index) => ({ id: `sent ${index}`, at, segmentId }));
+
+export const candidate = (id: string, change: Partial<Candidate> = {}): Candidate => ({
+  id,
+  segmentId: null,
+  noted: false,
+  ...change,
+});
+
+/** The plan of a snapshot that must be a sound one. */
+export function planOf(snapshot: PacingSnapshot, policy: Policy, now: Instant, seed: number): Plan {
+  const made = plan(snapshot, policy, now, seed);
+  if (!made.ok) throw new Error(`No plan: ${JSON.stringify(made.error)}`);
+  return made.value;
+}
 
 /** One approved and nothing in the way, but for `change`. */
 export const snapshotOf = (
   sends: readonly Instant[],
   change: Partial<PacingSnapshot> = {},
 ): PacingSnapshot => ({
-  sends,
+  sends: sendsAt(sends),
   days: [],
   restrictions: [],
-  approved: ["next"],
+  approved: [candidate("next")],
+  weights: new Map(),
   inFlight: null,
+  pending: 0,
+  notesUsed: 0,
+  zonesBefore: [],
   paused: false,
   account: "same",
   ...change,
@@ -75,8 +115,11 @@ export const snapshotOf = (
 
 /** The daily figures of sends from the queue, each on its day in `zone`. */
 export function figuresOf(sends: readonly Instant[], zone: Zone): readonly DailyFigures[] {
-  return [...addedTo(new Map(), sends, zone).values()];
+  return inOrder(addedTo(new Map(), sends, zone));
 }
+
+export const inOrder = (days: ReadonlyMap<LocalDay, DailyFigures>): readonly DailyFigures[] =>
+  [...days.values()].toSorted((a, b) => (a.day < b.day ? -1 : 1));
 
 /** Adds sends to figures kept by day. */
 export function addedTo(
