@@ -6,9 +6,11 @@ import { DashboardApp } from "../../src/ui/dashboard/DashboardApp.tsx";
 import type { Loaded } from "../../src/ui/live/loaded.ts";
 import { PopupApp } from "../../src/ui/popup/PopupApp.tsx";
 import type { Place } from "../../src/ui/popup/places.ts";
+import { SettingsPage } from "../../src/ui/settings/SettingsPage.tsx";
+import { dashboard, emptyDashboard, youngDashboard } from "./dashboards.ts";
 import { long, NOW, segmentViews } from "./people.ts";
 import { pretendedActions, salesPage, searchPage, suggestionsPage } from "./pretended-actions.ts";
-import { dashboard, emptyDashboard, overview, states, youngDashboard } from "./states.ts";
+import { heldBack, overview, ownHours, snapshot, states } from "./states.ts";
 
 const root = document.getElementById("root");
 const now = signal(NOW);
@@ -34,6 +36,9 @@ function popup(
 const ready = <T,>(value: T): Loaded<T> => ({ state: "ready", value });
 const page = (view: Loaded<DashboardView>) => (
   <DashboardApp dashboard={signal(view)} actions={pretendedActions()} now={now} />
+);
+const settingsPage = (view: Overview) => (
+  <SettingsPage overview={signal(ready(view))} actions={pretendedActions()} now={now} />
 );
 const newer = { state: "failed", problem: { kind: "newer-database", stored: 4, known: 3 } } as const;
 
@@ -77,6 +82,10 @@ const views: Readonly<Record<string, () => preact.JSX.Element>> = {
     popup(ready<Overview>(overview), "add", pretendedActions({ readActiveTab: async () => null })),
   "add-no-segment": () => popup(ready<Overview>(overview), "add", pretendedActions(), []),
   settings: () => popup(ready<Overview>(overview), "settings"),
+  "settings-days": () => popup(ready<Overview>(ownHours), "settings"),
+  "settings-held": () => popup(ready<Overview>(heldBack), "settings"),
+  "page-settings": () => settingsPage(ownHours),
+  "page-settings-paused": () => settingsPage({ ...states.paused, snapshot: { ...snapshot, paused: true } }),
   dashboard: () => page(ready(dashboard)),
   "dashboard-empty": () => page(ready(emptyDashboard)),
   "dashboard-young": () => page(ready(youngDashboard)),

@@ -10,7 +10,7 @@ const only = process.argv[3] ?? "";
 const executablePath = process.env["CHROME_PATH"];
 
 async function shoot(page: Page, base: string, name: string, scheme: "light" | "dark"): Promise<void> {
-  const isPage = name.startsWith("dashboard");
+  const isPage = name.startsWith("dashboard") || name.startsWith("page-");
   await page.setViewportSize(isPage ? { width: 1280, height: 900 } : { width: 380, height: 600 });
   await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
   await page.goto(`${base}?view=${name}`);

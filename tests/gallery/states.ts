@@ -1,11 +1,16 @@
 import type { StateCounts } from "../../src/app/ports.ts";
-import type { DashboardView, Overview, PeriodView } from "../../src/app/views.ts";
-import type { DailyFigures } from "../../src/core/invitation/attempt.ts";
-import type { Allowance, Plan } from "../../src/core/pacing/types.ts";
+import type { Overview } from "../../src/app/views.ts";
+import type {
+  Allowance,
+  AllowanceBound,
+  Candidate,
+  PacingSnapshot,
+  Plan,
+} from "../../src/core/pacing/types.ts";
 import { defaultPolicy } from "../../src/core/policy/defaults.ts";
 import type { RestrictionEvent } from "../../src/core/restriction/restriction.ts";
 import { NEW_SETTINGS, type Settings } from "../../src/core/settings/settings.ts";
-import { wilson } from "../../src/core/statistics/wilson.ts";
+import { localDay } from "../../src/core/shared/time.ts";
 import {
   approvedEntry,
   entry,
@@ -23,6 +28,14 @@ import {
 
 const HOUR = 60 * 60 * 1000;
 const DAY = 24 * HOUR;
+
+const sendsOn = (ago: number, count: number): PacingSnapshot["sends"] =>
+  Array.from({ length: count }, (_, index) => ({
+    id: `sent ${ago} ${index}`,
+    at: NOW - ago * DAY - (count - index) * 25 * 60_000,
+    segmentId: "trials",
+  }));
+const candidate = (id: string): Candidate => ({ id, segmentId: "trials", noted: true });
 
 export const counts: StateCounts = {
   draft: 3,
@@ -60,9 +73,33 @@ export const plan: Plan = {
   blocker: { kind: "slot", at: NOW + 2 * HOUR + 40 * 60_000 },
 };
 
+/** Seven working days of a climb from 5, and three of today. */
+export const snapshot: PacingSnapshot = {
+  sends: [...[6, 5, 4, 1].flatMap((ago) => sendsOn(ago, 7)), ...sendsOn(0, 3)],
+  days: [11, 8, 7, 6, 5, 4, 1, 0].map((ago, place) => ({
+    day: localDay(NOW - ago * DAY, ZONE),
+    sent: ago === 0 ? 3 : 5 + Math.floor(place / 2),
+    byHand: 0,
+    unknown: 0,
+    accepted: 1,
+    acceptedOfSent: 1,
+    restrictions: 0,
+  })),
+  restrictions: [],
+  approved: [candidate(mei.id), candidate(tove.id)],
+  weights: new Map(),
+  inFlight: null,
+  pending: 41,
+  notesUsed: 2,
+  zonesBefore: [],
+  paused: false,
+  account: "same",
+};
+
 export const overview: Overview = {
   settings,
   plan,
+  snapshot,
   review,
   reviewLater: 12,
   held: [
@@ -77,6 +114,26 @@ export const overview: Overview = {
   counts,
 };
 
+const policy = defaultPolicy("basic", ZONE);
+
+/** With a lunch break, a holiday and a half day to come, and one that is past. */
+export const ownHours: Overview = {
+  ...overview,
+  settings: {
+    ...settings,
+    policy: {
+      ...policy,
+      lunch: { from: "12:30", to: "13:15" },
+      exceptions: [
+        { day: "2026-01-01", hours: null },
+        { day: "2026-03-06", hours: { from: "09:00", to: "12:00" } },
+        { day: "2026-03-12", hours: null },
+        { day: "2026-12-25", hours: null },
+      ],
+    },
+  },
+};
+
 export const stop = (over: Partial<RestrictionEvent> = {}): RestrictionEvent => ({
   id: "stop-1",
   accountId: "ACoAAEXAMPLE",
@@ -86,6 +143,13 @@ export const stop = (over: Partial<RestrictionEvent> = {}): RestrictionEvent => 
   cooldownUntil: NOW + 6 * DAY,
   confirmedAt: null,
   ...over,
+});
+
+const noneLeft = (bound: AllowanceBound): Allowance => ({
+  today: 3,
+  sentToday: 3,
+  left: 0,
+  bounds: [bound],
 });
 
 const stopped = (event: RestrictionEvent, over: Partial<Plan>): Overview => ({
@@ -104,6 +168,31 @@ const stopped = (event: RestrictionEvent, over: Partial<Plan>): Overview => ({
   },
 });
 
+/** After a stop three weeks ago, with a queue that lasts. */
+export const heldBack: Overview = {
+  ...overview,
+  counts: { ...counts, draft: 140 },
+  snapshot: {
+    ...snapshot,
+    days: Array.from({ length: 60 }, (_, index) => ({
+      day: localDay(NOW - (60 - index) * DAY, ZONE),
+      sent: index % 7 < 5 ? 4 : 0,
+      byHand: 0,
+      unknown: 0,
+      accepted: 1,
+      acceptedOfSent: index % 7 < 5 ? 1 : 0,
+      restrictions: 0,
+    })),
+    restrictions: [
+      stop({
+        at: NOW - 21 * DAY,
+        cooldownUntil: NOW - 14 * DAY,
+        confirmedAt: NOW - 14 * DAY,
+      }),
+    ],
+  },
+};
+
 /** Every state of the Today view, by name. */
 export const states = {
   usual: overview,
@@ -121,12 +210,17 @@ export const states = {
   paused: {
     ...overview,
     settings: { ...settings, paused: true },
-    plan: { ...plan, nextAt: null, blocker: { kind: "paused" } },
+    plan: { ...plan, allowance: noneLeft({ kind: "paused" }), nextAt: null, blocker: { kind: "paused" } },
   },
   "other-account": {
     ...overview,
     settings: { ...settings, seenAccountId: "ACoAAOTHER" },
-    plan: { ...plan, nextAt: null, blocker: { kind: "different-account" } },
+    plan: {
+      ...plan,
+      allowance: noneLeft({ kind: "account" }),
+      nextAt: null,
+      blocker: { kind: "different-account" },
+    },
   },
   "in-flight": {
     ...overview,
@@ -168,96 +262,5 @@ export const states = {
       blocker: { kind: "outside-hours" },
     },
   },
-  "first-run": { ...overview, settings: NEW_SETTINGS, plan: null },
+  "first-run": { ...overview, settings: NEW_SETTINGS, plan: null, snapshot: null },
 } as const satisfies Readonly<Record<string, Overview>>;
-
-const days: readonly DailyFigures[] = Array.from({ length: 30 }, (_, index) => {
-  const day = Temporal.PlainDate.from("2026-02-02").add({ days: index });
-  const working = day.dayOfWeek < 6;
-  const sent = working ? Math.min(8, 2 + Math.floor(index / 5)) + (index % 3 === 0 ? 1 : 0) : 0;
-  return {
-    day: day.toString(),
-    sent,
-    byHand: index % 9 === 4 ? 1 : 0,
-    unknown: index === 16 ? 1 : 0,
-    accepted: working ? Math.floor((sent * ((index * 7) % 5)) / 8) : index % 4 === 0 ? 1 : 0,
-    acceptedOfSent: 1,
-    restrictions: index === 11 ? 1 : 0,
-  };
-});
-
-const period = (name: PeriodView["period"], over: Partial<PeriodView>): PeriodView => ({
-  period: name,
-  sent: 0,
-  decided: 0,
-  accepted: 0,
-  rate: wilson(over.accepted ?? 0, over.decided ?? 0),
-  byHand: 0,
-  unknown: 0,
-  pending: 0,
-  restrictions: 0,
-  acceptedInPeriod: 0,
-  ...over,
-});
-
-export const dashboard: DashboardView = {
-  periods: [
-    period("today", { sent: 3, pending: 3, acceptedInPeriod: 2 }),
-    period("7-days", {
-      sent: 34,
-      byHand: 2,
-      unknown: 1,
-      decided: 5,
-      accepted: 5,
-      pending: 29,
-      acceptedInPeriod: 11,
-    }),
-    period("all-time", {
-      sent: 161,
-      byHand: 9,
-      unknown: 1,
-      decided: 120,
-      accepted: 37,
-      pending: 124,
-      restrictions: 1,
-      acceptedInPeriod: 39,
-    }),
-  ],
-  days,
-  restrictions: [
-    stop({
-      at: NOW - 18 * DAY,
-      cooldownUntil: NOW - 17 * DAY,
-      confirmedAt: NOW - 17 * DAY,
-      kind: "challenge",
-    }),
-  ],
-  plan,
-  settings,
-};
-
-export const emptyDashboard: DashboardView = {
-  ...dashboard,
-  periods: [period("today", {}), period("7-days", {}), period("all-time", {})],
-  plan: states.empty.plan,
-  days: days.map(({ day }) => ({
-    day,
-    sent: 0,
-    byHand: 0,
-    unknown: 0,
-    accepted: 0,
-    acceptedOfSent: 0,
-    restrictions: 0,
-  })),
-  restrictions: [],
-};
-
-export const youngDashboard: DashboardView = {
-  ...dashboard,
-  periods: [
-    period("today", { sent: 3, pending: 3 }),
-    period("7-days", { sent: 12, pending: 12 }),
-    period("all-time", { sent: 12, pending: 12 }),
-  ],
-  restrictions: [stop()],
-};

@@ -59,7 +59,7 @@ describe("the preview", () => {
     await userEvent.fill(words(), "");
     expect(screen.getByText(/Left empty, invitations go without a note/)).toBeTruthy();
     await userEvent.click(button("Save"));
-    expect(changeSegment).toHaveBeenCalledExactlyOnceWith("trials", "Clinical trial leads, Nordics", "");
+    expect(changeSegment).toHaveBeenCalledExactlyOnceWith("trials", "Clinical trial leads, Nordics", "", 1);
   });
 });
 
@@ -124,6 +124,26 @@ describe("saving", () => {
     await userEvent.click(button("Write"));
     await userEvent.selectOptions(screen.getByLabelText("Segment"), "trials");
     expect(words().value).toBe("Typed and not saved");
+  });
+
+  test("the share of the day is saved with the rest, says what it comes to, and has its problem beside it", async () => {
+    const changeSegment = vi.fn<Actions["changeSegment"]>(async () =>
+      fail([{ field: "weight", message: "Give a whole number from 1 to 10." }]),
+    );
+    const { root } = mountPopup({ start: "write", actions: { changeSegment } });
+    const share = screen.getByRole("spinbutton", { name: "Share of the day" });
+    await userEvent.fill(share, "3");
+    expect(screen.getByText(/^3 of 4 invitations go to this segment/)).toBeTruthy();
+    await userEvent.click(button("Save"));
+    expect(changeSegment.mock.lastCall?.at(-1)).toBe(3);
+    await screen.findByText("Give a whole number from 1 to 10.");
+    expect(share.getAttribute("aria-invalid")).toBe("true");
+    expect(await accessProblems(root)).toEqual([]);
+  });
+
+  test("the only segment has all of the day, so no share is asked for", () => {
+    mountPopup({ start: "write", segments: segmentViews.slice(0, 1) });
+    expect(screen.queryByText("Share of the day")).toBeNull();
   });
 
   test("what is wrong with the name stands beside it", async () => {

@@ -13,7 +13,8 @@ export interface ComposeProps {
   readonly onAdd: () => void;
 }
 
-const same = (one: Draft, other: Draft): boolean => one.name === other.name && one.body === other.body;
+const same = (one: Draft, other: Draft): boolean =>
+  one.name === other.name && one.body === other.body && one.share === other.share;
 
 /** Write: a segment and its words. */
 export function Compose({ segments, limit, composing, onAdd }: ComposeProps) {

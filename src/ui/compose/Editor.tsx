@@ -9,6 +9,7 @@ import { type Composing, type Draft, NEW } from "./composing.ts";
 import { InsertField } from "./InsertField.tsx";
 import { PreviewPane } from "./PreviewPane.tsx";
 import { previewOf, SAMPLE } from "./preview.ts";
+import { ShareField } from "./ShareField.tsx";
 
 export interface EditorProps {
   readonly id: string;
@@ -89,7 +90,7 @@ export function Editor({ id, views, draft, limit, composing, people }: EditorPro
           )}
         </Field>
       )}
-      <Problems list={otherProblems(problems, ["name", "body"])} />
+      <Problems list={otherProblems(problems, ["name", "body", "weight"])} />
       {id === NEW && name}
       <Field
         name="body"
@@ -121,6 +122,16 @@ export function Editor({ id, views, draft, limit, composing, people }: EditorPro
       )}
       {preview && !blank && <PreviewPane preview={preview} limit={limit} sample={people.length === 0} />}
       {id !== NEW && name}
+      {id !== NEW && views.length > 1 && (
+        <ShareField
+          share={draft.share}
+          others={views
+            .filter(({ segment }) => segment.id !== id)
+            .reduce((sum, { segment }) => sum + (segment.weight ?? 1), 0)}
+          problems={problems}
+          onInput={(share) => change({ share })}
+        />
+      )}
       <ActionFailure problem={composing.runner.problem.value} />
     </>
   );

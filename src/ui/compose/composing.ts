@@ -5,10 +5,11 @@ import { createRunner, type Runner } from "../live/runner.ts";
 import { keptTexts, type Shelf } from "../live/shelf.ts";
 import { counted } from "../words/count.ts";
 
-/** A segment's name and wording as typed. */
+/** A segment's name, wording and share of the day as typed. */
 export interface Draft {
   readonly name: string;
   readonly body: string;
+  readonly share: string;
 }
 
 /** Stands for the segment that does not exist yet. */
@@ -32,6 +33,7 @@ export interface Composing {
 export const savedDraft = (view: SegmentView | undefined): Draft => ({
   name: view?.segment.name ?? "",
   body: view?.template?.body ?? "",
+  share: String(view?.segment.weight ?? 1),
 });
 
 function without(texts: ReadonlyMap<string, string>, id: string): ReadonlyMap<string, string> {
@@ -45,15 +47,16 @@ export function createComposing(actions: Actions, shelf: Shelf): Composing {
   const chosen = signal<string | null>(null);
   const names = keptTexts(shelf, "segment names");
   const bodies = keptTexts(shelf, "segment words");
+  const shares = keptTexts(shelf, "segment shares");
   const problems = signal<readonly FieldProblem[]>([]);
   const saved = signal<string | null>(null);
   const runner = createRunner();
 
   /** Forgets the draft unless it was typed on meanwhile. */
   const settled = (id: string, draft: Draft) => {
-    if (names.peek().get(id) !== draft.name || bodies.peek().get(id) !== draft.body) return;
-    names.value = without(names.peek(), id);
-    bodies.value = without(bodies.peek(), id);
+    const typed = [names.peek().get(id), bodies.peek().get(id), shares.peek().get(id)];
+    if ([draft.name, draft.body, draft.share].some((text, place) => text !== typed[place])) return;
+    for (const texts of [names, bodies, shares]) texts.value = without(texts.peek(), id);
   };
 
   return {
@@ -61,6 +64,7 @@ export function createComposing(actions: Actions, shelf: Shelf): Composing {
     draftOf: (id, kept) => ({
       name: names.value.get(id) ?? kept.name,
       body: bodies.value.get(id) ?? kept.body,
+      share: shares.value.get(id) ?? kept.share,
     }),
     problems,
     saved,
@@ -73,11 +77,12 @@ export function createComposing(actions: Actions, shelf: Shelf): Composing {
     change(id, draft) {
       names.value = new Map([...names.peek(), [id, draft.name]]);
       bodies.value = new Map([...bodies.peek(), [id, draft.body]]);
+      shares.value = new Map([...shares.peek(), [id, draft.share]]);
       problems.value = [];
       saved.value = null;
     },
     save(id, draft) {
-      const { name, body } = draft;
+      const { name, body, share } = draft;
       if (id === NEW) {
         runner.run(
           () => actions.createSegment(name, body),
@@ -92,7 +97,7 @@ export function createComposing(actions: Actions, shelf: Shelf): Composing {
         return;
       }
       runner.run(
-        () => actions.changeSegment(id, name, body),
+        () => actions.changeSegment(id, name, body, Number(share)),
         (result) => {
           problems.value = result.ok ? [] : result.error;
           if (!result.ok) return;

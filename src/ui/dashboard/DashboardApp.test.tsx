@@ -3,10 +3,10 @@ import { cleanup, fireEvent, render, screen, within } from "@testing-library/pre
 import fc from "fast-check";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
+import { dashboard, emptyDashboard, youngDashboard } from "../../../tests/gallery/dashboards.ts";
 import { accessProblems, ready } from "../../../tests/gallery/mount.tsx";
 import { NOW } from "../../../tests/gallery/people.ts";
 import { pretendedActions } from "../../../tests/gallery/pretended-actions.ts";
-import { dashboard, emptyDashboard, youngDashboard } from "../../../tests/gallery/states.ts";
 import type { Actions } from "../../app/actions.ts";
 import type { DashboardView } from "../../app/views.ts";
 import { NEW_SETTINGS } from "../../core/settings/settings.ts";
@@ -40,6 +40,52 @@ test.each<readonly [string, Loaded<DashboardView>]>([
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
   await page.viewport(1280, 900);
   expect(await accessProblems(root)).toEqual([]);
+});
+
+describe("what comes", () => {
+  const ahead = {
+    waiting: 84,
+    through: { soonest: "2026-03-12", latest: "2026-03-23" },
+    headroom: null,
+    pending: 0,
+  };
+
+  test("that many wait for an answer, from 400 on", () => {
+    mount(ready({ ...dashboard, ahead: { ...ahead, pending: 399 } }));
+    expect(screen.queryByText(/wait for an answer/)).toBeNull();
+    cleanup();
+    mount(ready({ ...dashboard, ahead: { ...ahead, pending: 400 } }));
+    expect(screen.getByText(/^400 invitations wait for an answer/)).toBeTruthy();
+  });
+
+  test("when the list would be through, as a band", () => {
+    mount(ready({ ...dashboard, ahead }));
+    expect(
+      screen.getByText(/^The 84 people in your queue would be through between .*12.* and .*23/),
+    ).toBeTruthy();
+  });
+
+  test("that the person's own number is what holds them, why, and how far it could rise", () => {
+    const headroom = {
+      field: "weeklyCap",
+      from: 80,
+      to: 96,
+      quietDays: 61,
+      accepted: 102,
+      decided: 300,
+    } as const;
+    mount(ready({ ...dashboard, ahead: { ...ahead, headroom } }));
+    expect(
+      screen.getByText(
+        /nothing on 61 days .* 102 of 300 .* your cap of 80 in 7 days. You could raise it to 96/,
+      ),
+    ).toBeTruthy();
+  });
+
+  test("nothing where nobody waits and nothing is to be said", () => {
+    mount(ready(emptyDashboard));
+    expect(screen.queryByText(/would be through|What holds you now/)).toBeNull();
+  });
 });
 
 describe("I8 numbers shown are true", () => {

@@ -4,9 +4,12 @@ import "../styles/parts.css";
 import "../styles/dashboard.css";
 import type { ReadonlySignal } from "@preact/signals";
 import type { Actions } from "../../app/actions.ts";
-import type { DashboardView } from "../../app/views.ts";
+import type { AheadView, DashboardView } from "../../app/views.ts";
+import { PENDING_WARNING } from "../../core/policy/defaults.ts";
+import { localDay } from "../../core/shared/time.ts";
 import type { Loaded } from "../live/loaded.ts";
-import { LoadingScreen, StoreScreen } from "../parts/StateScreen.tsx";
+import { LoadingScreen, NotSetUp, StoreScreen } from "../parts/StateScreen.tsx";
+import { headroomWords, pendingWords, throughWords } from "../words/forecast.ts";
 import { boundWords, stateLine } from "../words/plan.ts";
 import { likelyWords, percent, rateMeaning } from "../words/rate.ts";
 import type { Moment } from "../words/when.ts";
@@ -57,7 +60,24 @@ function TodaySection({ view, moment }: { readonly view: DashboardView; readonly
           <li key={bound.kind}>{boundWords(bound, moment)}</li>
         ))}
       </ul>
+      <p>
+        <a href="#settings">Change the pace</a>
+      </p>
+      {view.ahead && <Ahead ahead={view.ahead} moment={moment} />}
     </section>
+  );
+}
+
+/** When those who wait are through, and whether the person's own number is all that holds them. */
+function Ahead({ ahead, moment }: { readonly ahead: AheadView; readonly moment: Moment }) {
+  const { waiting, through, headroom, pending } = ahead;
+  const when = throughWords(through, waiting, localDay(moment.now, moment.zone));
+  return (
+    <>
+      {pending >= PENDING_WARNING && <p>{pendingWords(pending)}</p>}
+      {when !== null && <p>{when}</p>}
+      {headroom !== null && <p>{headroomWords(headroom)}</p>}
+    </>
   );
 }
 
@@ -68,14 +88,7 @@ export function DashboardApp({ dashboard, actions, now }: DashboardAppProps) {
   if (loaded.state === "failed") return <StoreScreen problem={loaded.problem} />;
   const view = loaded.value;
   const { policy } = view.settings;
-  if (policy === null) {
-    return (
-      <main class="state-screen">
-        <h1>Not set up yet</h1>
-        <p>Click Politely's icon in the toolbar and answer four questions. The figures gather here.</p>
-      </main>
-    );
-  }
+  if (policy === null) return <NotSetUp />;
   const moment = { now: now.value, zone: policy.zone };
   return (
     <main class="dashboard">

@@ -26,3 +26,13 @@ export function LoadingScreen() {
     </main>
   );
 }
+
+/** The full page before the first run. */
+export function NotSetUp() {
+  return (
+    <main class="state-screen">
+      <h1>Not set up yet</h1>
+      <p>Click Politely's icon in the toolbar and answer four questions. The figures gather here.</p>
+    </main>
+  );
+}

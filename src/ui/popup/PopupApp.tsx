@@ -4,6 +4,7 @@ import "../styles/parts.css";
 import "../styles/popup.css";
 import "../styles/today.css";
 import "../styles/compose.css";
+import "../styles/settings.css";
 import { type ReadonlySignal, signal } from "@preact/signals";
 import { useState } from "preact/hooks";
 import type { Actions } from "../../app/actions.ts";
@@ -113,7 +114,7 @@ export function PopupApp({
         />
       )}
       {place === "settings" && (
-        <Settings settings={view.settings} policy={policy} edits={work.edits} actions={actions} />
+        <Settings overview={view} policy={policy} now={now.value} edits={work.edits} actions={actions} />
       )}
     </div>
   );

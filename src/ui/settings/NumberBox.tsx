@@ -1,5 +1,6 @@
 import type { FieldProblem } from "../../app/actions.ts";
 import { Field } from "../parts/Field.tsx";
+import { Why } from "../parts/Why.tsx";
 import type { NumberFieldWords } from "./policy-fields.ts";
 
 export interface NumberBoxProps {
@@ -17,14 +18,7 @@ export function NumberBox({ words, value, problems, onInput }: NumberBoxProps) {
       label={words.label}
       problems={problems}
       inline
-      more={
-        <details>
-          <summary>
-            Why<span class="hidden-text">: {words.label}</span>
-          </summary>
-          <p>{words.source}</p>
-        </details>
-      }
+      more={<Why of={words.label}>{words.source}</Why>}
     >
       {(control) => (
         <input

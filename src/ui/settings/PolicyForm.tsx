@@ -1,16 +1,17 @@
 import type { Signal } from "@preact/signals";
 import { useState } from "preact/hooks";
 import type { Actions, FieldProblem } from "../../app/actions.ts";
-
 import type { Policy } from "../../core/policy/policy.ts";
+import { type Instant, localDay } from "../../core/shared/time.ts";
 import type { Runner } from "../live/runner.ts";
 import { AccountTypeSelect } from "../parts/AccountTypeSelect.tsx";
 import { Days } from "../parts/Days.tsx";
 import { Field } from "../parts/Field.tsx";
 import { Hours } from "../parts/Hours.tsx";
 import { ActionFailure, otherProblems, Problems } from "../parts/Problem.tsx";
-
+import { Lunch } from "./Lunch.tsx";
 import { NumberBox } from "./NumberBox.tsx";
+import { OwnDays } from "./OwnDays.tsx";
 import { editedPolicy, NO_EDITS, type PolicyEdits, withAccountType } from "./policy-edits.ts";
 import { NOTE_FIELDS, NUMBER_FIELDS, type NumberFieldWords, PACE_FIELDS, shown } from "./policy-fields.ts";
 
@@ -21,6 +22,7 @@ export interface PolicyFormProps {
   readonly edits: Signal<PolicyEdits>;
   readonly actions: Actions;
   readonly runner: Runner;
+  readonly now: Instant;
   readonly onSaved: () => void;
 }
 
@@ -28,7 +30,9 @@ const SHOWN: readonly string[] = [
   ...NUMBER_FIELDS.map(({ field }) => field),
   "accountType",
   "hours",
+  "lunch",
   "workingDays",
+  "exceptions",
   "zone",
 ];
 
@@ -38,7 +42,7 @@ const zones = (current: string): readonly string[] => {
 };
 
 /** Pace, hours and account: every number a default with its reason, never a law. */
-export function PolicyForm({ id, policy, edits, actions, runner, onSaved }: PolicyFormProps) {
+export function PolicyForm({ id, policy, edits, actions, runner, now, onSaved }: PolicyFormProps) {
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const typed = edits.value;
   const zone = typed.other.zone ?? policy.zone;
@@ -93,6 +97,17 @@ export function PolicyForm({ id, policy, edits, actions, runner, onSaved }: Poli
         hours={typed.other.hours ?? policy.hours}
         problems={problems}
         onChange={(hours) => change({ hours })}
+      />
+      <Lunch
+        lunch={typed.other.lunch === undefined ? policy.lunch : typed.other.lunch}
+        problems={problems}
+        onChange={(lunch) => change({ lunch })}
+      />
+      <OwnDays
+        days={typed.other.exceptions ?? policy.exceptions}
+        today={localDay(now, zone)}
+        problems={problems}
+        onChange={(exceptions) => change({ exceptions })}
       />
       <Field name="zone" label="Time zone" problems={problems}>
         {(control) => (

@@ -1,44 +1,71 @@
 import type { Signal } from "@preact/signals";
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { Actions } from "../../app/actions.ts";
+import type { Overview } from "../../app/views.ts";
 import type { Policy } from "../../core/policy/policy.ts";
-import type { Settings as SettingsRow } from "../../core/settings/settings.ts";
+import type { Instant } from "../../core/shared/time.ts";
 import { useRunner } from "../live/runner.ts";
 import { Act } from "../parts/Act.tsx";
+import { sumOf } from "../words/forecast.ts";
+import { NextTwoWeeks } from "./NextTwoWeeks.tsx";
 import { PolicyForm } from "./PolicyForm.tsx";
-import { hasEdits, NO_EDITS, type PolicyEdits } from "./policy-edits.ts";
+import { hasEdits, NO_EDITS, type PolicyEdits, usablePolicy } from "./policy-edits.ts";
 import { SendingMode } from "./SendingMode.tsx";
+import { useForecast } from "./use-forecast.ts";
 
 export interface SettingsProps {
-  readonly settings: SettingsRow;
+  readonly overview: Pick<Overview, "settings" | "snapshot" | "counts">;
   readonly policy: Policy;
+  readonly now: Instant;
   readonly edits: Signal<PolicyEdits>;
   readonly actions: Actions;
 }
 
 /** Who presses Send, how fast, when, with which account. */
-export function Settings({ settings, policy, edits, actions }: SettingsProps) {
+export function Settings({ overview, policy, now, edits, actions }: SettingsProps) {
+  const { settings } = overview;
+  const title = useRef<HTMLHeadingElement>(null);
   const runner = useRunner();
   const [saved, setSaved] = useState(false);
   const changed = hasEdits(edits.value);
+  const usable = usablePolicy(policy, edits.value);
+  const forecast = useForecast(overview, policy, usable.ok ? usable.value : null, now);
   return (
     <div class="middle">
       <main class="popup-body" aria-label="Settings">
         <SendingMode settings={settings} zone={policy.zone} actions={actions} />
-        <PolicyForm
-          id="policy"
-          policy={policy}
-          edits={edits}
-          actions={actions}
-          runner={runner}
-          onSaved={() => setSaved(true)}
-        />
+        <div class="pace">
+          <PolicyForm
+            id="policy"
+            policy={policy}
+            edits={edits}
+            actions={actions}
+            runner={runner}
+            now={now}
+            onSaved={() => setSaved(true)}
+          />
+          {forecast && <NextTwoWeeks forecast={forecast} stale={!usable.ok} now={now} title={title} />}
+        </div>
       </main>
       <footer class="popup-foot">
         <div class="row apart">
-          <p role="status" class="soft">
-            {changed ? "Not saved yet" : saved ? "Saved" : ""}
-          </p>
+          <div class="foot-words">
+            {forecast?.days.ok && (
+              <button
+                type="button"
+                class="plain small to-ahead"
+                onClick={() => {
+                  title.current?.scrollIntoView({ block: "start" });
+                  title.current?.focus();
+                }}
+              >
+                {sumOf(forecast.days.value)} in the next two weeks
+              </button>
+            )}
+            <p role="status" class="soft small">
+              {changed ? "Not saved yet" : saved ? "Saved" : ""}
+            </p>
+          </div>
           <div class="row">
             {changed && (
               <Act

@@ -1,4 +1,5 @@
 import type { FieldProblem } from "../../app/actions.ts";
+import { parsePolicy } from "../../app/settings/policy.ts";
 import type { AccountType } from "../../core/account/account.ts";
 import { defaultPolicy } from "../../core/policy/defaults.ts";
 import type { Policy } from "../../core/policy/policy.ts";
@@ -8,7 +9,9 @@ import { NUMBER_FIELDS, type NumberField, shown } from "./policy-fields.ts";
 /** What a person typed over the policy, not saved yet. Fields left alone follow the policy. */
 export interface PolicyEdits {
   readonly numbers: Readonly<Partial<Record<NumberField, string>>>;
-  readonly other: Partial<Pick<Policy, "accountType" | "hours" | "workingDays" | "zone">>;
+  readonly other: Partial<
+    Pick<Policy, "accountType" | "hours" | "lunch" | "workingDays" | "exceptions" | "zone">
+  >;
 }
 
 export const NO_EDITS: PolicyEdits = { numbers: {}, other: {} };
@@ -28,6 +31,12 @@ export function withAccountType(edits: PolicyEdits, accountType: AccountType, zo
     },
     other: { ...edits.other, accountType },
   };
+}
+
+/** The policy as typed when it can be used as it is, or what is wrong with which field. */
+export function usablePolicy(policy: Policy, edits: PolicyEdits): Result<Policy, readonly FieldProblem[]> {
+  const edited = editedPolicy(policy, edits);
+  return edited.ok ? parsePolicy(edited.value) : edited;
 }
 
 /** The policy as typed, or which boxes hold no number. Whether the numbers fit together is the action's to say. */

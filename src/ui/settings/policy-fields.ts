@@ -9,6 +9,8 @@ export type NumberField =
   | "weeklyCap"
   | "hourlyCap"
   | "leastGapSeconds"
+  | "acceptanceFloor"
+  | "pendingCeiling"
   | "noteLimit"
   | "notesPerMonth";
 
@@ -47,7 +49,7 @@ export const PACE_FIELDS: readonly NumberFieldWords[] = [
     "On the first day",
     1,
     20,
-    "Most published schedules begin with 5. After two weeks without invitations, or after LinkedIn said stop, it begins here again.",
+    "Most published schedules begin with 5. After two weeks without invitations it begins here again; after LinkedIn said stop it goes on at half of where it was.",
   ),
   number(
     "rampEveryDays",
@@ -81,6 +83,20 @@ export const PACE_FIELDS: readonly NumberFieldWords[] = [
     ...number("leastGapSeconds", "Minutes between two, at least", 0.5, 240, "Our choice: 5 minutes."),
     scale: 60,
   },
+  number(
+    "acceptanceFloor",
+    "Halve when fewer than so many % accept",
+    0,
+    50,
+    "Tool makers advise to halve or pause under 20 %, and see 25 to 30 % as the least of a healthy account. Only invitations 14 days old are judged, and only a share that is likely below and not by chance. A little above it the pace stays as it is. 0 means: never halve.",
+  ),
+  number(
+    "pendingCeiling",
+    "Stop when so many wait for an answer",
+    50,
+    1500,
+    "LinkedIn names many unanswered invitations as a reason for restrictions, without a number. Tool makers call fewer than 400 to 500 healthy, and more than 700 to 1,000 dangerous. Withdrawing old ones on LinkedIn makes room.",
+  ),
 ];
 
 export const NOTE_FIELDS: readonly NumberFieldWords[] = [

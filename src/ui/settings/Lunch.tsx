@@ -1,0 +1,42 @@
+import { useId } from "preact/hooks";
+import type { FieldProblem } from "../../app/actions.ts";
+import type { Policy } from "../../core/policy/policy.ts";
+import { FromTo } from "../parts/FromTo.tsx";
+import { Problems, problemsOf } from "../parts/Problem.tsx";
+import { Why } from "../parts/Why.tsx";
+
+export interface LunchProps {
+  readonly lunch: Policy["lunch"];
+  readonly problems: readonly FieldProblem[];
+  readonly onChange: (lunch: Policy["lunch"]) => void;
+}
+
+/** What somebody finds who turns the break on. */
+const USUAL = { from: "12:00", to: "13:00" };
+
+/** A break in the middle of the day, or none. */
+export function Lunch({ lunch, problems, onChange }: LunchProps) {
+  const id = useId();
+  const mine = problemsOf(problems, "lunch");
+  return (
+    <fieldset class="field" aria-describedby={mine.length > 0 ? id : undefined}>
+      <legend>Lunch break</legend>
+      <div>
+        <label class="choice">
+          <input
+            type="checkbox"
+            checked={lunch !== null}
+            onChange={(event) => onChange(event.currentTarget.checked ? USUAL : null)}
+          />
+          <span>Nothing goes during lunch</span>
+        </label>
+      </div>
+      {lunch !== null && <FromTo times={lunch} invalid={mine.length > 0} onChange={onChange} />}
+      <Problems id={id} list={mine} />
+      <Why of="Lunch break">
+        Yours to choose; LinkedIn says nothing of it. When you press Send yourself, nothing is opened while
+        you are away. The day's number stays the same and spreads over the rest of the hours.
+      </Why>
+    </fieldset>
+  );
+}

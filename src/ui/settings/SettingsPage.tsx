@@ -1,0 +1,41 @@
+import "../styles/tokens.css";
+import "../styles/elements.css";
+import "../styles/parts.css";
+import "../styles/popup.css";
+import "../styles/today.css";
+import "../styles/compose.css";
+import "../styles/settings.css";
+import { type ReadonlySignal, signal } from "@preact/signals";
+import { useState } from "preact/hooks";
+import type { Actions } from "../../app/actions.ts";
+import type { Overview } from "../../app/views.ts";
+import type { Loaded } from "../live/loaded.ts";
+import { LoadingScreen, NotSetUp, StoreScreen } from "../parts/StateScreen.tsx";
+import { NO_EDITS } from "./policy-edits.ts";
+import { Settings } from "./Settings.tsx";
+
+export interface SettingsPageProps {
+  readonly overview: ReadonlySignal<Loaded<Overview>>;
+  readonly actions: Actions;
+  /** Milliseconds since the epoch, refreshed from outside. */
+  readonly now: ReadonlySignal<number>;
+}
+
+/** The settings with room beside them, on the full page. */
+export function SettingsPage({ overview, actions, now }: SettingsPageProps) {
+  const [edits] = useState(() => signal(NO_EDITS));
+  const loaded = overview.value;
+  if (loaded.state === "loading") return <LoadingScreen />;
+  if (loaded.state === "failed") return <StoreScreen problem={loaded.problem} />;
+  const { policy } = loaded.value.settings;
+  if (policy === null) return <NotSetUp />;
+  return (
+    <div class="settings-page">
+      <header class="row apart">
+        <h1 class="title">Settings</h1>
+        <a href="#figures">Figures</a>
+      </header>
+      <Settings overview={loaded.value} policy={policy} now={now.value} edits={edits} actions={actions} />
+    </div>
+  );
+}
