@@ -1,5 +1,6 @@
 import type { DailyFigures } from "../../../src/core/invitation/attempt.ts";
 import { plan } from "../../../src/core/pacing/index.ts";
+import type { Spent } from "../../../src/core/pacing/types.ts";
 import { defaultPolicy } from "../../../src/core/policy/defaults.ts";
 import { cooldownFor } from "../../../src/core/restriction/cooldown.ts";
 import type { RestrictionEvent } from "../../../src/core/restriction/restriction.ts";
@@ -28,9 +29,9 @@ export const OURS: Strategy = {
   begin: () => ({ allow: (morning) => allowance(morning) }),
 };
 
-function allowance({ day, sent, accepted, acceptedOfSent, events }: Morning): number {
+function allowance({ day, sent, accepted, acceptedOfSent, pending, events }: Morning): number {
   const days: DailyFigures[] = [];
-  const sends: Instant[] = [];
+  const sends: Spent[] = [];
   for (let at = 0; at < day; at += 1) {
     const count = sent[at] ?? 0;
     const seen = accepted[at] ?? 0;
@@ -45,8 +46,10 @@ function allowance({ day, sent, accepted, acceptedOfSent, events }: Morning): nu
       restrictions: 0,
     });
     // Spread over the eight hours; only the last eight days matter for windows.
-    if (at >= day - 8)
-      for (let one = 0; one < count; one += 1) sends.push(opening(at) + (one * 8 * HOUR) / count);
+    if (at < day - 8) continue;
+    for (let one = 0; one < count; one += 1) {
+      sends.push({ id: `${at}/${one}`, at: opening(at) + (one * 8 * HOUR) / count, segmentId: null });
+    }
   }
   const restrictions: RestrictionEvent[] = [];
   for (const [index, event] of events.entries()) {
@@ -67,11 +70,17 @@ function allowance({ day, sent, accepted, acceptedOfSent, events }: Morning): nu
     days,
     restrictions,
     approved: [],
+    weights: new Map<string, number>(),
     inFlight: null,
+    pending,
+    notesUsed: 0,
+    zonesBefore: [],
     paused: false,
     account: "same",
   } as const;
-  return plan(snapshot, POLICY, opening(day), 1).allowance.today;
+  const planned = plan(snapshot, POLICY, opening(day), 1);
+  if (!planned.ok) throw new Error(`Day ${day}: ${JSON.stringify(planned.error)}`);
+  return planned.value.allowance.left;
 }
 
 /** Our ramp alone, as the one who knows the limits would climb it. */

@@ -30,6 +30,10 @@ export interface PlatformModel {
   readonly noticeFrom: number | null;
   /** Days of a restriction by how many came in the 90 days before. */
   readonly lengths: readonly number[];
+  /** From this day of the run on the limit is only this share of what it was; null: it stays. */
+  readonly tightens: { readonly onDay: number; readonly to: number } | null;
+  /** False: nothing was tuned on it, it is for reporting alone. */
+  readonly tunedOn: boolean;
 }
 
 export const MODELS: readonly PlatformModel[] = [
@@ -44,6 +48,8 @@ export const MODELS: readonly PlatformModel[] = [
     reportsBearable: 20,
     noticeFrom: 0.8,
     lengths: [1, 3, 7],
+    tightens: null,
+    tunedOn: true,
   },
   {
     name: "usual",
@@ -56,6 +62,8 @@ export const MODELS: readonly PlatformModel[] = [
     reportsBearable: 12,
     noticeFrom: 0.85,
     lengths: [3, 7, 14],
+    tightens: null,
+    tunedOn: true,
   },
   {
     name: "responsive",
@@ -68,6 +76,8 @@ export const MODELS: readonly PlatformModel[] = [
     reportsBearable: 12,
     noticeFrom: 0.85,
     lengths: [7, 14, 30],
+    tightens: null,
+    tunedOn: true,
   },
   {
     name: "silent",
@@ -80,6 +90,8 @@ export const MODELS: readonly PlatformModel[] = [
     reportsBearable: 10,
     noticeFrom: null,
     lengths: [7, 7, 14],
+    tightens: null,
+    tunedOn: true,
   },
   {
     name: "harsh",
@@ -92,18 +104,55 @@ export const MODELS: readonly PlatformModel[] = [
     reportsBearable: 8,
     noticeFrom: 0.9,
     lengths: [7, 14, 30],
+    tightens: null,
+    tunedOn: true,
+  },
+  {
+    name: "hasty",
+    assumptions: "the day counts as much as the week: more than 16 restrict, and no notice warns",
+    limit: [80, 160],
+    swing: 0.35,
+    burst: 16,
+    pendingCeiling: 900,
+    reportShare: 0.02,
+    reportsBearable: 12,
+    noticeFrom: null,
+    lengths: [3, 7, 14],
+    tightens: null,
+    tunedOn: false,
+  },
+  {
+    name: "tightening",
+    assumptions: "as the usual one, until LinkedIn lowers everybody's limit by two fifths in the middle",
+    limit: [80, 200],
+    swing: 0.35,
+    burst: 45,
+    pendingCeiling: 900,
+    reportShare: 0.02,
+    reportsBearable: 12,
+    noticeFrom: 0.85,
+    lengths: [3, 7, 14],
+    tightens: { onDay: 45, to: 0.6 },
+    tunedOn: false,
   },
 ];
 
 const LEAST_LIMIT = 50;
 const MOST_LIMIT = 200;
 
-/** The hidden limit when `response` of the last 28 days' invitations were accepted; null: too few to say. */
-export function limitOf(model: PlatformModel, { luck }: SimulatedAccount, response: number | null): number {
+/** The hidden limit on a day when `response` of the last 28 days' invitations were accepted; null: too few to say. */
+export function limitOf(
+  model: PlatformModel,
+  { luck }: SimulatedAccount,
+  day: number,
+  response: number | null,
+): number {
   const [least, most] = model.limit;
   const base = least + (most - least) * luck;
   const moved = response === null ? 1 : 1 + model.swing * Math.max(-1, Math.min(1, (response - 0.3) / 0.2));
-  return Math.round(Math.max(LEAST_LIMIT, Math.min(MOST_LIMIT, base * moved)));
+  const { tightens } = model;
+  const tightened = tightens !== null && day >= tightens.onDay ? tightens.to : 1;
+  return Math.round(Math.max(LEAST_LIMIT, Math.min(MOST_LIMIT, base * moved * tightened)));
 }
 
 /** What the platform holds against an account on a day; null: nothing. */

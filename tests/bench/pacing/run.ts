@@ -13,12 +13,12 @@ import { barsOf, type Cell, COLUMNS, cellOf, overall, rowOf } from "./table.ts";
 
 /**
  * `npm run bench:pacing`: 90 days of made-up accounts on made-up platforms, every strategy side by side.
- * `-- --accounts=N --seed=S --json`. Seed 1 is the one that defaults were tuned on; figures come from seed 2.
+ * `-- --accounts=N --seed=S --json`. The defaults were tuned on seed 1 and the models marked so; seed 2 was looked at on the way; figures come from seed 3.
  */
 const { values } = parseArgs({
   options: {
     accounts: { type: "string", default: "500" },
-    seed: { type: "string", default: "2" },
+    seed: { type: "string", default: "3" },
     json: { type: "boolean", default: false },
     // Set by the run itself for its processes.
     only: { type: "string", multiple: true },

@@ -48,7 +48,7 @@ export function simulate(model: PlatformModel, strategy: Strategy, account: Simu
 
     const settled = sentIn(sent, day - 3, RESPONSE_OVER - 3);
     const answered = sentIn(acceptedOfSent, day - 3, RESPONSE_OVER - 3);
-    const limit = limitOf(model, account, settled < RESPONSE_FROM ? null : answered / settled);
+    const limit = limitOf(model, account, day, settled < RESPONSE_FROM ? null : answered / settled);
     const weekBefore = sentIn(sent, day, 6);
     const pending = invited - total - withdrawn;
     const reportsNow = sentIn(reported, day + REPORTED_AFTER, 30);
