@@ -71,11 +71,11 @@ function TodaySection({ view, moment }: { readonly view: DashboardView; readonly
 /** When those who wait are through, and whether the person's own number is all that holds them. */
 function Ahead({ ahead, moment }: { readonly ahead: AheadView; readonly moment: Moment }) {
   const { waiting, through, headroom, pending } = ahead;
-  const when = throughWords(through, waiting, localDay(moment.now, moment.zone));
+  const when = waiting > 0 && throughWords(through, waiting, localDay(moment.now, moment.zone));
   return (
     <>
       {pending >= PENDING_WARNING && <p>{pendingWords(pending)}</p>}
-      {when !== null && <p>{when}</p>}
+      {when && <p>{when}</p>}
       {headroom !== null && <p>{headroomWords(headroom)}</p>}
     </>
   );
