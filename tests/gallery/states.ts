@@ -69,6 +69,7 @@ export const plan: Plan = {
   allowance,
   due: null,
   nextAt: NOW + 2 * HOUR + 40 * 60_000,
+  slots: [],
   wakeAt: NOW + 2 * HOUR + 40 * 60_000,
   blocker: { kind: "slot", at: NOW + 2 * HOUR + 40 * 60_000 },
 };

@@ -69,7 +69,8 @@ function early(from: string, to: string): string {
 
 /** Nothing before `at`, for a reason the planner does not know: tries that came to nothing are spaced too. */
 function notBefore(made: Plan, at: Instant, blocker: Blocker): Plan {
-  return { ...made, due: null, nextAt: at, wakeAt: at, blocker };
+  const slots = made.slots.filter((slot) => slot >= at);
+  return { ...made, due: null, nextAt: at, slots, wakeAt: at, blocker };
 }
 
 function withRests(made: Plan, { retryAt, fruitlessAt }: Rests, policy: Policy, now: Instant): Plan {
@@ -115,6 +116,7 @@ function standstill(problem: SnapshotProblem, now: Instant): Plan {
     allowance: { today: 0, sentToday: 0, left: 0, bounds: [{ kind: "log-in-disorder", problem }] },
     due: null,
     nextAt: null,
+    slots: [],
     wakeAt,
     blocker: { kind: "log-in-disorder", problem },
   };

@@ -4,6 +4,7 @@ import { fail, ok, type Result } from "../shared/result.ts";
 import type { Instant } from "../shared/time.ts";
 import { holdAt } from "./holds.ts";
 import { affordable, notesLeft } from "./notes.ts";
+import { restOfDay } from "./rest-of-day.ts";
 import { type SnapshotProblem, snapshotProblem } from "./snapshot.ts";
 import { nextInTurn } from "./turns.ts";
 import type { Blocker, PacingSnapshot, Plan } from "./types.ts";
@@ -25,22 +26,24 @@ export function plan(
   const problem = snapshotProblem(snapshot, policy.zone, now);
   if (problem !== null) return fail(problem);
   const view = outlook(snapshot, policy, now, seed);
-  const { allowance: paced, waits } = standingAt(view, now);
+  const { today, allowance: paced, waits } = standingAt(view, now);
   const notes = notesLeft(snapshot, policy, now);
   const allowance = withinReach(paced, snapshot, policy, notes);
   const hold = holdAt(snapshot, policy, notes, now);
   if (hold !== null) {
     const nextAt = hold.liftsAt === null ? null : freeFrom(view, hold.liftsAt);
     const wakeAt = hold.changesAt === null ? null : lookBy(hold.changesAt, now);
-    return ok({ allowance, due: null, nextAt, wakeAt, blocker: hold.blocker });
+    return ok({ allowance, due: null, nextAt, slots: [], wakeAt, blocker: hold.blocker });
   }
+  const slots = restOfDay(view, today, allowance, now);
   const [wait] = waits;
   if (wait === undefined) {
     const due = nextInTurn(affordable(snapshot.approved, notes), snapshot)?.id ?? null;
-    return ok({ allowance, due, nextAt: now, wakeAt: now + DUE_AGAIN_AFTER, blocker: null });
+    return ok({ allowance, due, nextAt: now, slots, wakeAt: now + DUE_AGAIN_AFTER, blocker: null });
   }
   const nextAt = freeFrom(view, longest(waits));
-  return ok({ allowance, due: null, nextAt, wakeAt: lookBy(nextAt, now), blocker: blockerOf(wait, nextAt) });
+  const blocker = blockerOf(wait, nextAt);
+  return ok({ allowance, due: null, nextAt, slots, wakeAt: lookBy(nextAt, now), blocker });
 }
 
 function blockerOf(wait: Wait, nextAt: Instant | null): Blocker {

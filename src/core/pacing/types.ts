@@ -130,6 +130,8 @@ export interface Plan {
   readonly due: string | null;
   /** When the next one could go if nothing else changes (`now` when one is due); null while that needs the person. */
   readonly nextAt: Instant | null;
+  /** When each one left today goes, if all go when they may and nothing else changes; empty while something holds. */
+  readonly slots: readonly Instant[];
   /** When to look again, later than `now`: the one alarm. Null when only an event can change anything. */
   readonly wakeAt: Instant | null;
   /** Null exactly when `due` is set. */

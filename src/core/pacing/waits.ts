@@ -20,6 +20,7 @@ export interface Wait {
 
 /** How things stand at a time: the day's number, and what has to pass first, weightiest first; none: one may go. */
 export interface Standing {
+  readonly today: WorkingDay;
   readonly allowance: Allowance;
   readonly waits: readonly Wait[];
 }
@@ -70,7 +71,7 @@ export function standingAt(view: Outlook, at: Instant): Standing {
     const last = latest === undefined || latest < opening ? null : latest;
     waitFor("slot", slotOn(today, last, allowance, policy, seed) ?? openFrom(today.to, today, policy));
   }
-  return { allowance, waits };
+  return { today, allowance, waits };
 }
 
 /**

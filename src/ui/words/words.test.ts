@@ -89,6 +89,7 @@ function plan(blocker: Blocker | null, today = 8, sentToday = 3): Plan {
     allowance: { today, sentToday, left, bounds },
     due: null,
     nextAt: NOW + HOUR,
+    slots: [],
     wakeAt: NOW + HOUR,
     blocker,
   };
