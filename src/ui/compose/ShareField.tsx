@@ -18,7 +18,7 @@ function shareWords(share: string, others: number): string {
     Number.isInteger(own) && own > 0 && share.trim() !== ""
       ? `${own} of ${counted(own + others, "invitation", "invitations")} ${own === 1 ? "goes" : "go"} to this segment, the rest to the others by their own shares. `
       : "";
-  return `${sense}A segment with nobody approved leaves its share to the others.`;
+  return `${sense}A segment with nobody approved leaves its share to the others; within one, whom you approved first goes first.`;
 }
 
 /** How much of the day's number a segment gets beside the others. */

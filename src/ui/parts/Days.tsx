@@ -1,10 +1,13 @@
 import { useId } from "preact/hooks";
 import type { FieldProblem } from "../../app/actions.ts";
 import { Problems, problemsOf } from "./Problem.tsx";
+import { Why } from "./Why.tsx";
 
 const NAMES = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
 
 export interface DaysProps {
+  /** The reason and its source, behind a fold. */
+  readonly why?: string;
   /** ISO weekdays, 1 Monday to 7 Sunday. */
   readonly days: readonly number[];
   readonly problems: readonly FieldProblem[];
@@ -12,7 +15,7 @@ export interface DaysProps {
 }
 
 /** The working days, one box a day. */
-export function Days({ days, problems, onChange }: DaysProps) {
+export function Days({ why, days, problems, onChange }: DaysProps) {
   const id = useId();
   const mine = problemsOf(problems, "workingDays");
   return (
@@ -41,6 +44,7 @@ export function Days({ days, problems, onChange }: DaysProps) {
         })}
       </div>
       <Problems id={id} list={mine} />
+      {why !== undefined && <Why of="Working days">{why}</Why>}
     </fieldset>
   );
 }

@@ -2,15 +2,18 @@ import { useId } from "preact/hooks";
 import type { FieldProblem } from "../../app/actions.ts";
 import { FromTo, type Times } from "./FromTo.tsx";
 import { Problems, problemsOf } from "./Problem.tsx";
+import { Why } from "./Why.tsx";
 
 export interface HoursProps {
+  /** The reason and its source, behind a fold. */
+  readonly why?: string;
   readonly hours: Times;
   readonly problems: readonly FieldProblem[];
   readonly onChange: (hours: Times) => void;
 }
 
 /** From when to when invitations may leave. */
-export function Hours({ hours, problems, onChange }: HoursProps) {
+export function Hours({ why, hours, problems, onChange }: HoursProps) {
   const id = useId();
   const mine = problemsOf(problems, "hours");
   return (
@@ -18,6 +21,7 @@ export function Hours({ hours, problems, onChange }: HoursProps) {
       <legend>Working hours</legend>
       <FromTo times={hours} invalid={mine.length > 0} onChange={onChange} />
       <Problems id={id} list={mine} />
+      {why !== undefined && <Why of="Working hours">{why}</Why>}
     </fieldset>
   );
 }

@@ -89,11 +89,13 @@ export function PolicyForm({ id, policy, edits, actions, runner, now, onSaved }:
       {PACE_FIELDS.map(box)}
       <h2>Hours</h2>
       <Days
+        why="Yours to choose; LinkedIn says nothing of it. Several published schedules go on weekdays only."
         days={typed.other.workingDays ?? policy.workingDays}
         problems={problems}
         onChange={(days) => change({ workingDays: [...days] })}
       />
       <Hours
+        why="Yours to choose; LinkedIn says nothing of it. The day's number is spread over them, so shorter hours mean less time between two, never more in a day."
         hours={typed.other.hours ?? policy.hours}
         problems={problems}
         onChange={(hours) => change({ hours })}
@@ -109,7 +111,12 @@ export function PolicyForm({ id, policy, edits, actions, runner, now, onSaved }:
         problems={problems}
         onChange={(exceptions) => change({ exceptions })}
       />
-      <Field name="zone" label="Time zone" problems={problems}>
+      <Field
+        name="zone"
+        label="Time zone"
+        why="Days and hours are counted here. After a move the days of the zone you left count too for eight days: travel adds no invitations."
+        problems={problems}
+      >
         {(control) => (
           <select {...control} value={zone} onChange={(event) => change({ zone: event.currentTarget.value })}>
             {zones(policy.zone).map((name) => (

@@ -56,7 +56,7 @@ export const PACE_FIELDS: readonly NumberFieldWords[] = [
     "One more after so many days",
     1,
     14,
-    "Our choice: from 5 to 15 in about 20 working days. Only days with invitations count.",
+    "Our choice: from 5 to 15 in about 20 working days. Only days count on which at least half of the number went, and none while too few accept.",
   ),
   number(
     "dailyCap",
