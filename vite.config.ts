@@ -23,6 +23,8 @@ export default defineConfig(({ mode }) => ({
           ]
         : [],
   },
+  // As in all other files: a library's own address is no address of this extension's.
+  worker: { format: "es", rolldownOptions: { output: { comments: { legal: false } } } },
   build: {
     outDir: mode === "practice" ? "dist-practice" : "dist",
     emptyOutDir: true,

@@ -33,7 +33,7 @@ export default defineConfig({
       {
         oxc,
         // Found while a test runs, it would reload the page under it.
-        optimizeDeps: { include: ["zod/mini"] },
+        optimizeDeps: { include: ["zod/mini", "@tanstack/virtual-core"] },
         test: {
           name: "browser",
           include: ["src/{linkedin,ui}/**/*.test.{ts,tsx}"],
