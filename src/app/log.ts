@@ -17,9 +17,8 @@ interface Entry {
   readonly detail?: string | null;
 }
 
-async function append(writer: StoreWriter, ids: Ids, entry: Entry, about: Partial<Attempt>): Promise<void> {
-  const settings = await writer.settings();
-  await writer.append({
+function attemptOf(ids: Ids, settings: Settings, entry: Entry, about: Partial<Attempt>): Attempt {
+  return {
     id: ids.next(),
     at: entry.at,
     day: dayFor(settings, entry.at),
@@ -27,18 +26,31 @@ async function append(writer: StoreWriter, ids: Ids, entry: Entry, about: Partia
     invitationId: null,
     prospectId: null,
     segmentId: null,
+    templateId: null,
     note: null,
     sentDay: null,
     detail: entry.detail ?? null,
     ...about,
     accountId: about.accountId ?? settings.accountId,
-  });
+  };
 }
 
 /** Kinds whose row keeps the exact text. */
 const WITH_NOTE: ReadonlySet<AttemptKind> = new Set(["approved", "dispatched", "sent", "unknown"]);
 /** Kinds that change the figures of the day on which the invitation was sent. */
 const WITH_SENT_DAY: ReadonlySet<AttemptKind> = new Set(["accepted", "settled-sent", "settled-not-sent"]);
+
+/** The row of the log for something that happened to an invitation, to be written with it. */
+export const attemptFor = (ids: Ids, settings: Settings, invitation: Invitation, entry: Entry): Attempt =>
+  attemptOf(ids, settings, entry, {
+    accountId: invitation.accountId,
+    invitationId: invitation.id,
+    prospectId: invitation.prospectId,
+    segmentId: invitation.segmentId,
+    templateId: invitation.templateId,
+    note: WITH_NOTE.has(entry.kind) ? invitation.note : null,
+    sentDay: WITH_SENT_DAY.has(entry.kind) ? invitation.sentDay : null,
+  });
 
 /** Writes the row of the log for something that happened to an invitation. */
 export async function logInvitation(
@@ -47,17 +59,10 @@ export async function logInvitation(
   invitation: Invitation,
   entry: Entry,
 ): Promise<void> {
-  await append(writer, ids, entry, {
-    accountId: invitation.accountId,
-    invitationId: invitation.id,
-    prospectId: invitation.prospectId,
-    segmentId: invitation.segmentId,
-    note: WITH_NOTE.has(entry.kind) ? invitation.note : null,
-    sentDay: WITH_SENT_DAY.has(entry.kind) ? invitation.sentDay : null,
-  });
+  await writer.append(attemptFor(ids, await writer.settings(), invitation, entry));
 }
 
 /** Writes a row about the account as a whole. */
 export async function logAccount(writer: StoreWriter, ids: Ids, entry: Entry): Promise<void> {
-  await append(writer, ids, entry, {});
+  await writer.append(attemptOf(ids, await writer.settings(), entry, {}));
 }

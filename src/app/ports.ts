@@ -1,12 +1,16 @@
 import type { Account } from "../core/account/account.ts";
-import type { Attempt, AttemptKind, DailyFigures } from "../core/invitation/attempt.ts";
+import type { ConnectionChunk } from "../core/archive/connection-set.ts";
+import type { Attempt, AttemptKind, DailyFigures, VariantFigures } from "../core/invitation/attempt.ts";
 import type { Invitation, InvitationState } from "../core/invitation/invitation.ts";
 import type { InviteCommand, PageReading } from "../core/page/reading.ts";
+import type { Block, BlockValue } from "../core/prospect/block.ts";
+import type { PastInvitation } from "../core/prospect/history.ts";
 import type { Prospect, ProspectKey } from "../core/prospect/prospect.ts";
 import type { RestrictionEvent } from "../core/restriction/restriction.ts";
 import type { Segment, Template } from "../core/segment/segment.ts";
 import type { Settings } from "../core/settings/settings.ts";
 import type { Instant, LocalDay } from "../core/shared/time.ts";
+import type { ImportReport } from "./archive/report.ts";
 
 /** What the use cases need from outside. Implemented in `storage` and `platform`, and in memory by tests. */
 
@@ -22,6 +26,21 @@ export interface Ids {
 /** Counts of invitations by state, kept with every write, never counted for a popup. */
 export type StateCounts = Readonly<Record<InvitationState, number>>;
 
+/** A column mapping the person confirmed, found again by the headers it was for. */
+export interface RememberedMapping {
+  readonly fingerprint: string;
+  /** As `src/core/import` writes it. */
+  readonly mapping: unknown;
+  readonly usedAt: Instant;
+}
+
+/** What LinkedIn's archives told of some people: a set to look up, in few rows. */
+export interface HistoryChunk {
+  /** The same as that of the people's connections: see `chunkIdOf`. */
+  readonly id: string;
+  readonly invitations: readonly PastInvitation[];
+}
+
 export interface StoreReader {
   settings(): Promise<Settings>;
   accounts(): Promise<readonly Account[]>;
@@ -34,26 +53,60 @@ export interface StoreReader {
   prospectsByKeys(keys: readonly ProspectKey[]): Promise<readonly Prospect[]>;
   /** Oldest first. */
   prospectsOfSegment(segmentId: string, limit: number): Promise<readonly Prospect[]>;
+  /** Of everybody, in the same order. */
+  prospectIdsOfSegment(segmentId: string): Promise<readonly string[]>;
   invitation(id: string): Promise<Invitation | undefined>;
   /** By `updatedAt`. */
   invitationsInState(
     state: InvitationState,
     options: { readonly order: "oldest" | "newest"; readonly limit: number },
   ): Promise<readonly Invitation[]>;
-  /** With a hold or without one, in the order in which they were proposed, which no edit changes. */
-  drafts(kind: "clear" | "held", limit: number): Promise<readonly Invitation[]>;
+  /**
+   * `queued`: in the list for review, in its order. `held`: set aside. `clear`: waiting for their turn,
+   * whatever the segment. The last two in the order in which they began to wait, which no edit changes.
+   */
+  drafts(kind: "clear" | "held" | "queued", limit: number): Promise<readonly Invitation[]>;
+  /** Of the clear ones those of one segment. */
+  pool(segmentId: string, limit: number): Promise<readonly Invitation[]>;
   invitationsOfProspect(prospectId: string): Promise<readonly Invitation[]>;
-  invitationsOfTemplate(
-    templateId: string,
-    states: readonly InvitationState[],
-  ): Promise<readonly Invitation[]>;
+  /** Of all of them in one stroke, in no order. */
+  invitationsOfProspects(prospectIds: readonly string[]): Promise<readonly Invitation[]>;
+  invitationsOfSegment(segmentId: string, states: readonly InvitationState[]): Promise<readonly Invitation[]>;
   stateCounts(): Promise<StateCounts>;
   /** `at >= since`, of these kinds, oldest first. */
   attemptsSince(since: Instant, kinds: readonly AttemptKind[]): Promise<readonly Attempt[]>;
+  /** Everything the log says of a person, oldest first. */
+  attemptsOfProspect(prospectId: string): Promise<readonly Attempt[]>;
   /** Days from `since` on (inclusive), oldest first; days without figures are left out. */
   dailyFigures(since: LocalDay): Promise<readonly DailyFigures[]>;
+  /** Every day of each of these wordings, oldest first within one. */
+  variantFigures(templateIds: readonly string[]): Promise<readonly VariantFigures[]>;
+  /** Oldest first. */
+  blocks(): Promise<readonly Block[]>;
+  /** Those that concern at least one of the values, each once. */
+  blocksOf(values: readonly BlockValue[]): Promise<readonly Block[]>;
+  mapping(fingerprint: string): Promise<RememberedMapping | undefined>;
+  connectionChunks(ids: readonly string[]): Promise<readonly ConnectionChunk[]>;
+  /** Everything the archive told of these people, by any of their keys. */
+  historyOf(keys: readonly ProspectKey[]): Promise<readonly PastInvitation[]>;
+  /** What archives brought, newest first. */
+  importReports(limit: number): Promise<readonly ImportReport[]>;
+  /** In the order of ids, those after `after`; null: from the beginning. For walking through everything. */
+  page<Name extends keyof PagedRows>(
+    table: Name,
+    after: string | null,
+    limit: number,
+  ): Promise<readonly PagedRows[Name][]>;
   /** `at >= since` or not confirmed yet, oldest first. */
   restrictions(since: Instant): Promise<readonly RestrictionEvent[]>;
+}
+
+/** What can be walked through page by page. */
+export interface PagedRows {
+  readonly prospects: Prospect;
+  readonly invitations: Invitation;
+  readonly attempts: Attempt;
+  readonly history: HistoryChunk;
 }
 
 export interface StoreWriter extends StoreReader {
@@ -67,7 +120,36 @@ export interface StoreWriter extends StoreReader {
   putInvitation(invitation: Invitation): Promise<void>;
   /** Also moves the daily figures of `attempt.day` (and of `sentDay`). */
   append(attempt: Attempt): Promise<void>;
+  /** As the three above, row by row in one stroke: for people who come in by the hundred. */
+  putNew(rows: {
+    readonly prospects: readonly Prospect[];
+    readonly invitations: readonly Invitation[];
+    readonly attempts: readonly Attempt[];
+  }): Promise<void>;
   putRestriction(event: RestrictionEvent): Promise<void>;
+  /** Rejects with `KeyTaken` when another block has one of its values. */
+  putBlock(block: Block): Promise<void>;
+  deleteBlock(id: string): Promise<void>;
+  putMapping(mapping: RememberedMapping): Promise<void>;
+  putConnectionChunks(chunks: readonly ConnectionChunk[]): Promise<void>;
+  /** A row with the id of an earlier one takes its place. */
+  putHistory(rows: readonly PastInvitation[]): Promise<void>;
+  putImportReport(report: ImportReport): Promise<void>;
+  /**
+   * Takes out a person: their row, their invitations, what the archive told of them. The log keeps its
+   * rows and counts, without anything that says who it was.
+   */
+  forgetPerson(prospectId: string): Promise<void>;
+  /**
+   * Takes out people who have only just come in, and drafts nobody has touched, as if they had never
+   * come. The log keeps its rows, without anything that says who it was.
+   */
+  takeOut(rows: {
+    readonly prospects: readonly string[];
+    readonly invitations: readonly string[];
+  }): Promise<void>;
+  /** Everything in every table. */
+  clear(): Promise<void>;
 }
 
 /** Why the store can't be used; each has its own plain screen. Thrown as `StoreError` by every method. */
@@ -139,6 +221,11 @@ export interface Page {
 export interface Badge {
   /** Text of at most 4 characters and a sentence for the tooltip. */
   show(text: string, sentence: string, tone: "calm" | "attention" | "restricted"): Promise<void>;
+}
+
+/** Texts typed and not saved, which outlive the window they were typed in. */
+export interface KeptTexts {
+  clear(): void;
 }
 
 /** One runner at a time, across every context of the extension. */

@@ -20,7 +20,7 @@ beforeAll(async () => {
           invitation({
             id: `row ${i}`,
             prospectId: `person ${i % 10_000}`,
-            templateId: i % 2 ? "one" : "other",
+            segmentId: i % 2 ? "one" : "other",
             state: i % 10 === 0 ? "draft" : "sent",
             updatedAt: i,
           }),
@@ -89,8 +89,8 @@ test("a state nobody is in reads no row", async () => {
   expect(rows).toBe(0);
 });
 
-test("the drafts of a template are read without its sent ones", async () => {
-  const { rows } = await cost((reader) => reader.invitationsOfTemplate("other", ["draft", "approved"]));
+test("the drafts of a segment are read without its sent ones", async () => {
+  const { rows } = await cost((reader) => reader.invitationsOfSegment("other", ["draft", "approved"]));
   expect(rows).toBeGreaterThanOrEqual(2_000);
   expect(rows).toBeLessThanOrEqual(2_001);
 });

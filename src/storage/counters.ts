@@ -1,7 +1,7 @@
-import type { Attempt, DailyFigures } from "../core/invitation/attempt.ts";
+import type { Attempt, DailyFigures, VariantFigures } from "../core/invitation/attempt.ts";
 import type { Invitation, InvitationState } from "../core/invitation/invitation.ts";
 import type { LocalDay } from "../core/shared/time.ts";
-import { figuresChange, withChange } from "../core/statistics/figures.ts";
+import { figuresChange, variantChange, withChange } from "../core/statistics/figures.ts";
 import { NO_INVITATIONS } from "./reader.ts";
 import { ONLY_ROW, type Tables } from "./schema.ts";
 
@@ -9,6 +9,10 @@ import { ONLY_ROW, type Tables } from "./schema.ts";
 export interface Counters {
   /** To be awaited before the row is put: it reads the state the row had. */
   invitationPut(invitation: Invitation): Promise<unknown>;
+  /** As `invitationPut` for rows that are not there yet: nothing is read. */
+  invitationsNew(invitations: readonly Invitation[]): Promise<unknown>;
+  /** To be awaited before the row is deleted. */
+  invitationGone(id: string): Promise<unknown>;
   attemptAdded(attempt: Attempt): void;
   /** Writes what has changed since the last time. */
   flush(): Promise<void>;
@@ -17,7 +21,8 @@ export interface Counters {
 interface Move {
   /** The state that the counts hold for this invitation; undefined: none, it is new. */
   counted: Promise<InvitationState | undefined>;
-  state: InvitationState;
+  /** Undefined: the row is deleted. */
+  state: InvitationState | undefined;
 }
 
 /**
@@ -28,6 +33,7 @@ interface Move {
 export function countersOf(tables: Tables): Counters {
   const moves = new Map<string, Move>();
   const days = new Map<LocalDay, DailyFigures>(); // what is to be added
+  const variants = new Map<string, VariantFigures>(); // the same
   let flushed: Promise<void> | null = null;
 
   async function stateOf(id: string): Promise<InvitationState | undefined> {
@@ -45,7 +51,7 @@ export function countersOf(tables: Tables): Counters {
       const from = await move.counted;
       if (from === move.state) continue;
       if (from !== undefined) counts[from] -= 1;
-      counts[move.state] += 1;
+      if (move.state !== undefined) counts[move.state] += 1;
       move.counted = Promise.resolve(move.state);
       changed = true;
     }
@@ -55,33 +61,63 @@ export function countersOf(tables: Tables): Counters {
   async function flushDays(): Promise<void> {
     const changes = [...days.values()];
     days.clear();
-    for (const { day, ...delta } of changes) {
-      await tables.dailyFigures.put(withChange(await tables.dailyFigures.get(day), { day, delta }));
+    if (changes.length === 0) return;
+    // In one stroke: LinkedIn's archive changes the figures of years.
+    const before = await tables.dailyFigures.bulkGet(changes.map(({ day }) => day));
+    const after = changes.map(({ day, ...delta }, at) => withChange(before[at], { day, delta }));
+    await tables.dailyFigures.bulkPut(after);
+  }
+
+  async function flushVariants(): Promise<void> {
+    const changes = [...variants.values()];
+    variants.clear();
+    for (const change of changes) {
+      const before = await tables.variantFigures.get([change.templateId, change.day]);
+      await tables.variantFigures.put(sumOf(before, change));
     }
+  }
+
+  function moved(
+    id: string,
+    state: InvitationState | undefined,
+    before?: Promise<InvitationState | undefined>,
+  ): Promise<unknown> {
+    const known = moves.get(id);
+    if (known) known.state = state;
+    const move = known ?? { counted: before ?? stateOf(id), state };
+    moves.set(id, move);
+    return move.counted;
   }
 
   async function flushAfter(earlier: Promise<void> | null): Promise<void> {
     await earlier;
     await flushStates();
     await flushDays();
+    await flushVariants();
   }
 
   return {
-    invitationPut({ id, state }) {
-      const known = moves.get(id);
-      if (known) known.state = state;
-      const move = known ?? { counted: stateOf(id), state };
-      moves.set(id, move);
-      return move.counted;
-    },
+    invitationPut: ({ id, state }) => moved(id, state),
+    invitationsNew: (invitations) =>
+      Promise.all(invitations.map(({ id, state }) => moved(id, state, Promise.resolve(undefined)))),
+    invitationGone: (id) => moved(id, undefined),
     attemptAdded(attempt) {
       for (const change of figuresChange(attempt)) {
         days.set(change.day, withChange(days.get(change.day), change));
       }
+      const variant = variantChange(attempt);
+      if (variant === null) return;
+      const key = `${variant.templateId} ${variant.day}`;
+      variants.set(key, sumOf(variants.get(key), variant));
     },
     flush() {
       flushed = flushAfter(flushed);
       return flushed;
     },
   };
+}
+
+function sumOf(before: VariantFigures | undefined, change: VariantFigures): VariantFigures {
+  if (!before) return change;
+  return { ...before, sent: before.sent + change.sent, accepted: before.accepted + change.accepted };
 }

@@ -2,6 +2,7 @@ import "fake-indexeddb/auto";
 import { forceCloseDatabase } from "fake-indexeddb";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { StoreProblem, StoreReader } from "../app/ports.ts";
+import { NEW_SEGMENT } from "../core/segment/segment.ts";
 import { type OpenStore, openStore } from "./index.ts";
 import { attempt, invitation, prospect, restriction } from "./samples.ts";
 
@@ -131,14 +132,15 @@ describe("a live query", () => {
       (s) => s.write((w) => w.putRestriction(restriction({ id: "old", at: 1, confirmedAt: 9 }))),
     ],
     [
-      "invitations of a template",
-      (r) => r.invitationsOfTemplate("plain", ["draft", "approved"]),
+      "invitations of a segment",
+      (r) => r.invitationsOfSegment("nordics", ["draft", "approved"]),
       (s) => s.write((w) => w.putInvitation(invitation({ id: "old", state: "approved" }))),
     ],
     [
       "segments",
       (r) => r.segments(),
-      (s) => s.write((w) => w.putSegment({ id: "new", name: "New", createdAt: 1, updatedAt: 1 })),
+      (s) =>
+        s.write((w) => w.putSegment({ ...NEW_SEGMENT, id: "new", name: "New", createdAt: 1, updatedAt: 1 })),
     ],
   ];
 

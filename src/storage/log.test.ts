@@ -45,18 +45,28 @@ describe("the log", () => {
     expect(rows.map(({ note }) => note)).toEqual(["first"]);
   });
 
-  test("has no way to change or delete a row", async () => {
+  test("has no way to change or delete a row, but for forgetting people or everything", async () => {
     const methods = await store.write(async (writer) => Object.keys(writer));
     const writes = methods.filter((name) => !(name in readerMethods));
     expect(writes.toSorted()).toEqual([
       "append",
+      "clear",
+      "deleteBlock",
+      "forgetPerson",
       "putAccount",
+      "putBlock",
+      "putConnectionChunks",
+      "putHistory",
+      "putImportReport",
       "putInvitation",
+      "putMapping",
+      "putNew",
       "putProspect",
       "putRestriction",
       "putSegment",
       "putSettings",
       "putTemplate",
+      "takeOut",
     ]);
   });
 

@@ -36,6 +36,17 @@ test("I2 two prospects with one key in the same write are refused together", asy
   expect(await store.read((reader) => reader.prospectsByKeys(["slug:noor"]))).toEqual([]);
 });
 
+test("I2 one of many put at once who has a key of another is refused by name, and none of them is kept", async () => {
+  await store.write((w) => w.putProspect(prospect({ id: "noor", keys: ["member:1", "slug:noor"] })));
+  const prospects = [
+    prospect({ id: "ivo", keys: ["slug:ivo"] }),
+    prospect({ id: "twin", keys: ["slug:new", "member:1"] }),
+  ];
+  const writing = store.write((writer) => writer.putNew({ prospects, invitations: [], attempts: [] }));
+  await expect(writing).rejects.toMatchObject({ name: "KeyTaken", key: "member:1", ownerId: "noor" });
+  expect(await store.read((reader) => reader.prospectsById(["ivo", "twin"]))).toEqual([]);
+});
+
 test("a prospect gains and loses keys; a key given up is free for another", async () => {
   await store.write((w) => w.putProspect(prospect({ id: "noor", keys: ["slug:noor"] })));
   await store.write((w) => w.putProspect(prospect({ id: "noor", keys: ["member:1", "slug:noor-example"] })));

@@ -2,6 +2,7 @@ import "fake-indexeddb/auto";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { INVITATION_STATES } from "../core/invitation/invitation.ts";
 import { defaultPolicy } from "../core/policy/defaults.ts";
+import { NEW_SEGMENT, NEW_TEMPLATE, type Template } from "../core/segment/segment.ts";
 import { NEW_SETTINGS } from "../core/settings/settings.ts";
 import { type OpenStore, openStore } from "./index.ts";
 import { NO_INVITATIONS } from "./reader.ts";
@@ -17,6 +18,15 @@ beforeEach(() => {
 afterEach(() => store.close());
 
 const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
+
+test("the log of one person is theirs alone, oldest first", async () => {
+  await store.write(async (writer) => {
+    await writer.append(attempt({ id: "later", prospectId: "noor", at: 3_000, kind: "approved" }));
+    await writer.append(attempt({ id: "of another", prospectId: "ivo", at: 2_000 }));
+    await writer.append(attempt({ id: "earlier", prospectId: "noor", at: 1_000, kind: "proposed" }));
+  });
+  expect(ids(await store.read((reader) => reader.attemptsOfProspect("noor")))).toEqual(["earlier", "later"]);
+});
 
 describe("a store nobody has written to", () => {
   test("has the settings of a new person", async () => {
@@ -39,7 +49,7 @@ describe("a store nobody has written to", () => {
       await reader.prospectsOfSegment("none", 10),
       await reader.invitationsInState("draft", { order: "oldest", limit: 10 }),
       await reader.invitationsOfProspect("nobody"),
-      await reader.invitationsOfTemplate("none", ["draft"]),
+      await reader.invitationsOfSegment("none", ["draft"]),
       await reader.attemptsSince(0, ["sent"]),
       await reader.dailyFigures("2026-01-01"),
       await reader.restrictions(0),
@@ -53,8 +63,16 @@ describe("a store nobody has written to", () => {
 test("every row comes back as it was put", async () => {
   const settings = { ...NEW_SETTINGS, policy: defaultPolicy("basic", "Europe/Lisbon"), seed: 7 };
   const account = { id: "ACoAA1", slug: null, name: "Ivo Sample", firstSeenAt: 1, lastSeenAt: 2 };
-  const segment = { id: "nordics", name: "Nordics", createdAt: 1, updatedAt: 2 };
-  const template = { id: "plain", segmentId: "nordics", body: "", revision: 3, createdAt: 1, updatedAt: 2 };
+  const segment = { ...NEW_SEGMENT, id: "nordics", name: "Nordics", createdAt: 1, updatedAt: 2 };
+  const template: Template = {
+    ...NEW_TEMPLATE,
+    id: "plain",
+    segmentId: "nordics",
+    body: "",
+    revision: 3,
+    createdAt: 1,
+    updatedAt: 2,
+  };
   const person = prospect({ id: "noor", keys: ["member:100000001", "slug:noor-example"] });
   const draft = invitation({ id: "one", hold: { kind: "too-long", length: 210, limit: 200 } });
   const sent = attempt({ id: "a", note: "Hello\nNoor 🙂" });
@@ -94,8 +112,15 @@ test("accounts, segments and templates come oldest first", async () => {
       ["c", 2],
     ] as const) {
       await writer.putAccount({ id, slug: null, name: id, firstSeenAt: at, lastSeenAt: at });
-      await writer.putSegment({ id, name: id, createdAt: at, updatedAt: at });
-      await writer.putTemplate({ id, segmentId: id, body: "", revision: 1, createdAt: at, updatedAt: at });
+      await writer.putSegment({ ...NEW_SEGMENT, id, name: id, createdAt: at, updatedAt: at });
+      await writer.putTemplate({
+        ...NEW_TEMPLATE,
+        id,
+        segmentId: id,
+        body: "",
+        createdAt: at,
+        updatedAt: at,
+      });
     }
   });
   await store.read(async (reader) => {
@@ -197,11 +222,11 @@ describe("invitations", () => {
     expect(ids(await store.read((reader) => reader.invitationsOfProspect("noor")))).toEqual(["c", "a"]);
   });
 
-  test("of a template come in the asked states alone, each once", async () => {
+  test("of a segment come in the asked states alone, each once", async () => {
     const of = (...states: ("draft" | "approved" | "withdrawn")[]) =>
-      store.read((reader) => reader.invitationsOfTemplate("plain", states));
-    expect(ids(await of("draft"))).toEqual(["b", "a"]);
-    expect(ids(await of("draft", "withdrawn", "draft", "approved"))).toEqual(["c", "b", "a"]);
+      store.read((reader) => reader.invitationsOfSegment("nordics", states));
+    expect(ids(await of("draft"))).toEqual(["b", "a", "e"]);
+    expect(ids(await of("draft", "withdrawn", "draft", "approved"))).toEqual(["c", "b", "a", "e", "d"]);
     expect(await of()).toEqual([]);
   });
 
@@ -235,7 +260,7 @@ test("a reading is of one moment, whatever is written beside it", async () => {
 test("a hundred and more empty answers in a row do not lose the transaction", async () => {
   const counts = await store.write(async (writer) => {
     for (let i = 0; i < 300; i += 1) await writer.prospectsById([]);
-    for (let i = 0; i < 300; i += 1) await writer.invitationsOfTemplate("none", []);
+    for (let i = 0; i < 300; i += 1) await writer.invitationsOfSegment("none", []);
     for (let i = 0; i < 300; i += 1) await writer.attemptsSince(0, []);
     await writer.putInvitation(invitation({ id: "a" }));
     return await writer.stateCounts();

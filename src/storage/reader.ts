@@ -1,9 +1,10 @@
-import { Dexie } from "dexie";
-import type { StateCounts, StoreReader } from "../app/ports.ts";
+import { Dexie, type Table } from "dexie";
+import type { PagedRows, StateCounts, StoreReader } from "../app/ports.ts";
 import type { Invitation, InvitationState } from "../core/invitation/invitation.ts";
 import type { RestrictionEvent } from "../core/restriction/restriction.ts";
 import { settingsFrom } from "../core/settings/settings.ts";
 import type { Instant } from "../core/shared/time.ts";
+import { historyOf } from "./history.ts";
 import { type InvitationRow, ONLY_ROW, type RestrictionRow, type Tables } from "./schema.ts";
 
 /** IndexedDB counts rows in 32 bits and throws above. */
@@ -30,6 +31,11 @@ export function readerOf(tables: Tables): StoreReader {
         .between(...everyInstantOf(segmentId))
         .limit(rows(limit))
         .toArray(),
+    prospectIdsOfSegment: async (segmentId) =>
+      await tables.prospects
+        .where("[segmentId+addedAt]")
+        .between(...everyInstantOf(segmentId))
+        .primaryKeys(),
 
     invitation: async (id) => {
       const row = await tables.invitations.get(id);
@@ -41,15 +47,20 @@ export function readerOf(tables: Tables): StoreReader {
       return (await ordered.limit(rows(limit)).toArray()).map(invitationOf);
     },
     drafts: async (kind, limit) => {
-      const found = tables.invitations.where("[draft+createdAt]").between(...everyInstantOf(kind));
+      const found = tables.invitations.where("[draft+order]").between(...everyInstantOf(kind));
+      return (await found.limit(rows(limit)).toArray()).map(invitationOf);
+    },
+    pool: async (segmentId, limit) => {
+      const found = tables.invitations.where("[pool+order]").between(...everyInstantOf(segmentId));
       return (await found.limit(rows(limit)).toArray()).map(invitationOf);
     },
     invitationsOfProspect: async (prospectId) => {
       const found = await tables.invitations.where("prospectId").equals(prospectId).toArray();
       return oldestFirst(found.map(invitationOf), ({ createdAt }) => createdAt);
     },
-    invitationsOfTemplate: async (templateId, states) =>
-      await invitationsOfTemplate(tables, templateId, states),
+    invitationsOfProspects: async (prospectIds) =>
+      (await rowsOfProspects(tables.invitations, prospectIds)).map(invitationOf),
+    invitationsOfSegment: async (segmentId, states) => await invitationsOfSegment(tables, segmentId, states),
     stateCounts: async () => ({ ...NO_INVITATIONS, ...(await tables.counts.get(ONLY_ROW)) }),
 
     attemptsSince: async (since, kinds) => {
@@ -58,9 +69,72 @@ export function readerOf(tables: Tables): StoreReader {
       );
       return oldestFirst((await Promise.all(ranges)).flat(), ({ at }) => at);
     },
+    attemptsOfProspect: async (prospectId) => {
+      const found = await tables.attempts.where("prospectId").equals(prospectId).toArray();
+      return oldestFirst(found, ({ at }) => at);
+    },
     dailyFigures: async (since) => await tables.dailyFigures.where("day").aboveOrEqual(since).toArray(),
+    variantFigures: async (templateIds) => {
+      const ranges = [...new Set(templateIds)].map((id) =>
+        tables.variantFigures
+          .where("[templateId+day]")
+          .between(...everyInstantOf(id))
+          .toArray(),
+      );
+      return (await Promise.all(ranges)).flat();
+    },
     restrictions: async (since) => await restrictions(tables, since),
+
+    blocks: async () => oldestFirst(await tables.blocks.toArray(), ({ addedAt }) => addedAt),
+    blocksOf: async (values) => await tables.blocks.where("values").anyOf(values).distinct().toArray(),
+    mapping: async (fingerprint) => await tables.mappings.get(fingerprint),
+    connectionChunks: async (ids) => (await tables.connections.bulkGet([...ids])).filter(isThere),
+    historyOf: async (keys) => await historyOf(tables, keys),
+    importReports: async (limit) =>
+      await tables.importReports.orderBy("at").reverse().limit(rows(limit)).toArray(),
+    page: async (table, after, limit) => await pageOf(tables, table, after, limit),
   };
+}
+
+/** One getAll a person, side by side: `anyOf` would step through the rows with a cursor, three times as slow. */
+export async function rowsOfProspects<Row>(
+  table: Table<Row, string>,
+  prospectIds: readonly string[],
+): Promise<readonly Row[]> {
+  const found = prospectIds.map((id) => table.where("prospectId").equals(id).toArray());
+  return (await Promise.all(found)).flat();
+}
+
+const PAGES: {
+  readonly [Name in keyof PagedRows]: (
+    tables: Tables,
+    after: string | null,
+    limit: number,
+  ) => Promise<readonly PagedRows[Name][]>;
+} = {
+  prospects: async ({ prospects }, after, limit) => await idsAfter(prospects, after, limit),
+  invitations: async ({ invitations }, after, limit) =>
+    (await idsAfter(invitations, after, limit)).map(invitationOf),
+  attempts: async ({ attempts }, after, limit) => await idsAfter(attempts, after, limit),
+  history: async ({ history }, after, limit) => await idsAfter(history, after, limit),
+};
+
+function pageOf<Name extends keyof PagedRows>(
+  tables: Tables,
+  name: Name,
+  after: string | null,
+  limit: number,
+): Promise<readonly PagedRows[Name][]> {
+  return PAGES[name](tables, after, limit);
+}
+
+async function idsAfter<Row>(
+  table: Table<Row, string>,
+  after: string | null,
+  limit: number,
+): Promise<readonly Row[]> {
+  const found = after === null ? table.orderBy(":id") : table.where(":id").above(after);
+  return await found.limit(rows(limit)).toArray();
 }
 
 export const NO_INVITATIONS: StateCounts = {
@@ -77,14 +151,14 @@ export const NO_INVITATIONS: StateCounts = {
   unknown: 0,
 };
 
-async function invitationsOfTemplate(
+async function invitationsOfSegment(
   tables: Tables,
-  templateId: string,
+  segmentId: string,
   states: readonly InvitationState[],
 ): Promise<readonly Invitation[]> {
   // One getAll a state: `anyOf` would step through the rows with a cursor.
   const ranges = [...new Set(states)].map((state) =>
-    tables.invitations.where("[templateId+state]").equals([templateId, state]).toArray(),
+    tables.invitations.where("[segmentId+state]").equals([segmentId, state]).toArray(),
   );
   const found = (await Promise.all(ranges)).flat().map(invitationOf);
   return oldestFirst(found, ({ createdAt }) => createdAt);
@@ -99,7 +173,12 @@ async function restrictions(tables: Tables, since: Instant): Promise<readonly Re
   return oldestFirst([...older, ...recent].map(eventOf), ({ at }) => at);
 }
 
-function invitationOf({ draft: _draft, ...invitation }: InvitationRow): Invitation {
+export function invitationOf({
+  draft: _draft,
+  pool: _pool,
+  order: _order,
+  ...invitation
+}: InvitationRow): Invitation {
   return invitation;
 }
 

@@ -1,8 +1,10 @@
+import type { ImportReport } from "../app/archive/report.ts";
 import type { Store, StoreWriter } from "../app/ports.ts";
 import type { Attempt } from "../core/invitation/attempt.ts";
 import type { Invitation } from "../core/invitation/invitation.ts";
 import type { Prospect } from "../core/prospect/prospect.ts";
 import type { RestrictionEvent } from "../core/restriction/restriction.ts";
+import { NEW_SEGMENT, NEW_TEMPLATE } from "../core/segment/segment.ts";
 import { NEW_SETTINGS } from "../core/settings/settings.ts";
 
 /** Invented rows for the tests of this folder: whole ones, of which a test names what it is about. */
@@ -34,6 +36,8 @@ export function invitation(row: Partial<Invitation> & { readonly id: string }): 
     note: "Hello Noor",
     noteOrigin: "template",
     hold: null,
+    queued: null,
+    waitsSince: 1_000,
     state: "draft",
     reason: null,
     approval: null,
@@ -56,6 +60,7 @@ export function attempt(row: Partial<Attempt> & { readonly id: string }): Attemp
     invitationId: null,
     prospectId: null,
     segmentId: null,
+    templateId: null,
     note: null,
     detail: null,
     sentDay: null,
@@ -75,16 +80,39 @@ export function restriction(row: Partial<RestrictionEvent> & { readonly id: stri
   };
 }
 
+export function importReport(row: Partial<ImportReport> & { readonly id: string }): ImportReport {
+  return {
+    at: 1_000,
+    files: [],
+    connections: 0,
+    hidden: 0,
+    invitations: 0,
+    accepted: 0,
+    known: 0,
+    ours: 0,
+    added: 0,
+    countNow: 0,
+    pending: 0,
+    newlyAccepted: 0,
+    setAside: { connected: 0, pending: 0, "invited-before": 0, "withdrawn-recently": 0 },
+    unmatched: [],
+    remarks: [],
+    wordings: null,
+    otherNotes: null,
+    ...row,
+  };
+}
+
 /** Puts one row into every table. */
 export async function oneOfEach(writer: StoreWriter): Promise<void> {
   await writer.putSettings({ ...NEW_SETTINGS, paused: true });
   await writer.putAccount({ id: "ACoAA1", slug: null, name: "Ivo Sample", firstSeenAt: 1, lastSeenAt: 1 });
-  await writer.putSegment({ id: "nordics", name: "Nordics", createdAt: 1, updatedAt: 1 });
+  await writer.putSegment({ ...NEW_SEGMENT, id: "nordics", name: "Nordics", createdAt: 1, updatedAt: 1 });
   await writer.putTemplate({
     id: "plain",
+    ...NEW_TEMPLATE,
     segmentId: "nordics",
     body: "",
-    revision: 1,
     createdAt: 1,
     updatedAt: 1,
   });

@@ -1,8 +1,11 @@
 import type { Dexie, Table } from "dexie";
-import type { StateCounts } from "../app/ports.ts";
+import type { ImportReport } from "../app/archive/report.ts";
+import type { HistoryChunk, RememberedMapping, StateCounts } from "../app/ports.ts";
 import type { Account } from "../core/account/account.ts";
-import type { Attempt, DailyFigures } from "../core/invitation/attempt.ts";
+import type { ConnectionChunk } from "../core/archive/connection-set.ts";
+import type { Attempt, DailyFigures, VariantFigures } from "../core/invitation/attempt.ts";
 import type { Invitation } from "../core/invitation/invitation.ts";
+import type { Block } from "../core/prospect/block.ts";
 import type { Prospect } from "../core/prospect/prospect.ts";
 import type { RestrictionEvent } from "../core/restriction/restriction.ts";
 import type { Segment, Template } from "../core/segment/segment.ts";
@@ -12,8 +15,15 @@ import type { SchemaVersion } from "./migrations/schema-version.ts";
 /** An event as stored: `unconfirmed` is there, and so in its index, only while the person has not confirmed. */
 export type RestrictionRow = RestrictionEvent & { readonly unconfirmed?: 1 };
 
-/** An invitation as stored: `draft` is there, and so in its index, only while it is one. */
-export type InvitationRow = Invitation & { readonly draft?: "clear" | "held" };
+/**
+ * An invitation as stored. `draft`, `pool` and `order` are there, and so in their indexes, only while
+ * it is one: `pool` is the segment in which a clear one waits for its turn.
+ */
+export type InvitationRow = Invitation & {
+  readonly draft?: "clear" | "held" | "queued";
+  readonly pool?: string;
+  readonly order?: number;
+};
 
 /** The key of the single row in `settings` and in `counts`. */
 export const ONLY_ROW = "only";
@@ -30,6 +40,12 @@ export interface Tables {
   readonly invitations: Table<InvitationRow, string>;
   readonly attempts: Table<Attempt, string>;
   readonly dailyFigures: Table<DailyFigures, string>;
+  readonly variantFigures: Table<VariantFigures, [string, string]>;
+  readonly blocks: Table<Block, string>;
+  readonly mappings: Table<RememberedMapping, string>;
+  readonly connections: Table<ConnectionChunk, string>;
+  readonly history: Table<HistoryChunk, string>;
+  readonly importReports: Table<ImportReport, string>;
   readonly restrictions: Table<RestrictionRow, string>;
 }
 
@@ -48,6 +64,12 @@ export function tablesOf(transaction: { table<Row, Key>(name: string): Table<Row
     invitations: transaction.table("invitations"),
     attempts: transaction.table("attempts"),
     dailyFigures: transaction.table("dailyFigures"),
+    variantFigures: transaction.table("variantFigures"),
+    blocks: transaction.table("blocks"),
+    mappings: transaction.table("mappings"),
+    connections: transaction.table("connections"),
+    history: transaction.table("history"),
+    importReports: transaction.table("importReports"),
     restrictions: transaction.table("restrictions"),
   };
 }

@@ -35,8 +35,9 @@ interface OldSettings {
 }
 
 /** What a later version might do: a new table, and a settings row of another shape. */
-const version2: SchemaVersion = {
-  version: 2,
+const NEXT = VERSIONS.length + 1;
+const nextVersion: SchemaVersion = {
+  version: NEXT,
   stores: { notes: "id" },
   async upgrade(transaction) {
     const settings = transaction.table<OldSettings | { readonly stopped: boolean }, string>("settings");
@@ -45,7 +46,7 @@ const version2: SchemaVersion = {
     });
   },
 };
-const withVersion2 = [...VERSIONS, version2] as const;
+const withNextVersion = [...VERSIONS, nextVersion] as const;
 
 test("the versions are numbered from 1 without gaps", () => {
   expect(VERSIONS.map(({ version }) => version)).toEqual(VERSIONS.map((_, i) => i + 1));
@@ -54,14 +55,14 @@ test("the versions are numbered from 1 without gaps", () => {
 describe("I5 a newer database", () => {
   test("is told with both versions, on every try, and nothing of it is touched", async () => {
     const name = freshName();
-    const newer = await openRaw(name, 20, (db) => {
+    const newer = await openRaw(name, NEXT * 10, (db) => {
       db.createObjectStore("settings");
       db.createObjectStore("invitations", { keyPath: "id" }).put({ id: "one", fromTheFuture: true });
     });
     newer.close();
 
     const store = openStore({ name });
-    const problem = { kind: "newer-database", stored: 2, known: 1 };
+    const problem = { kind: "newer-database", stored: NEXT, known: NEXT - 1 };
     expect(await problemOfRejected(store.read((reader) => reader.settings()))).toEqual(problem);
     expect(await problemOfRejected(store.write((w) => w.putInvitation(invitation({ id: "one" }))))).toEqual(
       problem,
@@ -83,7 +84,7 @@ describe("I5 a newer database", () => {
     store.close();
 
     const after = await openRaw(name);
-    expect(after.version).toBe(20);
+    expect(after.version).toBe(NEXT * 10);
     expect([...after.objectStoreNames]).toEqual(["invitations", "settings"]);
     expect(await allRows(after, "invitations")).toEqual([{ id: "one", fromTheFuture: true }]);
     after.close();
@@ -91,17 +92,17 @@ describe("I5 a newer database", () => {
 
   test("made by a later version of this extension is left as it was, all of its rows", async () => {
     const name = freshName();
-    const later = openStore({ name, versions: withVersion2 });
+    const later = openStore({ name, versions: withNextVersion });
     await later.write((writer) => writer.putProspect(prospect({ id: "noor" })));
     later.close();
     const earlier = openStore({ name });
     expect(await problemOfRejected(earlier.read((reader) => reader.settings()))).toEqual({
       kind: "newer-database",
-      stored: 2,
-      known: 1,
+      stored: NEXT,
+      known: NEXT - 1,
     });
     earlier.close();
-    const again = openStore({ name, versions: withVersion2 });
+    const again = openStore({ name, versions: withNextVersion });
     expect(await again.read((reader) => reader.prospect("noor"))).toEqual(prospect({ id: "noor" }));
     again.close();
   });
@@ -117,11 +118,11 @@ describe("a migration", () => {
     });
     before.close();
 
-    const after = openStore({ name, versions: withVersion2 });
+    const after = openStore({ name, versions: withNextVersion });
     expect(await after.read((reader) => reader.prospect("noor"))).toEqual(prospect({ id: "noor" }));
     after.close();
     const raw = await openRaw(name);
-    expect(raw.version).toBe(20);
+    expect(raw.version).toBe(NEXT * 10);
     expect(await allRows(raw, "settings")).toEqual([{ stopped: true }]);
     expect(raw.objectStoreNames.contains("notes")).toBe(true);
     raw.close();
@@ -134,7 +135,7 @@ describe("a migration", () => {
     before.close();
 
     const broken: SchemaVersion = {
-      version: 2,
+      version: NEXT,
       stores: { notes: "id" },
       async upgrade(transaction) {
         await transaction.table("prospects").clear();
@@ -160,9 +161,9 @@ describe("a migration", () => {
     await released.write((writer) => writer.putProspect(prospect({ id: "noor" })));
     released.close();
     const warned = vi.spyOn(console, "warn").mockImplementation(() => undefined); // Dexie's words about it
-    const [first] = VERSIONS;
+    const [first, ...later] = VERSIONS;
     const edited: SchemaVersion = { ...first, stores: { ...first.stores, forgotten: "id" } };
-    const store = openStore({ name, versions: [edited] });
+    const store = openStore({ name, versions: [edited, ...later] });
     const problem = await problemOfRejected(store.read((reader) => reader.settings()));
     warned.mockRestore();
     expect(problem).toMatchObject({
@@ -171,7 +172,7 @@ describe("a migration", () => {
     });
     store.close();
     const raw = await openRaw(name);
-    expect(raw.version).toBe(10);
+    expect(raw.version).toBe(VERSIONS.length * 10);
     raw.close();
   });
 });
@@ -185,7 +186,7 @@ describe("another context with a later version", () => {
       earlier.live((reader) => reader.settings()).subscribe(() => undefined, resolve);
     });
 
-    const later = openStore({ name, versions: withVersion2 });
+    const later = openStore({ name, versions: withNextVersion });
     expect(await later.read((reader) => reader.prospect("noor"))).toEqual(prospect({ id: "noor" }));
     expect(await told).toMatchObject({ kind: "unavailable" });
     expect((await problemOfRejected(earlier.read((reader) => reader.settings()))).kind).toBe("unavailable");
@@ -204,7 +205,7 @@ describe("another context with a later version", () => {
     const writing = earlier.write(async (writer) => {
       for (let i = 0; i < 50; i += 1) await writer.putProspect(prospect({ id: `person ${i}` }));
     });
-    const later = openStore({ name, versions: withVersion2 });
+    const later = openStore({ name, versions: withNextVersion });
     const opening = later.read((reader) => reader.prospectsOfSegment("nordics", 100));
     const outcome = await writing.then(
       () => 50,
@@ -223,7 +224,7 @@ describe("a connection that will not let go of an older version", () => {
     first.close();
     const stubborn = await openRaw(name);
 
-    const store = openStore({ name, versions: withVersion2, blockedPatience: 5 });
+    const store = openStore({ name, versions: withNextVersion, blockedPatience: 5 });
     const problem = await problemOfRejected(store.read((reader) => reader.settings()));
     expect(problem).toMatchObject({
       kind: "unavailable",

@@ -1,8 +1,12 @@
+import type { Table } from "dexie";
 import type { StoreReader, StoreWriter } from "../app/ports.ts";
 import type { Invitation } from "../core/invitation/invitation.ts";
+import type { Block } from "../core/prospect/block.ts";
 import type { Prospect } from "../core/prospect/prospect.ts";
-import { countersOf } from "./counters.ts";
+import { type Counters, countersOf } from "./counters.ts";
+import { forgetHistory, putHistory } from "./history.ts";
 import { KeyTaken } from "./key-taken.ts";
+import { rowsOfProspects } from "./reader.ts";
 import { type InvitationRow, ONLY_ROW, type Tables } from "./schema.ts";
 
 export interface Writing {
@@ -17,7 +21,7 @@ export interface Writing {
 
 type Write<Row> = (row: Row) => Promise<void>;
 
-/** Writes within one transaction. The log has `append` and nothing that changes or deletes. */
+/** Writes within one transaction. The log has `append`; only forgetting a person changes its rows, never their counts. */
 export function writingOf(tables: Tables, reader: StoreReader): Writing {
   const counters = countersOf(tables);
   const refusals: unknown[] = [];
@@ -55,10 +59,29 @@ export function writingOf(tables: Tables, reader: StoreReader): Writing {
       counters.attemptAdded(attempt);
       await tables.attempts.add(attempt);
     }),
+    putNew: watched(async ({ prospects, invitations, attempts }) => {
+      await counters.invitationsNew(invitations);
+      for (const attempt of attempts) counters.attemptAdded(attempt);
+      await addProspects(tables, prospects);
+      await tables.invitations.bulkAdd(invitations.map(rowOf));
+      await tables.attempts.bulkAdd([...attempts]);
+    }),
     putRestriction: watched(async (event) => {
       const unconfirmed = event.confirmedAt === null ? { unconfirmed: 1 as const } : {};
       await tables.restrictions.put({ ...event, ...unconfirmed });
     }),
+    putBlock: watched(async (block) => await putBlock(tables, block)),
+    deleteBlock: watched(async (id) => await tables.blocks.delete(id)),
+    putMapping: watched(async (mapping) => void (await tables.mappings.put(mapping))),
+    putConnectionChunks: watched(async (chunks) => void (await tables.connections.bulkPut([...chunks]))),
+    putHistory: watched(async (past) => await putHistory(tables, past)),
+    putImportReport: watched(async (report) => void (await tables.importReports.put(report))),
+    forgetPerson: watched(async (prospectId) => await forgetPerson(tables, counters, prospectId)),
+    takeOut: watched(async (rows) => await takeOut(tables, counters, rows)),
+    clear: async () => {
+      await counters.flush();
+      await Promise.all(Object.values(tables).map((table: Table) => table.clear()));
+    },
   };
 
   return {
@@ -72,8 +95,50 @@ export function writingOf(tables: Tables, reader: StoreReader): Writing {
 }
 
 function rowOf(invitation: Invitation): InvitationRow {
-  if (invitation.state !== "draft") return invitation;
-  return { ...invitation, draft: invitation.hold === null ? "clear" : "held" };
+  const { state, hold, queued, segmentId, waitsSince } = invitation;
+  if (state !== "draft") return invitation;
+  if (hold !== null) return { ...invitation, draft: "held", order: waitsSince };
+  if (queued !== null) return { ...invitation, draft: "queued", order: queued.place };
+  const pool = segmentId === null ? {} : { pool: segmentId };
+  return { ...invitation, draft: "clear", order: waitsSince, ...pool };
+}
+
+async function putBlock(tables: Tables, block: Block): Promise<void> {
+  const holders = await tables.blocks.where("values").anyOf(block.values).toArray();
+  const owner = holders.find(({ id }) => id !== block.id);
+  const value = block.values.find((one) => owner?.values.includes(one));
+  if (owner && value) throw new KeyTaken(value, owner.id);
+  await tables.blocks.put(block);
+}
+
+async function forgetPerson(tables: Tables, counters: Counters, prospectId: string): Promise<void> {
+  const prospect = await tables.prospects.get(prospectId);
+  const theirs = await tables.invitations.where("prospectId").equals(prospectId).toArray();
+  for (const { id } of theirs) await counters.invitationGone(id);
+  await tables.invitations.bulkDelete(theirs.map(({ id }) => id));
+  if (prospect) await forgetHistory(tables, prospect);
+  await tables.attempts
+    .where("prospectId")
+    .equals(prospectId)
+    .modify({ prospectId: null, invitationId: null, note: null, detail: null });
+  await tables.prospects.delete(prospectId);
+}
+
+async function takeOut(
+  tables: Tables,
+  counters: Counters,
+  {
+    prospects,
+    invitations,
+  }: { readonly prospects: readonly string[]; readonly invitations: readonly string[] },
+): Promise<void> {
+  await Promise.all(invitations.map((id) => counters.invitationGone(id)));
+  await tables.invitations.bulkDelete([...invitations]);
+  const log = await rowsOfProspects(tables.attempts, prospects);
+  await tables.attempts.bulkPut(
+    log.map((row) => ({ ...row, prospectId: null, invitationId: null, note: null, detail: null })),
+  );
+  await tables.prospects.bulkDelete([...prospects]);
 }
 
 async function putProspect(tables: Tables, prospect: Prospect): Promise<void> {
@@ -82,6 +147,18 @@ async function putProspect(tables: Tables, prospect: Prospect): Promise<void> {
   } catch (error) {
     if (!(error instanceof Error) || error.name !== "ConstraintError") throw error;
     throw (await keyTaken(tables, prospect)) ?? error;
+  }
+}
+
+async function addProspects(tables: Tables, prospects: readonly Prospect[]): Promise<void> {
+  try {
+    await tables.prospects.bulkAdd([...prospects]);
+  } catch (error) {
+    for (const prospect of prospects) {
+      const taken = await keyTaken(tables, prospect);
+      if (taken) throw taken;
+    }
+    throw error;
   }
 }
 

@@ -12,7 +12,7 @@ function invitation(state: InvitationState, change: Partial<Invitation> = {}): I
 
 describe("I1 approved", () => {
   test("is a yes to this person under this name, this note, in a state that still holds it", () => {
-    const holding = INVITATION_STATES.filter((state) => isApproved(invitation(state), NOOR));
+    const holding = INVITATION_STATES.filter((state) => isApproved(invitation(state), NOOR, 9));
     expect(holding).toEqual(["approved", "prepared", "dispatched"]);
   });
 
@@ -21,27 +21,33 @@ describe("I1 approved", () => {
       note: "",
       approval: { ...approvalFor(invitation("draft"), NOOR, 1), note: "" },
     });
-    expect(isApproved(blank, NOOR)).toBe(true);
-    expect(isApproved({ ...blank, note: " " }, NOOR)).toBe(false);
+    expect(isApproved(blank, NOOR, 9)).toBe(true);
+    expect(isApproved({ ...blank, note: " " }, NOOR, 9)).toBe(false);
   });
 
   test("any other note, however alike, voids it", () => {
     fc.assert(
       fc.property(fc.string(), (note) => {
-        expect(isApproved(invitation("approved", { note }), NOOR)).toBe(note === DRAFT.note);
+        expect(isApproved(invitation("approved", { note }), NOOR, 9)).toBe(note === DRAFT.note);
       }),
     );
     // The same letters to the eye, written with other code points.
     const composed = invitation("approved", { note: "Zo\u00eb" });
     const approval = { ...approvalFor(composed, NOOR, 1), note: "Zoe\u0308" };
-    expect(isApproved({ ...composed, approval }, NOOR)).toBe(false);
+    expect(isApproved({ ...composed, approval }, NOOR, 9)).toBe(false);
+  });
+
+  test("a yes holds a week and no longer", () => {
+    const said = invitation("approved").approval?.at ?? 0;
+    expect(isApproved(invitation("approved"), NOOR, said + 7 * DAY - 1)).toBe(true);
+    expect(isApproved(invitation("approved"), NOOR, said + 7 * DAY)).toBe(false);
   });
 
   test("another name, another person or no approval at all voids it", () => {
-    expect(isApproved(invitation("approved"), { ...NOOR, fullName: "Noor Exampel" })).toBe(false);
-    expect(isApproved(invitation("approved"), { ...NOOR, id: "p2" })).toBe(false);
-    expect(isApproved(invitation("approved", { prospectId: "p2" }), NOOR)).toBe(false);
-    expect(isApproved(invitation("approved", { approval: null }), NOOR)).toBe(false);
+    expect(isApproved(invitation("approved"), { ...NOOR, fullName: "Noor Exampel" }, 9)).toBe(false);
+    expect(isApproved(invitation("approved"), { ...NOOR, id: "p2" }, 9)).toBe(false);
+    expect(isApproved(invitation("approved", { prospectId: "p2" }), NOOR, 9)).toBe(false);
+    expect(isApproved(invitation("approved", { approval: null }), NOOR, 9)).toBe(false);
   });
 });
 

@@ -1,4 +1,4 @@
-import { REINVITE_AFTER } from "../policy/defaults.ts";
+import { APPROVAL_LASTS, REINVITE_AFTER } from "../policy/defaults.ts";
 import type { Prospect } from "../prospect/prospect.ts";
 import { fail, ok, type Result } from "../shared/result.ts";
 import type { Instant } from "../shared/time.ts";
@@ -19,13 +19,15 @@ export function approvalMatches(invitation: Invitation): boolean {
 
 const APPROVED_STATES: ReadonlySet<InvitationState> = new Set(["approved", "prepared", "dispatched"]);
 
-/** Whether it may go to `prospect` as it stands: approved, word for word, for this person under this name (I1). */
-export function isApproved(invitation: Invitation, prospect: Prospect): boolean {
+/** Whether it may go to `prospect` as it stands: approved, word for word, for this person under this name, not longer ago than a yes holds (I1). */
+export function isApproved(invitation: Invitation, prospect: Prospect, now: Instant): boolean {
   return (
     APPROVED_STATES.has(invitation.state) &&
+    invitation.approval !== null &&
+    now - invitation.approval.at < APPROVAL_LASTS &&
     approvalMatches(invitation) &&
     prospect.id === invitation.prospectId &&
-    prospect.fullName === invitation.approval?.addressee
+    prospect.fullName === invitation.approval.addressee
   );
 }
 

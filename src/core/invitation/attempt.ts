@@ -6,6 +6,8 @@ import type { Instant, LocalDay } from "../shared/time.ts";
  */
 export const ATTEMPT_KINDS = [
   "proposed",
+  "queued",
+  "sent-back",
   "approved",
   "voided",
   "skipped",
@@ -22,6 +24,7 @@ export const ATTEMPT_KINDS = [
   "accepted",
   "restriction",
   "resumed",
+  "history",
 ] as const;
 export type AttemptKind = (typeof ATTEMPT_KINDS)[number];
 
@@ -35,12 +38,19 @@ export interface Attempt {
   readonly invitationId: string | null;
   readonly prospectId: string | null;
   readonly segmentId: string | null;
+  /** The wording it went out with, whose figures it changes; null: by hand, or about something else. */
+  readonly templateId: string | null;
   /** For sent and unknown: the exact text. */
   readonly note: string | null;
   /** A reason or a short fact; never a stack trace. */
   readonly detail: string | null;
   /** For accepted and settled rows: the day the invitation was sent, whose figures it changes. */
   readonly sentDay: LocalDay | null;
+  /**
+   * For `history`: what LinkedIn's archive adds to the days it tells of, by hand as far as this log
+   * knows. One row for all of them: an archive tells of years, and it came in at once.
+   */
+  readonly history?: readonly { readonly day: LocalDay; readonly sent: number; readonly accepted: number }[];
 }
 
 /** Kinds that spend the budget (I3: by hand and unknown count; settling one later neither adds nor refunds). */
@@ -58,4 +68,14 @@ export interface DailyFigures {
   /** Of those sent or sent by hand that day, how many were accepted by now. */
   readonly acceptedOfSent: number;
   readonly restrictions: number;
+}
+
+/** Counters of one wording and the local day of sending, kept like `DailyFigures`. Plain counts. */
+export interface VariantFigures {
+  readonly templateId: string;
+  readonly day: LocalDay;
+  /** Known to be sent that day with it. */
+  readonly sent: number;
+  /** Of those, accepted by now. */
+  readonly accepted: number;
 }

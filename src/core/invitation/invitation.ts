@@ -78,13 +78,33 @@ export interface Dispatch {
   readonly dispatchedAt: Instant | null;
 }
 
+/**
+ * A draft's place in the list for review. `because`: its segment's turn (`share`), or the person
+ * asked for more that day. `wording`: how its words were chosen among the segment's.
+ */
+export interface Queued {
+  /** The day it was put there, in the person's zone. */
+  readonly day: LocalDay;
+  /** Orders the list: grows with each one put there. */
+  readonly place: number;
+  readonly because: "share" | "asked-for";
+  readonly wording: "only" | "learning" | "evenly" | "always-blank" | "notes-spent";
+}
+
 /** Why a draft can't be approved as it stands; null when it can. */
 export type Hold =
   | { readonly kind: "missing-value"; readonly field: string }
   | { readonly kind: "too-long"; readonly length: number; readonly limit: number }
   | { readonly kind: "broken-template"; readonly message: string }
   /** Known from Sales Navigator alone: nobody knows yet where their profile is. */
-  | { readonly kind: "no-address" };
+  | { readonly kind: "no-address" }
+  /** On the list of people and companies never to invite, under this label. */
+  | { readonly kind: "never-invite"; readonly label: string }
+  /** What is known of them from LinkedIn's archive or a file: see `StandingOnLinkedIn`. */
+  | { readonly kind: "standing"; readonly standing: StandingOnLinkedIn };
+
+/** How somebody stands to the person on LinkedIn, as far as a file, a page or the archive told. */
+export type StandingOnLinkedIn = "connected" | "pending" | "invited-before" | "withdrawn-recently";
 
 /** One prospect, one segment, one note, through its lifecycle. */
 export interface Invitation {
@@ -99,6 +119,10 @@ export interface Invitation {
   readonly note: string;
   readonly noteOrigin: "template" | "edited" | "by-hand";
   readonly hold: Hold | null;
+  /** Its place in the list for review; null: it waits for its turn, or never was in it. */
+  readonly queued: Queued | null;
+  /** Where it stands among those that wait: since it was proposed or sent back. */
+  readonly waitsSince: Instant;
   readonly state: InvitationState;
   readonly reason: NotSentReason | null;
   readonly approval: Approval | null;

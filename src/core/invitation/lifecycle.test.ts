@@ -150,7 +150,7 @@ describe("what an invitation carries", () => {
       dispatch: null,
       sentAt: null,
     });
-    expect(isApproved(back, NOOR)).toBe(true);
+    expect(isApproved(back, NOOR, 9)).toBe(true);
     const again = after(back, { kind: "prepare", at: 12, commandId: "c2", mode: "assisted", tabId: 7 });
     expect(again.reason).toBeNull();
   });
@@ -260,7 +260,7 @@ describe("every life", () => {
           if (!["approved", "prepared", "dispatched"].includes(now.state)) continue;
           if (now.state === "prepared") prepared += 1;
           expect(approvalMatches(now)).toBe(true);
-          expect(isApproved(now, NOOR)).toBe(true);
+          expect(isApproved(now, NOOR, 9)).toBe(true);
           expect(now.hold).toBeNull();
         }
       }),

@@ -7,6 +7,7 @@ import type {
   Invitation,
   InvitationState,
   NotSentReason,
+  Queued,
   SendingMode,
 } from "./invitation.ts";
 
@@ -26,7 +27,20 @@ export type LifecycleEvent = { readonly at: Instant } & (
       readonly noteOrigin: Invitation["noteOrigin"];
       readonly hold: Hold | null;
       readonly templateRevision: number;
+      /** Left out, it stays. */
+      readonly templateId?: string | null;
     }
+  /** Its turn has come: these words for review, at this place. */
+  | {
+      readonly kind: "queue";
+      readonly queued: Queued;
+      readonly note: string;
+      /** Null: no note, whatever the wordings. */
+      readonly templateId: string | null;
+      readonly templateRevision: number;
+    }
+  /** Out of the list for review, behind those that wait. */
+  | { readonly kind: "send-back" }
   | { readonly kind: "skip" }
   | { readonly kind: "restore" }
   | {
@@ -66,6 +80,8 @@ const FROM: Readonly<Record<LifecycleEventKind, readonly InvitationState[]>> = {
   approve: ["draft"],
   void: ["approved"],
   rewrite: ["draft", "approved"],
+  queue: ["draft"],
+  "send-back": ["draft", "approved"],
   skip: ["draft", "approved"],
   restore: ["skipped"],
   prepare: ["approved"],
@@ -98,6 +114,8 @@ export function transition(
 function obstacle(invitation: Invitation, event: LifecycleEvent): IllegalTransition["because"] | null {
   if (!FROM[event.kind].includes(invitation.state)) return "state";
   switch (event.kind) {
+    case "queue":
+      return invitation.hold === null ? null : "held";
     case "approve":
       if (invitation.hold !== null) return "held";
       return approvalMatches({ ...invitation, approval: event.approval }) ? null : "approval";
@@ -119,9 +137,15 @@ function change(invitation: Invitation, event: LifecycleEvent): Partial<Invitati
       return { ...BACK_TO_DRAFT, note, hold, templateRevision };
     }
     case "rewrite": {
-      const { note, noteOrigin, hold, templateRevision } = event;
-      return { ...BACK_TO_DRAFT, note, noteOrigin, hold, templateRevision };
+      const { note, noteOrigin, hold, templateRevision, templateId = invitation.templateId } = event;
+      return { ...BACK_TO_DRAFT, note, noteOrigin, hold, templateRevision, templateId };
     }
+    case "queue": {
+      const { queued, note, templateId, templateRevision } = event;
+      return { queued, note, templateId, templateRevision };
+    }
+    case "send-back":
+      return { ...BACK_TO_DRAFT, queued: null, waitsSince: event.at };
     case "skip":
       return { state: "skipped", approval: null, reason: null };
     case "restore":

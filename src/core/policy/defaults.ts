@@ -63,6 +63,8 @@ export const NEAR_CEILING_SLOWER = 2;
 export const PROBE_AFTER_DAYS = 42;
 /** Then it grows by one after each so many such days (ours: one a working week). */
 export const PROBE_EVERY_DAYS = 5;
+/** A yes holds this long. Ours: a week, after which a person, a job or a reason may have changed. */
+export const APPROVAL_LASTS: number = 7 * DAY;
 /** Time to the same person again after a withdrawal (LI: up to 3 weeks). */
 export const REINVITE_AFTER: number = 21 * DAY;
 /** Cooldowns by severity and by how many events came in the 90 days before (LI: hours, days, a week, a month). */

@@ -77,6 +77,11 @@ export function weekday(day: LocalDay): number {
   return ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1;
 }
 
+/** The Monday of the week of `day`. */
+export function weekStart(day: LocalDay): LocalDay {
+  return addDays(day, 1 - weekday(day));
+}
+
 /**
  * When a clock on the wall in `zone` reads from `from` up to `to` (`HH:MM`, `from` before `to`) on
  * that day, in order. One span on most days; two when the clock is set back out of the hours and

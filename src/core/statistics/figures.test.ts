@@ -22,6 +22,7 @@ const attempt = (kind: AttemptKind, day: LocalDay, sentDay: LocalDay | null = nu
   invitationId: "i1",
   prospectId: "p1",
   segmentId: "s1",
+  templateId: null,
   note: null,
   detail: null,
   sentDay,
@@ -48,10 +49,24 @@ describe("what a row of the log counts", () => {
   });
 
   test("everything else counts nothing", () => {
-    const counting = changes.map(([kind]) => kind);
+    const counting = [...changes.map(([kind]) => kind), "history"];
     for (const kind of ATTEMPT_KINDS.filter((kind) => !counting.includes(kind))) {
       expect(figuresChange(attempt(kind, "2026-03-02", "2026-03-01"))).toEqual([]);
     }
+  });
+
+  test("the days of the archive count as sent by hand, with what was accepted of it, whenever it came", () => {
+    const history = [
+      { day: FIRST, sent: 4, accepted: 1 },
+      { day: "2026-02-01", sent: 0, accepted: 1 },
+    ];
+    const row = { ...attempt("history", "2026-03-09"), history };
+    expect(recount([row])).toEqual(
+      new Map([
+        [FIRST, { ...noFigures(FIRST), byHand: 4, acceptedOfSent: 1 }],
+        ["2026-02-01", { ...noFigures("2026-02-01"), acceptedOfSent: 1 }],
+      ]),
+    );
   });
 
   test("accepted on the day it was sent changes one day once", () => {

@@ -1,4 +1,4 @@
-import type { Attempt, DailyFigures } from "../invitation/attempt.ts";
+import type { Attempt, DailyFigures, VariantFigures } from "../invitation/attempt.ts";
 import { assertNever } from "../shared/result.ts";
 import type { LocalDay } from "../shared/time.ts";
 
@@ -38,7 +38,14 @@ export function figuresChange(attempt: Attempt): readonly FiguresChange[] {
       ];
     case "restriction":
       return [{ day, delta: { restrictions: 1 } }];
+    case "history":
+      return (attempt.history ?? []).map(({ day: told, sent, accepted }) => ({
+        day: told,
+        delta: { byHand: sent, acceptedOfSent: accepted },
+      }));
     case "proposed":
+    case "queued":
+    case "sent-back":
     case "approved":
     case "voided":
     case "skipped":
@@ -52,6 +59,22 @@ export function figuresChange(attempt: Attempt): readonly FiguresChange[] {
       return [];
     default:
       return assertNever(attempt.kind);
+  }
+}
+
+/** What a row of the log adds to the figures of its wording; null: nothing. The same one rule. */
+export function variantChange(attempt: Attempt): VariantFigures | null {
+  const { kind, templateId, day, sentDay } = attempt;
+  if (templateId === null) return null;
+  switch (kind) {
+    case "sent":
+      return { templateId, day, sent: 1, accepted: 0 };
+    case "settled-sent":
+      return sentDay === null ? null : { templateId, day: sentDay, sent: 1, accepted: 0 };
+    case "accepted":
+      return sentDay === null ? null : { templateId, day: sentDay, sent: 0, accepted: 1 };
+    default:
+      return null;
   }
 }
 

@@ -28,6 +28,8 @@ export const DRAFT: Invitation = {
   note: "Hello Noor, your trial in Lund touches what I work on.",
   noteOrigin: "template",
   hold: null,
+  queued: null,
+  waitsSince: 1,
   state: "draft",
   reason: null,
   approval: null,

@@ -129,7 +129,15 @@ describe("what is counted", () => {
       sentDay: fc.option(fc.integer({ min: 1, max: 6 }).map((day): LocalDay => `2026-01-0${day}`)),
     })
     .map(({ id, day, kind, sentDay }) => ({
-      ...{ accountId: null, invitationId: null, prospectId: null, segmentId: null, note: null, detail: null },
+      ...{
+        accountId: null,
+        invitationId: null,
+        prospectId: null,
+        segmentId: null,
+        templateId: null,
+        note: null,
+        detail: null,
+      },
       ...{ id, at: 0, day, kind, sentDay },
     }));
 
