@@ -48,7 +48,7 @@ describe("LinkedIn's own archive", () => {
     const read = readCsv(
       "First Name,Last Name,Email Address,Company,Position,Connected On\nNoor,Example,,Sample Works,,08 Feb 2022",
     );
-    expect(read).toEqual({
+    expect(read).toMatchObject({
       ok: false,
       error: {
         kind: "no-address-column",
@@ -168,11 +168,12 @@ describe("other tools' exports and spreadsheets, by their header names", () => {
     const read = readCsv(
       "Name,Theirs,Referred by\nNoor Example,https://www.linkedin.com/in/noor-example,https://www.linkedin.com/in/ivo-sample",
     );
-    expect(read.ok ? null : read.error).toEqual({
+    expect(read.ok ? null : read.error).toMatchObject({
       kind: "two-address-columns",
       line: null,
       message:
-        "Several columns hold LinkedIn addresses: “Theirs”, “Referred by”. Name the one with the people to invite “Profile URL”.",
+        "Several columns hold LinkedIn addresses: “Theirs”, “Referred by”. Choose the one with the people to invite, or name it “Profile URL”.",
+      proposal: { columns: [{ header: "Name" }, { header: "Theirs", unsure: true }, { unsure: true }] },
     });
   });
 

@@ -1,7 +1,8 @@
-import { mergeCandidates } from "../prospect/match.ts";
 import { ok, type Result } from "../shared/result.ts";
 import type { CsvProblem, CsvReport, SkippedRows, SkipReason } from "./csv-report.ts";
 import { readList, type SkippedRow } from "./list.ts";
+import type { Mapping } from "./mapping.ts";
+import { mergeMarked } from "./merge-marked.ts";
 import { listed } from "./texts.ts";
 
 /** Row numbers named for each reason. */
@@ -30,12 +31,13 @@ function groupSkipped(skipped: readonly SkippedRow[]): readonly SkippedRows[] {
 /**
  * Reads a list of people from the text of a CSV file: comma, semicolon, tab or bar; with or without
  * byte order mark, preamble and header; LinkedIn's own archive, other tools' exports and spreadsheets.
- * A file that can't be used is a problem; a row that can't is counted by its reason, with the first
- * one's sentence as the example. Never throws.
+ * `mapping`: as a person confirmed it, else as the columns are taken for. A file that can't be used
+ * is a problem; a row that can't is counted by its reason, with the first one's sentence as the
+ * example. Never throws.
  */
-export function readCsv(text: string): Result<CsvReport, CsvProblem> {
-  const list = readList(text);
+export function readCsv(text: string, mapping?: Mapping): Result<CsvReport, CsvProblem> {
+  const list = readList(text, mapping);
   if (!list.ok) return list;
-  const { people, skipped, ...rest } = list.value;
-  return ok({ ...rest, ...mergeCandidates(people), skipped: groupSkipped(skipped) });
+  const { skipped, people: read, marks, ...rest } = list.value;
+  return ok({ ...rest, ...mergeMarked(read, marks), skipped: groupSkipped(skipped) });
 }

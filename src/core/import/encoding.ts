@@ -46,12 +46,23 @@ export function isUtf8(bytes: Uint8Array): boolean {
 
 /** Control bytes that no text file holds; tab, line breaks, form feed, Ctrl-Z and escape may. */
 function hasControls(bytes: Uint8Array): boolean {
-  return bytes.some(
-    (byte) => byte < 0x09 || (byte > 0x0d && byte < 0x20 && byte !== 0x1a && byte !== 0x1b) || byte === 0x7f,
-  );
+  // A loop: `some` takes ten times as long, and archives have millions of bytes.
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (byte >= 0x20 ? byte === 0x7f : byte < 0x09 || (byte > 0x0d && byte !== 0x1a && byte !== 0x1b)) {
+      return true;
+    }
+  }
+  return false;
 }
 
-/** UTF-16 without its mark: zero bytes on one side only, since line breaks and digits have one. */
+/** One zero on the wrong side for so many on the right one is still text. Ours. */
+const STRAY = 20;
+
+/**
+ * UTF-16 without its mark: zero bytes on one side, since line breaks, digits and separators have
+ * one; on the other hardly any (U+4E00 and its like).
+ */
 function unmarkedUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   if (bytes.length < 2 || bytes.length % 2 !== 0) return null;
   const zeros = [0, 0];
@@ -59,8 +70,8 @@ function unmarkedUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   const [even = 0, odd = 0] = zeros;
   // Ours: one in fifty units at least, so that a stray zero in a binary file is no evidence.
   const least = Math.max(1, bytes.length / 100);
-  if (odd >= least && even === 0) return "utf-16le";
-  return even >= least && odd === 0 ? "utf-16be" : null;
+  if (odd >= least && even <= odd / STRAY) return "utf-16le";
+  return even >= least && odd <= even / STRAY ? "utf-16be" : null;
 }
 
 /**

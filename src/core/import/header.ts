@@ -1,33 +1,9 @@
 import { readAddress } from "../prospect/address.ts";
 import { isPlaceholderName, TEMPLATE_FIELDS } from "../template/fields.ts";
-import { COLUMN_NAMES, type ColumnRole } from "./column-names.ts";
+import { COLUMN_NAMES, type NamedRole } from "./column-names.ts";
+import { foldHeader } from "./fold.ts";
 
-/** Letters that don't come apart into a Latin one and a mark. */
-const ASCII: Readonly<Record<string, string>> = {
-  ß: "ss",
-  æ: "ae",
-  œ: "oe",
-  ø: "o",
-  ł: "l",
-  đ: "d",
-  ı: "i",
-  þ: "th",
-};
-
-/** "linkedInProfileUrl", "LinkedIn_Profile URL" and "LinkedIn profile url:" alike. */
-export function foldHeader(header: string): string {
-  return header
-    .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[ßæœøłđıþ]/g, (letter) => ASCII[letter] ?? letter)
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .replace(/\blinked in\b/g, "linkedin")
-    .trim();
-}
-
-export function roleOf(header: string): { readonly role: ColumnRole; readonly rank: number } | null {
+export function roleOf(header: string): { readonly role: NamedRole; readonly rank: number } | null {
   const folded = foldHeader(header);
   const bare = folded.replace(/^(?:person|lead|contact|prospect|member) (?=.)/, "");
   return COLUMN_NAMES.get(folded) ?? COLUMN_NAMES.get(bare) ?? null;

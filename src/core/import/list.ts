@@ -1,21 +1,16 @@
-import { readAddress } from "../prospect/address.ts";
 import type { Candidate } from "../prospect/candidate.ts";
-import { cleanFirstName } from "../prospect/first-name.ts";
 import { fail, ok, type Result } from "../shared/result.ts";
-import { type Columns, mapColumns } from "./columns.ts";
+import { columnsOf } from "./columns.ts";
 import type { ColumnUse, CsvProblem, SkipReason } from "./csv-report.ts";
-import { type FileKind, findHeader } from "./header.ts";
+import type { FileKind } from "./header.ts";
+import { doesNotFit, noColumn, rivalColumns, tableProblems, wrongMapping } from "./list-problems.ts";
+import { type ReadRow, readRow } from "./list-row.ts";
 import { readLooseRow } from "./loose-row.ts";
-import {
-  DELIMITERS,
-  HEAD_ROWS,
-  type NumberedRow,
-  type Row,
-  readTable,
-  sniffDelimiter,
-  type Table,
-} from "./table.ts";
-import { cleanCell, shorten } from "./texts.ts";
+import { checkMapping, type Mapping } from "./mapping.ts";
+import { joinMarks, type Mark } from "./marks.ts";
+import { mappingOf, type Proposal, proposalOf } from "./proposal.ts";
+import { filledWidth, hasAddress, type Opened, openText } from "./start.ts";
+import type { NumberedRow, Row } from "./table.ts";
 
 /** A row that names nobody, where it stands and why. */
 export interface SkippedRow {
@@ -28,185 +23,104 @@ export interface SkippedRow {
 /** A list as read, nobody merged yet. */
 export interface List {
   readonly people: readonly Candidate[];
+  /** What the list says of each, in the order of `people`. */
+  readonly marks: readonly (readonly Mark[])[];
   readonly rows: number;
   readonly kind: Extract<FileKind, "list" | "connections">;
   readonly columns: readonly ColumnUse[];
   readonly skipped: readonly SkippedRow[];
   readonly problems: readonly CsvProblem[];
-}
-
-/** Most rows read, header included. Ours: above LinkedIn's 30,000 connections. */
-export const ROW_LIMIT = 50_000;
-/** Rows looked at to see what a column holds. */
-const SAMPLE_ROWS = 200;
-
-const isBlank = (row: Row): boolean => row.every((cell) => cell.trim() === "");
-const hasAddress = (row: Row): boolean => row.some((cell) => readAddress(cell).ok);
-const cellAt = (row: Row, column: number | null): string =>
-  column === null ? "" : cleanCell(row[column] ?? "");
-
-type ReadRow = Result<Candidate, { readonly kind: SkipReason; readonly message: string }>;
-
-function nameOf(row: Row, columns: Columns): string {
-  const [first, last, full] = [
-    cellAt(row, columns.first),
-    cellAt(row, columns.last),
-    cellAt(row, columns.full),
-  ];
-  if (full === "") return `${first} ${last}`.trim();
-  // Beside a first name, German "Name" and French "Nom" are the surname alone.
-  return first !== "" && !full.toLowerCase().includes(first.toLowerCase()) ? `${first} ${full}` : full;
-}
-
-function readRow(row: Row, columns: Columns): ReadRow {
-  const fullName = nameOf(row, columns);
-  const cells = columns.address.map((column) => row[column]?.trim() ?? "").filter((cell) => cell !== "");
-  const read = cells.map(readAddress);
-  const good = read.find((one) => one.ok);
-  if (good === undefined || !good.ok) {
-    const bad = read[0];
-    if (bad !== undefined && !bad.ok) return fail(bad.error);
-    return fullName === ""
-      ? fail({ kind: "no-person", message: "neither a name nor an address" })
-      : fail({ kind: "no-address", message: "a name but no address" });
-  }
-  const extra = [...columns.extra].map(([column, name]) => [name, cellAt(row, column)] as const);
-  const last = ["last_name", cellAt(row, columns.last)] as const;
-  return ok({
-    keys: [good.value.key],
-    fullName,
-    firstName: cleanFirstName(cellAt(row, columns.first)),
-    headline: cellAt(row, columns.headline),
-    company: cellAt(row, columns.company),
-    location: cellAt(row, columns.location),
-    extra: Object.fromEntries([last, ...extra].filter(([, value]) => value !== "")),
-  });
+  /** How it was read; null for a list without header whose rows were each read by themselves. */
+  readonly mapping: Mapping | null;
 }
 
 function readRows(rows: readonly NumberedRow[], read: (row: Row) => ReadRow) {
   const people: Candidate[] = [];
+  const marks: (readonly Mark[])[] = [];
   const skipped: SkippedRow[] = [];
   for (const { cells, number, line } of rows) {
     const one = read(cells);
-    if (one.ok) people.push(one.value);
-    else skipped.push({ number, line, reason: one.error.kind, message: one.error.message });
+    if (one.ok) {
+      people.push(one.value.person);
+      marks.push(one.value.marks);
+    } else skipped.push({ number, line, reason: one.error.kind, message: one.error.message });
   }
-  return { people, skipped, rows: rows.length };
+  return { people, marks, skipped, rows: rows.length };
 }
 
-function columnUses(headers: Row, columns: Columns): readonly ColumnUse[] {
-  const { address, extra, first, last, full, company, headline, location } = columns;
-  const fields = new Map<number | null, string>([
-    [first, "first_name"],
-    [last, "last_name"],
-    [full, "full_name"],
-    [company, "company"],
-    [headline, "headline"],
-    [location, "location"],
-    ...address.map((column) => [column, "address"] as const),
-    ...extra,
-  ]);
-  return headers.flatMap((header, column) => {
-    const becomes = fields.get(column);
-    return becomes === undefined ? [] : [{ header: cleanCell(header), becomes }];
+const FIELD_NAMES = {
+  address: "address",
+  first: "first_name",
+  last: "last_name",
+  full: "full_name",
+  company: "company",
+  headline: "headline",
+  location: "location",
+} as const;
+
+function columnUses({ columns }: Mapping): readonly ColumnUse[] {
+  return columns.flatMap(({ header, choice }) => {
+    if (choice.role === "extra") return [{ header, becomes: choice.name }];
+    if (choice.role === "ignored" || choice.role === "id" || choice.role === "status") return [];
+    return [{ header, becomes: FIELD_NAMES[choice.role] }];
   });
 }
 
-function tableProblems({ brokenLines, cut }: Table): readonly CsvProblem[] {
-  const broken = brokenLines.map((line, at): CsvProblem => {
-    const isEnd = cut === "quotes" && at === brokenLines.length - 1;
-    const rest = isEnd ? " Too much is broken; the rest of the file was not read." : "";
-    const message = `Line ${line}: a quotation mark is missing or misplaced; the line was left out.${rest}`;
-    return { kind: "broken-quotes", line, message };
+/** A row with more cells than columns: which cell holds what can't be told. */
+const tooLong = (width: number) =>
+  fail({
+    kind: "too-many-cells",
+    message: `more cells than the ${width} columns: a cell with a separator in it needs quotation marks around it`,
+  } as const);
+
+/** Without header and mapping, each row is read as a pasted line is. */
+function readLoosely({ rows, kind, table }: Opened): List {
+  const read = readRows(rows, (row) => {
+    const one = readLooseRow(row, "columns");
+    return one.ok ? ok({ person: one.value, marks: [] }) : one;
   });
-  if (cut !== "rows") return broken;
-  const message = `Only the first ${ROW_LIMIT} rows are read. Split the file and add the rest as a second list.`;
-  return [...broken, { kind: "too-many-rows", line: null, message }];
+  return { ...read, kind, columns: [], problems: tableProblems(table), mapping: null };
 }
 
-function noColumn(headers: Row): { readonly ok: false; readonly error: CsvProblem } {
-  const found = headers
-    .map(cleanCell)
-    .filter((header) => header !== "")
-    .slice(0, 12);
-  const seen = found.length === 0 ? "No headers were found." : `Found: ${shorten(found.join(", "), 300)}.`;
-  const needed = "Needed: a column such as “Profile URL” with https://www.linkedin.com/in/… in it.";
-  return fail({
-    kind: "no-address-column",
-    message: `No column holds LinkedIn addresses. ${seen} ${needed}`,
-    line: null,
-  });
+function readByMapping(opened: Opened, mapping: Mapping): List {
+  const { rows, kind, table, width } = opened;
+  const columns = columnsOf(mapping.columns);
+  const read = readRows(rows, (row) => (filledWidth(row) > width ? tooLong(width) : readRow(row, columns)));
+  // LinkedIn's own list of connections needs no column to say so.
+  const marks = kind === "connections" ? read.marks.map(() => joinMarks(["connected"])) : read.marks;
+  return { ...read, marks, kind, columns: columnUses(mapping), problems: tableProblems(table), mapping };
 }
 
-function rivalColumns(
-  headers: Row,
-  rivals: readonly number[],
-): { readonly ok: false; readonly error: CsvProblem } {
-  const names = rivals.map((column) => `“${cleanCell(headers[column] ?? "") || `column ${column + 1}`}”`);
-  const message = `Several columns hold LinkedIn addresses: ${names.join(", ")}. Name the one with the people to invite “Profile URL”.`;
-  return fail({ kind: "two-address-columns", message, line: null });
+/** Why nobody can be read by the proposal as it stands; null: they can. */
+function refusal({ headers, table }: Opened, proposal: Proposal): CsvProblem | null {
+  if (proposal.columns.some(({ choice }) => choice.role === "address")) return null;
+  const rivals = proposal.columns.filter(({ unsure, addresses }) => unsure && addresses > 0);
+  if (rivals.length > 0)
+    return rivalColumns(
+      rivals.map(({ header }) => header),
+      proposal,
+    );
+  return noColumn(headers ?? table.rows[0]?.cells ?? [], proposal);
 }
 
-const REFUSED = {
-  messages: {
-    kind: "private-messages",
-    message:
-      "These are LinkedIn messages: private correspondence is never read. Choose a list of people to invite.",
-    line: null,
-  },
-  invitations: {
-    kind: "sent-invitations",
-    message:
-      "This is LinkedIn's Invitations.csv: the people in it were invited already. Choose a list of people to invite.",
-    line: null,
-  },
-} as const satisfies Readonly<Record<string, CsvProblem>>;
-
-interface Start {
-  readonly headers: Row | null;
-  /** Index of the first row of people. */
-  readonly from: number;
-  readonly kind: FileKind;
-}
-
-/** Where the people begin and what heads them: a known header, else the row before the first address, else none. */
-function findStart(rows: readonly NumberedRow[]): Start {
-  const head = rows.slice(0, HEAD_ROWS).map((row) => row.cells);
-  const header = findHeader(head);
-  if (header !== null) return { headers: head[header.row] ?? [], from: header.row + 1, kind: header.kind };
-  const first = rows.slice(0, SAMPLE_ROWS).findIndex((row) => hasAddress(row.cells));
-  const before = rows[first - 1]?.cells;
-  if (before !== undefined && !isBlank(before)) return { headers: before, from: first, kind: "list" };
-  return { headers: null, from: 0, kind: "list" };
-}
-
-/** Reads a list of people from the text of a file or a paste; see `readCsv`. Never throws. */
-export function readList(text: string): Result<List, CsvProblem> {
-  const [, declared, body = ""] = /^\ufeff?(?:sep=([,;\t|])[^\S\n]*\r?\n)?(.*)$/s.exec(text) ?? [];
-  const plain = body.replace(/\r\n?/g, "\n").trimEnd();
-  if (plain.trimStart() === "")
-    return fail({ kind: "empty", message: "There is nothing in it.", line: null });
-  if (plain.includes("\0")) {
-    return fail({
-      kind: "not-text",
-      message: "This is no text. Save the list as CSV and choose that.",
-      line: null,
-    });
+/**
+ * Reads a list of people from the text of a file or a paste; see `readCsv`. With a mapping, by it
+ * and nothing else: a mapping made for other columns reads nobody. Never throws.
+ */
+export function readList(text: string, mapping?: Mapping): Result<List, CsvProblem> {
+  const opened = openText(text, mapping?.delimiter);
+  if (!opened.ok) return opened;
+  const proposal = proposalOf(opened.value);
+  if (mapping !== undefined) {
+    const isFor = mapping.fingerprint === proposal.fingerprint;
+    if (!isFor || mapping.columns.length !== proposal.columns.length) return fail(doesNotFit(proposal));
+    const checked = checkMapping(mapping);
+    return checked.ok
+      ? ok(readByMapping(opened.value, mapping))
+      : fail(wrongMapping(checked.error, proposal));
   }
-  const delimiter = DELIMITERS.find((one) => one === declared) ?? sniffDelimiter(plain);
-  const table = readTable(plain, delimiter, ROW_LIMIT);
-  const { headers, from, kind } = findStart(table.rows);
-  if (kind === "messages" || kind === "invitations") return fail(REFUSED[kind]);
-  const rows = table.rows.slice(from).filter((row) => !isBlank(row.cells));
-  const problems = tableProblems(table);
-  if (headers === null) {
-    if (!rows.some((row) => hasAddress(row.cells))) return noColumn(table.rows[0]?.cells ?? []);
-    return ok({ ...readRows(rows, (row) => readLooseRow(row, "columns")), kind, columns: [], problems });
-  }
-  const sample = rows.slice(0, SAMPLE_ROWS).map((row) => row.cells);
-  const columns = mapColumns(headers, sample);
-  if (columns.rivals.length > 0) return rivalColumns(headers, columns.rivals);
-  if (columns.address.length === 0) return noColumn(headers);
-  const read = readRows(rows, (row) => readRow(row, columns));
-  return ok({ ...read, kind, columns: columnUses(headers, columns), problems });
+  const { headers, rows } = opened.value;
+  if (headers === null && rows.some((row) => hasAddress(row.cells))) return ok(readLoosely(opened.value));
+  const refused = refusal(opened.value, proposal);
+  return refused === null ? ok(readByMapping(opened.value, mappingOf(proposal))) : fail(refused);
 }

@@ -21,8 +21,10 @@ const CELL_LIMIT = 2_000;
 const CELLS_LIMIT = 200;
 /** Longest e-mail address there is. */
 const EMAIL_LIMIT = 254;
-/** "1.", "2)", "-", "•" before an entry of a list. */
-const BULLET = /^\s*(?:\d{1,5}[.)]\s+|[-–—*•·▪◦●]\s+)/u;
+/** "1.", "(2)", "#3", "4", "-", "•", "→", "☐", "✅" before an entry of a list. A letter and a dot is an initial. */
+const BULLET = /^\s*(?:[([#]{0,2}\d{1,5}[.)\]:]?\s+|[a-z]\)\s+|(?:[-–—*•·▪◦●→➤]|\p{So}\ufe0f?)\s+)/iu;
+/** Tags around a name copied from a page's source. */
+const TAGS = /<\/?(?:a|b|li|p|span|strong|td|div|br)\b[^<>]*>/gi;
 const EDGES = /^[\s,;|:<>()[\]"“”–—-]+|[\s,;|:<>()[\]"“”–—-]+$/gu;
 
 const isEmail = (word: string): boolean => word.length <= EMAIL_LIMIT && EMAIL.test(word);
@@ -45,11 +47,16 @@ function keyIn(words: readonly string[]): Result<ProspectKey, LooseProblem> {
   return fail({ kind: "no-address", message: "no LinkedIn address" });
 }
 
+/** "Noor Example (Sample Works" has lost the bracket that was taken for an edge. */
+function closed(text: string): string {
+  return text.lastIndexOf("(") > text.lastIndexOf(")") ? `${text})` : text;
+}
+
 /** The texts left when addresses and e-mails are taken out, in order; a lone credential is no text. */
 function remainingTexts(cells: readonly string[], words: readonly string[]): readonly string[] {
   return cells
     .map((cell) => words.reduce((text, word) => text.replace(word, " "), cell))
-    .map((cell) => cleanCell(cell.replace(BULLET, "").replace(EDGES, "")))
+    .map((cell) => cleanCell(closed(cell.replace(TAGS, " ").replace(BULLET, "").replace(EDGES, ""))))
     .filter((text) => /\p{L}/u.test(text) && !isEmail(text) && !isCredential(text));
 }
 

@@ -41,6 +41,27 @@ describe("one person a line, in any of the usual forms", () => {
     [`Noor\tExample\tSample Works\t${NOOR}`, "Noor Example", "Sample Works"],
     [`Noor Example\tHead of Trials\tSample Works\t${NOOR}`, "Noor Example", ""],
     [`Noor Example ${NOOR} linkedin.com/in/noor-example`, "Noor Example", ""],
+    [`(1) Noor Example ${NOOR}`, "Noor Example", ""],
+    [`1 Noor Example ${NOOR}`, "Noor Example", ""],
+    [`#1 Noor Example ${NOOR}`, "Noor Example", ""],
+    [`- [ ] Noor Example ${NOOR}`, "Noor Example", ""],
+    [`→ Noor Example ${NOOR}`, "Noor Example", ""],
+    [`✅ Noor Example ${NOOR}`, "Noor Example", ""],
+    [`- [Noor Example](${NOOR})`, "Noor Example", ""],
+    [`<${NOOR}|Noor Example>`, "Noor Example", ""],
+    [`<a href="${NOOR}">Noor Example</a>`, "Noor Example", ""],
+    [`"Noor Example" <${NOOR}>`, "Noor Example", ""],
+    [`Noor Example — ${NOOR}`, "Noor Example", ""],
+    [`Noor Example (Sample Works) ${NOOR}`, "Noor Example (Sample Works)", ""],
+    [`Noor Example\t\tSample Works\t${NOOR}\t`, "Noor Example", "Sample Works"],
+    [`A. Example ${NOOR}`, "A. Example", ""],
+    [`Noor Example https://www.linkedin.com/sales/lead/ACwAAEXAMPLE ${NOOR}`, "Noor Example", ""],
+    ["https://m.linkedin.com/in/noor-example", "", ""],
+    ["linkedin.com/in/noor-example?utm_source=share&utm_medium=member_desktop", "", ""],
+    ["https://www.linkedin.com/in/noor-example/?locale=de_DE", "", ""],
+    ["https://www.linkedin.com/in/noor%2Dexample", "", ""],
+    ["https://www.linkedin.com/in/noor%2dexample/de", "", ""],
+    ["HTTPS://LINKEDIN.COM/IN/NOOR-EXAMPLE", "", ""],
   ])("%j", (line, fullName, company) => {
     expect(shortOf(line)).toEqual({
       people: [["slug:noor-example", fullName, company]],
@@ -48,6 +69,12 @@ describe("one person a line, in any of the usual forms", () => {
       repeated: 0,
     });
   });
+});
+
+test("a profile's own id is a key of its own, capitals and all", () => {
+  expect(shortOf("https://www.linkedin.com/in/ACoAAEXAMPLEaBc_-1").people).toEqual([
+    ["profile:ACoAAEXAMPLEaBc_-1", "", ""],
+  ]);
 });
 
 describe("a line that names nobody for sure is a problem, with its number", () => {
@@ -62,6 +89,14 @@ describe("a line that names nobody for sure is a problem, with its number", () =
     [
       "https://evil.example/www.linkedin.com/in/x",
       "1 Line 1: “https://evil.example/www.linkedin.com/in/x” does not lead to linkedin.com.",
+    ],
+    [
+      "Noor Example https://www.linkedin.com/pub/noor-example/1/2a/3b",
+      "1 Line 1: “https://www.linkedin.com/pub/noor-example/1/2a/3b” is an old public page. Open it and copy the address it leads to, with /in/ in it.",
+    ],
+    [
+      "https://www.linkedin.com/sales/lead/ACwAAEXAMPLE,NAME_SEARCH,aB3d",
+      "1 Line 1: “https://www.linkedin.com/sales/lead/ACwAAEXAMPLE” is a Sales Navigator address. Use the profile's own: open the lead and choose “Copy LinkedIn.com URL”.",
     ],
     [
       "Sample Works https://www.linkedin.com/company/sample-works",

@@ -1,8 +1,11 @@
 import type { Candidate } from "../prospect/candidate.ts";
-import { mergeCandidates } from "../prospect/match.ts";
+import type { MarkedPerson } from "./csv-report.ts";
 import { findHeader } from "./header.ts";
 import { readList } from "./list.ts";
 import { readLooseRow } from "./loose-row.ts";
+import type { Mapping } from "./mapping.ts";
+import { mergeMarked } from "./merge-marked.ts";
+import type { Proposal } from "./proposal.ts";
 import { DELIMITERS } from "./table.ts";
 import { linesOf, shorten } from "./texts.ts";
 
@@ -18,6 +21,10 @@ export interface PasteReport {
   readonly problems: readonly LineProblem[];
   /** Lines that named somebody who stood there already. */
   readonly repeated: number;
+  /** Those of `people` whom the rows call connected or invited already. */
+  readonly marked: readonly MarkedPerson[];
+  /** Rows with a header whose columns must be chosen first: what they are taken for so far. */
+  readonly proposal: Proposal | null;
 }
 
 /** Most lines read at once. Ours: two years of a fast queue. */
@@ -48,28 +55,32 @@ const isHeader = (line: string): boolean =>
   DELIMITERS.some((delimiter) => line.includes(delimiter) && findHeader([line.split(delimiter)]) !== null);
 
 /** Rows pasted with their header line are read by their columns; null when there is no header. */
-function readTableWithHeader(lines: readonly string[]): PasteReport | null {
+function readTableWithHeader(lines: readonly string[], mapping?: Mapping): PasteReport | null {
   const first = lines.findIndex((line) => line.trim() !== "");
-  if (first === -1 || !isHeader(lines[first] ?? "")) return null;
-  const read = readList(lines.slice(0, LINE_LIMIT).join("\n"));
-  if (!read.ok)
-    return { people: [], problems: [lineProblem(lines, first + 1, read.error.message)], repeated: 0 };
-  const { people, skipped, problems } = read.value;
+  if (mapping === undefined && (first === -1 || !isHeader(lines[first] ?? ""))) return null;
+  const read = readList(lines.slice(0, LINE_LIMIT).join("\n"), mapping);
+  if (!read.ok) {
+    const { line, message, proposal = null } = read.error;
+    const problems = [lineProblem(lines, line ?? Math.max(first, 0) + 1, message)];
+    return { people: [], marked: [], problems, repeated: 0, proposal };
+  }
+  const { people, marks, skipped, problems } = read.value;
   const all = [
     ...problems.map(({ line, message }) => lineProblem(lines, line ?? first + 1, message)),
     ...skipped.map(({ line, message }) => lineProblem(lines, line, `Line ${line}: ${message}`)),
   ].toSorted((a, b) => a.line - b.line);
-  return { ...mergeCandidates(people), problems: [...all, ...overflow(lines)] };
+  return { ...mergeMarked(people, marks), problems: [...all, ...overflow(lines)], proposal: null };
 }
 
 /**
  * Reads a pasted list, one person a line: an address alone or with a name before, behind or around
  * it, with a company, or whole spreadsheet rows with or without their header. Blank lines are passed
- * over; whoever stands there twice comes once. Never throws, and names each line it can't use.
+ * over; whoever stands there twice comes once. `mapping`: the columns of the rows, as a person
+ * confirmed them. Never throws, and names each line it can't use.
  */
-export function readPaste(text: string): PasteReport {
+export function readPaste(text: string, mapping?: Mapping): PasteReport {
   const lines = linesOf(text);
-  const table = readTableWithHeader(lines);
+  const table = readTableWithHeader(lines, mapping);
   if (table !== null) return table;
   const found: Candidate[] = [];
   const problems: LineProblem[] = [];
@@ -83,5 +94,5 @@ export function readPaste(text: string): PasteReport {
     if (read.ok) found.push(read.value);
     else problems.push(lineProblem(lines, at + 1, `Line ${at + 1}: ${read.error.message}`));
   }
-  return { ...mergeCandidates(found), problems: [...problems, ...overflow(lines)] };
+  return { ...mergeMarked(found, []), problems: [...problems, ...overflow(lines)], proposal: null };
 }

@@ -1,4 +1,4 @@
-import papa from "papaparse/papaparse.min.js";
+import { readStretch, rowBatches } from "./batches.ts";
 import { findHeader } from "./header.ts";
 import { addressWords } from "./loose-row.ts";
 
@@ -24,64 +24,19 @@ export const DELIMITERS = [",", ";", "\t", "|"] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
 /** Broken places after which reading goes on; a file with more is not worth guessing at. */
-const RESTARTS = 20;
+export const RESTARTS = 20;
 /** Rows looked at to find the delimiter and the header: preambles seen have three. */
 export const HEAD_ROWS = 20;
-
-interface Stretch {
-  readonly rows: readonly Row[];
-  /** Offset of the cell whose quotes are broken; null when all could be read. */
-  readonly brokenAt: number | null;
-}
-
-function readStretch(text: string, delimiter: Delimiter, most: number): Stretch {
-  const rows: Row[] = [];
-  let brokenAt: number | null = null;
-  papa.parse(text, {
-    delimiter,
-    newline: "\n",
-    quoteChar: '"',
-    preview: most,
-    step: ({ data, errors }, parser) => {
-      const quotes = errors.find((error) => error.type === "Quotes");
-      if (quotes === undefined) {
-        rows.push(data);
-        return;
-      }
-      brokenAt = quotes.index ?? 0;
-      parser.abort();
-    },
-  });
-  return { rows, brokenAt };
-}
-
-const lineBreaks = (text: string): number => text.split("\n").length - 1;
 
 /** Reads at most `most` rows; where a quote is broken, leaves out that line and goes on with the next. */
 export function readTable(text: string, delimiter: Delimiter, most: number): Table {
   const rows: NumberedRow[] = [];
   const brokenLines: number[] = [];
-  let offset = 0;
-  let line = 1;
-  let number = 1;
-  while (offset < text.length) {
-    const rest = text.slice(offset);
-    const firstLine = line;
-    const { rows: read, brokenAt } = readStretch(rest, delimiter, most + 1 - rows.length);
-    for (const cells of read) {
-      rows.push({ number, line, cells });
-      number += 1;
-      line += 1 + lineBreaks(cells.join(""));
-    }
+  for (const batch of rowBatches(text, delimiter)) {
+    for (const row of batch.rows) rows.push(row);
     if (rows.length > most) return { rows: rows.slice(0, most), brokenLines, cut: "rows" };
-    if (brokenAt === null) break;
-    const end = rest.indexOf("\n", brokenAt);
-    const passed = end === -1 ? rest.length : end + 1;
-    line = firstLine + lineBreaks(rest.slice(0, passed));
-    brokenLines.push(end === -1 ? line : line - 1);
+    if (batch.brokenLine !== null) brokenLines.push(batch.brokenLine);
     if (brokenLines.length > RESTARTS) return { rows, brokenLines, cut: "quotes" };
-    number += 1;
-    offset += passed;
   }
   return { rows, brokenLines, cut: null };
 }

@@ -25,3 +25,8 @@ export function listed(numbers: readonly number[], count: number): string {
   const rest = count - numbers.length;
   return rest > 0 ? `${numbers.join(", ")} and ${rest} more` : numbers.join(", ");
 }
+
+/** The addresses of one cell: Google Contacts parts several by " ::: ". */
+export function addressCells(cell: string): readonly string[] {
+  return cell.includes(":::") ? cell.split(":::").map((one) => one.trim()) : [cell];
+}

@@ -34,7 +34,7 @@ describe("a first name is cleaned of what is no name", () => {
     ["Николай Пример", "Николай"],
     ["نور مثال", "نور"],
     ["JP Sample", "JP"],
-    ["AJ SAMPLE", "Aj"],
+    ["AJ SAMPLE", "AJ"],
     ["Don Sample", "Don"],
     ["Gen Sample", "Gen"],
   ])("%s: “%s”", (full, first) => {

@@ -1,0 +1,210 @@
+import type { KnownTool } from "./tools.ts";
+
+const PHANTOM_NOISE = [
+  "query",
+  "timestamp",
+  "profile image url",
+  "img url",
+  "company id",
+  "company url",
+  "regular company url",
+  "past experience company url",
+  "search account profile id",
+  "search account profile name",
+  "error",
+];
+
+/** Tools that read LinkedIn's pages or send invitations, the narrower signs first. */
+export const OUTREACH_TOOLS: readonly KnownTool[] = [
+  {
+    name: "PhantomBuster Sales Navigator",
+    grade: "seen",
+    signs: [
+      ["vmid", "default profile url"],
+      ["vmid", "linkedin profile url", "query"],
+    ],
+    columns: {
+      address: ["default profile url", "linkedin profile url", "profile url"],
+      full: ["full name", "name"],
+      headline: ["title"],
+      location: ["location"],
+      id: ["vmid"],
+      status: ["connection degree"],
+      ignored: [...PHANTOM_NOISE, "is premium", "is open link"],
+    },
+    trap: "profileUrl is a Sales Navigator lead and linkedInProfileUrl /in/ACwAA…: neither is public. query is a search. companyLocation is not the person's.",
+  },
+  {
+    name: "PhantomBuster LinkedIn Search",
+    grade: "recalled",
+    signs: [
+      ["profile url", "query", "timestamp"],
+      ["url", "query", "timestamp", "connection degree"],
+    ],
+    columns: {
+      address: ["default profile url", "profile url", "public profile url", "url"],
+      full: ["full name", "name"],
+      headline: ["headline", "job title", "job", "current job"],
+      id: ["vmid"],
+      status: ["connection degree"],
+      ignored: [...PHANTOM_NOISE, "shared connections", "category", "additional info"],
+    },
+    trap: "sharedConnections and query hold addresses of others; query is the search itself.",
+  },
+  {
+    name: "Evaboot",
+    grade: "seen",
+    signs: [["linkedin url public"], ["linkedin url unique id"]],
+    columns: {
+      address: ["linkedin url public"],
+      headline: ["current job", "job title", "title"],
+      id: ["linkedin url unique id"],
+      ignored: [
+        "company linkedin url unique id",
+        "company linkedin url",
+        "matches filters",
+        "no match reasons",
+        "sales navigator url",
+      ],
+    },
+    trap: "“Linkedin URL Unique ID” is /in/ACwAA…, a Sales Navigator code; “Company Linkedin URL Unique ID” is the company's.",
+  },
+  {
+    name: "Apollo",
+    grade: "seen",
+    signs: [
+      ["person linkedin url", "company linkedin url"],
+      ["person linkedin url", "company name for emails"],
+    ],
+    columns: {
+      address: ["person linkedin url"],
+      company: ["company name for emails", "company", "company name"],
+      headline: ["title", "headline"],
+      location: ["city"],
+      ignored: [
+        "company linkedin url",
+        "facebook url",
+        "twitter url",
+        "apollo contact id",
+        "apollo account id",
+      ],
+    },
+    trap: "“Company Linkedin Url” stands beside the person's; “Company City” is not where the person is.",
+  },
+  {
+    name: "Linked Helper",
+    grade: "seen",
+    signs: [
+      ["profile url", "sn hash id"],
+      ["profile url", "lh id"],
+      ["profile url", "public id", "member id"],
+    ],
+    columns: {
+      address: ["profile url"],
+      first: ["first name", "original first name", "custom first name"],
+      last: ["last name", "original last name", "custom last name"],
+      company: ["current company", "organization 1", "current company custom"],
+      headline: ["headline", "current company position", "organization title 1"],
+      location: ["location name"],
+      id: ["member id", "hash id", "sn hash id"],
+      status: ["connected at", "member distance", "distance"],
+      ignored: [
+        "id",
+        "id type",
+        "lh id",
+        "sn member id",
+        "r member id",
+        "t hash id",
+        "public id",
+        "avatar",
+        "avatar id",
+      ],
+    },
+    trap: "organization_url_1 is a company's; the numbers are LinkedIn's and no placeholders; custom names are mostly empty.",
+  },
+  {
+    name: "Waalaxy",
+    grade: "seen",
+    signs: [
+      ["linkedin url", "company linkedin url", "prospect list"],
+      ["linkedin url", "connection request date", "connected at"],
+    ],
+    columns: {
+      address: ["linkedin url"],
+      headline: ["job title", "occupation"],
+      status: ["connected at", "connection request date", "state"],
+      ignored: ["company linkedin url", "profile picture url", "message sent", "message replied"],
+    },
+    trap: "company_linkedinUrl is the company's; state, connectionRequestDate and connectedAt tell who was invited already.",
+  },
+  {
+    name: "Dux-Soup",
+    grade: "seen",
+    signs: [
+      ["profile", "scan time"],
+      ["profile", "sales profile"],
+      ["profile", "company profile", "my tags"],
+    ],
+    columns: {
+      address: ["public profile", "profile url", "profile"],
+      headline: ["title"],
+      status: ["degree", "connection degree"],
+      ignored: [
+        "id",
+        "scan time",
+        "visit time",
+        "picture",
+        "company profile",
+        "company website",
+        "sales profile",
+        "recruiter profile",
+      ],
+    },
+    trap: "Profile may be a Sales Navigator or Recruiter address; CompanyProfile is the company's.",
+  },
+  {
+    name: "HeyReach",
+    grade: "seen",
+    signs: [
+      ["profile url", "headline", "company url"],
+      ["profile url", "enriched email"],
+    ],
+    columns: {
+      address: ["profile url"],
+      headline: ["position", "headline"],
+      status: ["connection status", "connection request status"],
+      ignored: ["company url", "image url", "sender"],
+    },
+    trap: "“Company URL” is the company's LinkedIn page.",
+  },
+  {
+    name: "Expandi",
+    grade: "recalled",
+    signs: [
+      ["profile link", "contact status"],
+      ["profile link", "company universal name"],
+    ],
+    columns: {
+      address: ["profile link", "public profile link"],
+      headline: ["job title"],
+      status: ["contact status", "connected at", "invited at"],
+      ignored: ["image link", "company link", "object urn"],
+    },
+    trap: "profile_link may hold an id address; contact_status says who is connected or invited.",
+  },
+  {
+    name: "lemlist",
+    grade: "recalled",
+    signs: [
+      ["linkedin url", "icebreaker"],
+      ["linkedin url", "lemlist lead id"],
+      ["linkedin url", "last state"],
+    ],
+    columns: {
+      address: ["linkedin url"],
+      headline: ["job title", "tagline"],
+      ignored: ["picture", "company linkedin url", "lemlist lead id", "linkedin url sales nav"],
+    },
+    trap: "linkedinUrlSalesNav is no public address.",
+  },
+];
