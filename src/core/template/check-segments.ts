@@ -25,7 +25,8 @@ export function unknownField(body: string, at: number, written: string, known: K
     meant === null
       ? `Fields are ${known.names.map((name) => `{{ ${name} }}`).join(", ")}.`
       : `Did you mean {{ ${meant} }}?`;
-  return problemAt(body, at, "unknown-placeholder", `{{ ${shown(written)} }} is not a field. ${advice}`);
+  const message = `{{ ${shown(written)} }} is not a field. ${advice}`;
+  return problemAt(body, at, "unknown-placeholder", message, /\s/.test(written) ? null : meant);
 }
 
 const broken = (body: string, at: number, message: string) => problemAt(body, at, "broken-tag", message);
@@ -49,7 +50,8 @@ function checkFilters(body: string, segment: Segment): Check {
     if (!ALLOWED_FILTERS.some((allowed) => allowed === name)) {
       const meant = nearestName(name, ALLOWED_FILTERS);
       const advice = meant === null ? `Filters are ${ALLOWED_FILTERS.join(", ")}.` : `Did you mean ${meant}?`;
-      return problemAt(body, at, "unknown-filter", `“${shown(name)}” is not a filter. ${advice}`);
+      const message = `“${shown(name)}” is not a filter. ${advice}`;
+      return problemAt(body, at, "unknown-filter", message, meant);
     }
     if (name === "default" && place > 0) {
       const message =

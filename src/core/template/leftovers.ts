@@ -15,6 +15,15 @@ const OTHERS: readonly RegExp[] = [
 /** "[your company]", "[insert topic]": a note to whoever copied the wording. */
 const NOTE_TO_SELF = /^\s*(?:your|their|insert|enter|add|fill in)\s/i;
 
+const BRACKETED = /\[{1,2}([^[\]\n]{1,40})\]{1,2}/g;
+
+/** Where markers such as “[insert topic]” stand that are still to be filled in, in the order of the text. */
+export function markersIn(body: string): readonly { readonly start: number; readonly end: number }[] {
+  return [...body.matchAll(BRACKETED)]
+    .filter(([, words = ""]) => NOTE_TO_SELF.test(words))
+    .map(({ index, 0: marker }) => ({ start: index, end: index + marker.length }));
+}
+
 /**
  * Finds placeholders of other tools left in plain text, which would be sent as they stand.
  * Single braces never belong in a note; brackets do, unless a field's name stands in them.
@@ -35,12 +44,9 @@ export function findLeftover(
     const meant = nearestName(name, known);
     const advice =
       meant === null ? "Write fields with two braces, or take the braces out." : `Write {{ ${meant} }}.`;
-    return problemAt(
-      body,
-      at,
-      "unknown-placeholder",
-      `${shown(source)} would be sent as it stands. ${advice}`,
-    );
+    const message = `${shown(source)} would be sent as it stands. ${advice}`;
+    const whole = source.startsWith("{") && meant !== null;
+    return problemAt(body, at, "unknown-placeholder", message, whole ? `{{ ${meant} }}` : null);
   }
   for (const pattern of OTHERS) {
     for (const matched of text.matchAll(pattern)) {
@@ -49,7 +55,8 @@ export function findLeftover(
       if (meant === null && !NOTE_TO_SELF.test(name)) continue;
       const advice = meant === null ? "Fill it in, or take it out." : `Write {{ ${meant} }}.`;
       const message = `${shown(source)} would be sent as it stands. ${advice}`;
-      return problemAt(body, start + matched.index, "unknown-placeholder", message);
+      const instead = meant === null ? null : `{{ ${meant} }}`;
+      return problemAt(body, start + matched.index, "unknown-placeholder", message, instead);
     }
   }
   const stray = /\}\}|%\}/.exec(text);

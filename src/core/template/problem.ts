@@ -13,6 +13,8 @@ export interface TemplateProblem {
   readonly message: string;
   readonly line: number;
   readonly column: number;
+  /** What to write in place of the stretch where it stands (`problemRange`), where that is plain; else null. */
+  readonly instead: string | null;
 }
 
 export function positionAt(body: string, offset: number): { readonly line: number; readonly column: number } {
@@ -27,8 +29,14 @@ export function offsetAt(body: string, { row, col }: { readonly row: number; rea
   return before.reduce((sum, line) => sum + line.length + 1, 0) + col - 1;
 }
 
-export function problemAt(body: string, offset: number, kind: TemplateProblemKind, message: string) {
-  return fail<TemplateProblem>({ kind, message, ...positionAt(body, offset) });
+export function problemAt(
+  body: string,
+  offset: number,
+  kind: TemplateProblemKind,
+  message: string,
+  instead: string | null = null,
+) {
+  return fail<TemplateProblem>({ kind, message, ...positionAt(body, offset), instead });
 }
 
 /** Quoted source, on one line and at most 40 characters. */

@@ -1,0 +1,77 @@
+import type { Corpus } from "./corpus.ts";
+
+export const ENGLISH_NOTES: Corpus = {
+  good: [
+    "Hi {{ first_name }}, we met at the trials day in Lund. I promised you the paper on site visits and can send it here.",
+    "Hello, I read your post on rural clinics twice. We run three of them in the north and I'd be glad to compare notes.",
+    "Hi {{ first_name }}, Ivo Sample suggested I write to you. I'm moving to Porto in May and work in water engineering too.",
+    "Hi, I am a second-year nursing student and your thread on night shifts answered most of my questions. Thank you.",
+    "Hello {{ first_name }}, I hire for a backend role in Gothenburg (Rust, remote is fine). Your work on parsers is close to it.",
+    "Hi, we both answered the same issue in the tracing project. Happy to review your next patch.",
+    "Hi {{ first_name }}, I report on housing for a local paper and would value your view on the new rent rules.",
+    "Hello, you asked at the meetup how we test our firmware. We wrote it up last week and I can send it to you.",
+    "Hi {{ first_name }}, we sat on the same panel about seed banks. I'd like to stay in touch and follow what you do next.",
+    "Hi, I joined the Sample Works support team on Monday and you look after our largest hospital. Glad to learn from you.",
+    "Hello {{ first_name }}, thanks for the call on Tuesday. I'll send the protocol for your team here once it is signed.",
+    "Hi, I study machine learning for crop maps in Wageningen and use your open data every week. It has a bug I can describe.",
+    "Hi {{ first_name }}, your comment on the grid tariff thread was the clearest I have seen. I work on tariffs for a utility in Wales.",
+    "Hello, we were classmates in Turin, though in different years. I'm now in Leeds and always curious what others went on to do.",
+    "Hi {{ first_name }}, I'm writing a thesis about volunteer fire brigades and your chapter comes up in it often. Would be glad to connect.",
+    "Hello {{ first_name }}, I maintain the parser your team depends on. If something in it gets in your way, tell me here.",
+    "Hi, I saw that you moved from teaching to data work. I am about to do the same and would like to follow how it goes.",
+    "Hello, Sample Works is opening an office in Cork and I know you run the local developer meetup. Happy to host one of your evenings.",
+    "Hi {{ first_name }}, we spoke briefly after the keynote about leaky batteries. Here is where I said I would find you.",
+    "Hello {{ first_name }}, I manage the ward next to yours and we have never met. Thought it was time.",
+    "Hi {{ first_name }}, the bridge you described in your last post is the one I cycle over. I inspect bridges for the council.",
+    "Hello, I'm looking for people who have run allotment schemes. Yours in Hull is the best documented one I found.",
+    "Hi {{ first_name }}, I gave a lecture to your students in March and two of them now do their internship with us.",
+    "Hello {{ first_name }}, my sister works with you and says you know everything about kilns. I have just bought one.",
+    "Hi, you reviewed my grant proposal openly and signed it. Thank you for that; the project starts in June.",
+  ],
+  bad: {
+    meeting: [
+      "Hi {{ first_name }}, can we jump on a call sometime next week to explore synergies between our teams?",
+      "Hi {{ first_name }}, I see that you lead sales in Oslo. Would you be open to a quick chat this week?",
+      "Hello, your work in logistics caught my eye. Could we schedule a short call on Thursday about your plans?",
+      "Hi {{ first_name }}, do you have 15 minutes next week to talk about how your team handles invoices?",
+      "Hi {{ first_name }}, would love to get 20 minutes with you to show what we do for retail teams.",
+      "Hello, let me know a good time for a call next week and I will explain how it works for you.",
+    ],
+    pitch: [
+      "Hi {{ first_name }}, I run an agency that gets dentists 30 new patients every month, guaranteed.",
+      "Hi {{ first_name }}, we help SaaS companies book more demos and I think that you could be a great fit.",
+      "Hello, our platform was made for clinics like yours and I would love to tell you what it does.",
+      "Hi, I build cutting-edge tools for dentists and I think they would take your practice to the next level.",
+      "Hi {{ first_name }}, I specialise in helping consultants get more clients without cold calling.",
+      "Hello, we're a leading provider of payroll software for mid-size firms and I'd like to introduce it to you.",
+    ],
+    offer: [
+      "Hello, I would love to send you our free guide on hiring. Just reply and it is yours.",
+      "Hi {{ first_name }}, I am giving founders in your area a free audit of their website. Are you interested?",
+      "Hello, members of your group get a 20 discount on our course if they sign up with the code in my profile.",
+      "Hi, as a fellow founder I'd like to give you free access to our new analytics tool for three months.",
+    ],
+    urgency: [
+      "Hi, this is the last chance to join the founders' circle in your city, and there are only three seats left.",
+      "Hi {{ first_name }}, registration closes tomorrow and there are just a few spots left for people like you.",
+    ],
+    "false-familiarity": [
+      "Hello {{ first_name }}, your background is really impressive and I would love to have you in my circle.",
+      "Hi {{ first_name }}, I hope this message finds you well. I work with people in your industry.",
+      "Hello, I came across your profile and was impressed. It would be great to be connected with you.",
+      "Hi {{ first_name }}, hope you're having a great week! I noticed we have many mutual connections.",
+    ],
+    "stock-phrase": [
+      "Hello, please add me to your professional network, it would be great to be connected here.",
+      "Hi {{ first_name }}, I'd like to add you to my professional network on LinkedIn.",
+      "Hello, I am looking to expand my network with people from the shipping industry, so let us connect.",
+      "Hi {{ first_name }}, I'm always looking to connect with like-minded people in the industry.",
+    ],
+    link: [
+      "Hi {{ first_name }}, this is what we do for schools: https://www.sample.example/schools and I think you will like it.",
+    ],
+    price: [
+      "Hello, we rent out desks in your street for $99 a month and you might want to have a look at them.",
+    ],
+  },
+};

@@ -1,0 +1,77 @@
+import type { Corpus } from "./corpus.ts";
+
+export const FRENCH_NOTES: Corpus = {
+  good: [
+    "Bonjour {{ first_name }}, nous étions à la même table au colloque de Nantes. Je vous envoie volontiers mes notes sur les haies.",
+    "Bonjour, j'ai lu votre étude sur les urgences rurales et je travaille sur le même sujet à Clermont.",
+    "Bonjour {{ first_name }}, Ivo Sample m'a conseillé de vous écrire. Je m'installe à Lille en mai et je suis aussi hydrologue.",
+    "Bonjour, je suis étudiante en soins infirmiers et votre texte sur les gardes de nuit m'a beaucoup aidée. Merci.",
+    "Bonjour {{ first_name }}, nous cherchons une cheffe de chantier à Metz et votre parcours correspond. Je peux préciser le salaire.",
+    "Salut, nous avons corrigé le même bug dans le projet libre de cartographie. Je relis ton prochain correctif avec plaisir.",
+    "Bonjour {{ first_name }}, je couvre le logement pour un journal local et votre regard sur la nouvelle loi me serait utile.",
+    "Bonjour, vous demandiez hier comment nous testons nos capteurs. Nous l'avons écrit et je le partage avec vous.",
+    "Bonjour {{ first_name }}, nous avons fait la même école à Rennes. Je serais ravie de garder le contact avec vous.",
+    "Bonjour, j'ai rejoint l'équipe achats lundi et vous suivez notre plus gros site. Au plaisir d'apprendre de vous.",
+    "Bonjour {{ first_name }}, merci pour notre échange de mardi. Je vous transmets le protocole ici dès qu'il est signé.",
+    "Bonjour, votre intervention sur les plannings hospitaliers nous a servi à Lyon. Je vous raconte volontiers la suite.",
+    "Bonjour {{ first_name }}, votre commentaire sur les tarifs du réseau était le plus clair que j'aie lu. J'y travaille à Brest.",
+    "Bonjour, nous étions de la même promotion à Toulouse, dans des groupes différents. Je suis curieuse de savoir où chacun est parti.",
+    "Bonjour {{ first_name }}, j'écris un mémoire sur les pompiers volontaires et je cite souvent votre chapitre.",
+    "Salut {{ first_name }}, je maintiens la bibliothèque dont dépend votre projet. Si quelque chose vous gêne, dis-le-moi ici.",
+    "Bonjour, vous êtes passée de l'enseignement à la donnée. Je m'apprête à faire pareil et j'aimerais suivre votre chemin.",
+    "Bonjour, nous ouvrons un bureau à Pau et vous animez les soirées de développeurs. Notre salle vous est ouverte.",
+    "Bonjour {{ first_name }}, nous avons parlé de batteries après la conférence. Je vous retrouve donc ici comme prévu.",
+    "Bonjour {{ first_name }}, je dirige le service voisin du vôtre et nous ne nous sommes jamais croisés.",
+    "Bonjour {{ first_name }}, le pont de votre dernier article, je le traverse à vélo. J'inspecte les ponts pour la ville.",
+    "Bonjour, je cherche des gens qui gèrent des jardins partagés. Le vôtre à Amiens est le mieux documenté.",
+    "Bonjour {{ first_name }}, j'ai parlé devant vos étudiants en mars et deux d'entre eux sont en stage chez nous.",
+    "Bonjour, ma sœur travaille avec vous et dit que vous savez tout sur les fours à céramique. Je viens d'en acheter un.",
+    "Bonjour, vous avez relu mon projet à visage découvert. Je vous en remercie, il commence en juin.",
+  ],
+  bad: {
+    meeting: [
+      "Bonjour {{ first_name }}, on se cale un appel la semaine prochaine pour voir ce qu'on peut faire ensemble ?",
+      "Bonjour {{ first_name }}, seriez-vous disponible cette semaine pour en parler de vive voix avec moi ?",
+      "Bonjour, je vous propose de fixer un rendez-vous pour parler de vos projets de recrutement.",
+      "Bonjour {{ first_name }}, auriez-vous quinze minutes à m'accorder pour un appel dans les prochains jours ?",
+      "Bonjour {{ first_name }}, quand pourrions-nous nous appeler la semaine prochaine pour que je vous explique ?",
+      "Bonjour, je serais ravi d'échanger avec vous lors d'un court appel pour découvrir vos besoins.",
+    ],
+    pitch: [
+      "Bonjour, mon agence apporte trente nouveaux patients par mois aux dentistes, et c'est garanti.",
+      "Bonjour, nous aidons les dirigeants de PME à trouver leurs futurs collaborateurs en moins d'un mois.",
+      "Bonjour {{ first_name }}, notre solution de facturation est faite pour les cabinets comme le vôtre.",
+      "Bonjour, je montre aux coachs comment trouver de nouveaux clients sans y passer leurs soirées.",
+      "Bonjour, j'aide les indépendants à trouver des clients sans prospection à froid et sans publicité.",
+      "Bonjour, nous sommes leader sur le marché de la paie pour les PME et aimerions nous présenter à vous.",
+    ],
+    offer: [
+      "Bonjour, je vous envoie volontiers notre guide gratuit sur le recrutement si vous me répondez.",
+      "Bonjour {{ first_name }}, je vous offre un diagnostic gratuit de votre site. Est-ce que cela vous intéresse ?",
+      "Bonjour, les membres de votre groupe ont droit à une offre spéciale sur nos formations ce mois-ci.",
+      "Bonjour {{ first_name }}, je vous propose trois mois d'accès gratuits à notre nouvel outil d'analyse.",
+    ],
+    urgency: [
+      "Bonjour, il reste quelques places pour le cercle des fondateurs et ce sont les derniers jours pour vous décider.",
+      "Bonjour, les inscriptions ferment demain et il ne reste que trois places, alors décidez-vous vite.",
+    ],
+    "false-familiarity": [
+      "Bonjour {{ first_name }}, votre parcours est vraiment impressionnant et je voudrais vous compter parmi mes contacts.",
+      "Bonjour {{ first_name }}, j'espère que vous allez bien. Je travaille avec des personnes de votre secteur.",
+      "Bonjour, je suis tombé sur votre profil et je le trouve très intéressant pour mon activité.",
+      "Bonjour {{ first_name }}, j'ai parcouru votre profil et je suis impressionné par votre parcours.",
+    ],
+    "stock-phrase": [
+      "Bonjour, merci de m'ajouter à votre réseau professionnel, je serais ravi d'être en contact avec vous.",
+      "Bonjour {{ first_name }}, je souhaite vous ajouter à mon réseau professionnel sur LinkedIn.",
+      "Bonjour, je cherche à élargir mon réseau dans votre région et je serais heureux de vous y compter.",
+      "Bonjour, je serais heureux de vous compter parmi mon réseau professionnel sur cette plateforme.",
+    ],
+    email: [
+      "Bonjour, écrivez-moi plutôt à noor@sample.example, je vous répondrai dans la journée avec plaisir.",
+    ],
+    percentage: [
+      "Bonjour {{ first_name }}, les équipes avec qui je travaille gagnent 30 % de temps sur leurs dossiers.",
+    ],
+  },
+};

@@ -1,0 +1,77 @@
+import type { Corpus } from "./corpus.ts";
+
+export const PORTUGUESE_NOTES: Corpus = {
+  good: [
+    "Olá {{ first_name }}, ficámos na mesma mesa no encontro sobre rega em Évora. Envio-lhe com gosto as minhas notas.",
+    "Bom dia, li o seu estudo sobre urgências rurais e trabalho no mesmo tema em Bragança.",
+    "Olá {{ first_name }}, o Ivo Sample sugeriu que eu lhe escrevesse. Mudo-me para Aveiro em maio e também trabalho em cerâmica.",
+    "Oi, estudo enfermagem e o seu texto sobre plantões noturnos respondeu a quase todas as minhas perguntas. Obrigada.",
+    "Olá {{ first_name }}, procuramos uma chefe de obra em Curitiba e a sua experiência combina. Posso informar salário e tarefas.",
+    "Oi, nós dois corrigimos o mesmo erro no projeto livre de mapas. Reviso o seu próximo patch com prazer.",
+    "Bom dia {{ first_name }}, escrevo sobre habitação para um jornal local e a sua visão da nova lei seria muito útil.",
+    "Olá, ontem você perguntou como testamos os nossos sensores. Escrevemos um texto e compartilho com você por aqui.",
+    "Olá {{ first_name }}, estudámos na mesma faculdade em Coimbra. Fico feliz por manter o contacto com quem passou por lá.",
+    "Oi, desde segunda estou na equipe de compras e você cuida da nossa maior fábrica. Espero aprender com o seu trabalho.",
+    "Olá {{ first_name }}, obrigado pela conversa de terça. Envio o protocolo por aqui quando estiver assinado.",
+    "Bom dia, a sua palestra sobre escalas em hospitais ajudou muito a nossa equipe no Recife. Conto com gosto o que mudou.",
+    "Olá {{ first_name }}, o seu comentário sobre as tarifas da rede foi o mais claro que li. Trabalho nisso em Faro.",
+    "Oi, fomos da mesma turma em Recife, mas de grupos diferentes. Tenho curiosidade de saber onde cada um foi parar.",
+    "Olá {{ first_name }}, escrevo a minha tese sobre bombeiros voluntários e cito muitas vezes o seu capítulo.",
+    "Oi {{ first_name }}, mantenho a biblioteca de que o projeto de vocês depende. Se algo atrapalhar, me escreva aqui.",
+    "Olá, você passou do ensino para os dados. Estou prestes a fazer o mesmo e gostaria de acompanhar o seu caminho.",
+    "Bom dia, abrimos um escritório em Natal e você organiza os encontros de programadores. A nossa sala está aberta para vocês.",
+    "Olá {{ first_name }}, falámos de baterias depois da palestra de abertura. Então é aqui que o encontro.",
+    "Olá {{ first_name }}, dirijo a ala ao lado da sua e nunca nos cruzámos até hoje.",
+    "Olá {{ first_name }}, atravesso de bicicleta a ponte do seu último artigo. Faço inspeção de pontes para a câmara.",
+    "Oi, procuro pessoas que cuidem de hortas urbanas. A de vocês em Santos é a mais bem documentada.",
+    "Olá {{ first_name }}, em março falei para os seus alunos e dois deles fazem agora estágio connosco.",
+    "Oi, minha irmã trabalha com você e diz que você sabe tudo sobre fornos de cerâmica. Acabei de comprar um.",
+    "Bom dia, o senhor avaliou o meu projeto e assinou o parecer. Agradeço muito, começamos em junho.",
+  ],
+  bad: {
+    meeting: [
+      "Olá {{ first_name }}, que tal nos reunirmos na próxima semana para ver o que podemos fazer juntos?",
+      "Olá {{ first_name }}, você teria alguns minutos nesta semana para falar sobre os seus planos de contratação?",
+      "Bom dia, gostaria de agendar uma reunião com você para contar o que fazemos na minha equipe.",
+      "Oi {{ first_name }}, vamos marcar um papo rápido sobre como a sua equipe cuida das faturas?",
+      "Olá {{ first_name }}, quando poderíamos falar por telefone na próxima semana para eu lhe explicar?",
+      "Oi, adoraria ter uma conversa rápida com você para conhecer as necessidades da sua equipe.",
+    ],
+    pitch: [
+      "Oi, a minha agência traz trinta pacientes novos por mês para dentistas, e isso é garantido.",
+      "Olá, ajudamos empresas como a sua a encontrar pessoas em menos de um mês e acho que você vai gostar.",
+      "Olá {{ first_name }}, a nossa plataforma foi feita para clínicas como a sua e quero que a conheça.",
+      "Oi, eu ensino coaches a conseguir mais clientes sem que tenham de trabalhar mais horas por dia.",
+      "Olá, ajudo profissionais liberais a conquistar clientes sem ligações frias e sem gastar com anúncios.",
+      "Bom dia, somos líderes em software de folha de pagamento para PMEs e gostaríamos de nos apresentar.",
+    ],
+    offer: [
+      "Olá, envio com prazer o nosso guia gratuito sobre contratação, basta você me responder.",
+      "Olá {{ first_name }}, ofereço um diagnóstico gratuito do seu site. Você tem interesse em receber?",
+      "Bom dia, os membros do seu grupo têm desconto em nossos cursos até o fim deste mês de maio.",
+      "Olá {{ first_name }}, você ganha três meses de acesso grátis à nossa nova ferramenta de análise.",
+    ],
+    urgency: [
+      "Oi, restam poucas vagas para o círculo de fundadores e eu pensei em você e na sua equipe.",
+      "Oi, as inscrições fecham amanhã e só restam três vagas, então decida rápido se você quer vir.",
+    ],
+    "false-familiarity": [
+      "Olá {{ first_name }}, a sua trajetória é realmente impressionante e adoraria ter você entre os meus contatos.",
+      "Olá {{ first_name }}, espero que esteja tudo bem com você. Trabalho com pessoas do seu setor.",
+      "Oi, encontrei o seu perfil e achei muito interessante para o que fazemos na minha empresa.",
+      "Olá {{ first_name }}, vi o seu perfil e fiquei impressionado com a sua trajetória.",
+    ],
+    "stock-phrase": [
+      "Olá, por favor me adicione à sua rede profissional, gostaria muito de estar em contato com você.",
+      "Olá {{ first_name }}, gostaria de adicionar você à minha rede profissional no LinkedIn.",
+      "Bom dia, estou a expandir a minha rede na sua região e gostaria muito de contar consigo.",
+      "Bom dia, gostaria que fizesse parte da minha rede de contatos profissionais.",
+    ],
+    emoji: [
+      "Olá {{ first_name }} 🚀🔥 vamos nos conectar por aqui? Acho que temos muito para conversar com você 🙌",
+    ],
+    price: [
+      "Oi, alugamos mesas na sua rua por R$ 300 por mês e acho que você vai gostar de conhecer o lugar.",
+    ],
+  },
+};
