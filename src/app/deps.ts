@@ -1,4 +1,5 @@
-import type { Alarm, Badge, Clock, Ids, Lock, Page, Store, Tabs, Worker } from "./ports.ts";
+import type { ConnectionLookup } from "./people/hold-out.ts";
+import type { Alarm, Badge, Clock, Ids, KeptTexts, Lock, Page, Store, Tabs, Worker } from "./ports.ts";
 
 /** What a use case that only writes rows needs. */
 export interface RowDeps {
@@ -21,8 +22,14 @@ export interface InterfaceDeps extends RowDeps {
   readonly tabs: Tabs;
   readonly page: Page;
   readonly worker: Worker;
+  readonly keptTexts: KeptTexts;
   /** The zone of this machine, an IANA name. */
   readonly zone: string;
+  /** Looks up who is connected as LinkedIn's archive tells; left out while no archive can be read. */
+  readonly connections?: ConnectionLookup;
   /** A whole number from 0 to 2^32 - 1, drawn once at set-up. */
   readonly newSeed: () => number;
 }
+
+/** Gives what `work` gives, and wakes the worker once it is done. */
+export type Nudging = <T>(work: Promise<T>) => Promise<T>;

@@ -14,6 +14,8 @@ export interface QueueEntry {
   readonly invitation: Invitation;
   readonly prospect: Prospect;
   readonly segmentName: string;
+  /** Null: no wording, or one that is gone. */
+  readonly wordingName: string | null;
 }
 
 /** Everything the popup shows; made anew on every change and once a minute. */
@@ -23,9 +25,9 @@ export interface Overview {
   readonly plan: Plan | null;
   /** What the planner knows, for looking further ahead than the plan does. Null before set-up. */
   readonly snapshot: PacingSnapshot | null;
-  /** Drafts for today: as many as the allowance still takes, held ones not among them. */
+  /** Today's list for review, in its order. */
   readonly review: readonly QueueEntry[];
-  /** Further drafts that could be reviewed today by choice. */
+  /** Further ones that wait for their turn and can be asked for. */
   readonly reviewLater: number;
   /** Set aside, each with its `hold`. */
   readonly held: readonly QueueEntry[];
@@ -50,8 +52,11 @@ export interface Known {
 
 export interface SegmentView {
   readonly segment: Segment;
-  readonly template: Template | null;
-  /** Up to 50 people, for the preview. */
+  /** In use, oldest first. */
+  readonly wordings: readonly Template[];
+  /** No longer in use, newest first. */
+  readonly retired: readonly Template[];
+  /** The first 50 people: enough to begin a preview with. */
   readonly people: readonly Prospect[];
 }
 

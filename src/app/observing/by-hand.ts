@@ -11,7 +11,7 @@ import { invitationsByKeys } from "./people-seen.ts";
 /** States of an invitation that the page's "pending" only confirms. */
 const ALREADY_OUT = new Set(["sent", "accepted"]);
 /** Older than this it is in no cap's window, and the log need not guess when it was. */
-const COUNTED_WITHIN = 8 * DAY;
+export const COUNTED_WITHIN = 8 * DAY;
 
 type Seen = Pick<PersonOnPage, "keys" | "fullName"> &
   Partial<Pick<PersonOnPage, "headline" | "company" | "location">>;
@@ -78,6 +78,8 @@ async function recordByHand(writer: StoreWriter, deps: RowDeps, seen: Seen, at: 
     note: "",
     noteOrigin: "by-hand",
     hold: null,
+    queued: null,
+    waitsSince: now,
     state: "sent",
     reason: null,
     approval: null,

@@ -2,11 +2,10 @@ import type { InvitationState } from "../../core/invitation/invitation.ts";
 import { profileAddress } from "../../core/prospect/address.ts";
 import { contradict, sortKeys } from "../../core/prospect/match.ts";
 import type { Prospect, ProspectKey } from "../../core/prospect/prospect.ts";
-import { noteLimitOf } from "../../core/settings/settings.ts";
 import type { RowDeps } from "../deps.ts";
 import type { StoreWriter } from "../ports.ts";
 import { record } from "../sending/record.ts";
-import { renderAgain } from "./render-again.ts";
+import { renderWaiting } from "./render-again.ts";
 
 /** Any state in which they have heard from the person, or may have. */
 export const HEARD: ReadonlySet<InvitationState> = new Set([
@@ -60,15 +59,6 @@ async function stepsBack(writer: StoreWriter, deps: RowDeps, other: Prospect): P
   }
   await writer.putProspect({ ...other, keys: [], segmentId: null, updatedAt: at });
   return true;
-}
-
-async function renderWaiting(writer: StoreWriter, deps: RowDeps, prospect: Prospect): Promise<void> {
-  const templates = await writer.templates();
-  const noteLimit = noteLimitOf(await writer.settings());
-  for (const invitation of await writer.invitationsOfProspect(prospect.id)) {
-    const template = templates.find(({ id }) => id === invitation.templateId);
-    if (template) await renderAgain(writer, deps, invitation, prospect, template, noteLimit);
-  }
 }
 
 /** As `joinKeys` for everyone a page shows with more than one key; writes nothing where nothing is new. */

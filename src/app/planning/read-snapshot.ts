@@ -58,7 +58,7 @@ export async function readSnapshot(
         ({ accountId }) => accountId === null || accountId === settings.accountId,
       ),
       approved: inOrder.map(candidateOf),
-      weights: new Map(segments.map(({ id, weight = 1 }) => [id, weight])),
+      weights: new Map(segments.map(({ id, weight }) => [id, weight])),
       inFlight: inFlight?.id ?? null,
       pending: counts.sent,
       notesUsed: notesPerMonth === null ? 0 : notesUsed(spent, settings, notesPerMonth, month),

@@ -11,10 +11,18 @@ export async function toEntries(
 ): Promise<readonly QueueEntry[]> {
   const prospects = await reader.prospectsById(invitations.map(({ prospectId }) => prospectId));
   const byId = new Map(prospects.map((prospect) => [prospect.id, prospect]));
+  const wordings = new Map((await reader.templates()).map(({ id, name }) => [id, name]));
   const names = new Map(segments.map(({ id, name }) => [id, name]));
   return invitations.flatMap((invitation) => {
     const prospect = byId.get(invitation.prospectId);
     if (!prospect) return [];
-    return [{ invitation, prospect, segmentName: names.get(invitation.segmentId ?? "") ?? "Sent by hand" }];
+    return [
+      {
+        invitation,
+        prospect,
+        segmentName: names.get(invitation.segmentId ?? "") ?? "Sent by hand",
+        wordingName: wordings.get(invitation.templateId ?? "") ?? null,
+      },
+    ];
   });
 }

@@ -1,27 +1,25 @@
 import { DAY, type Instant } from "../../core/shared/time.ts";
 import { readPlan } from "../planning/read-plan.ts";
 import type { StoreReader } from "../ports.ts";
+import { QUEUE_MOST } from "../queue/fill.ts";
 import type { Overview } from "../views.ts";
 import { toEntries } from "./entries.ts";
 
 /** Rows read for a popup: bounded, whatever the store holds. */
-const DRAFTS_READ = 200;
 const SHOWN = 100;
 /** How long and how many of those that came to nothing are shown. */
 const NOT_SENT_SHOWN_FOR = 14 * DAY;
 const NOT_SENT_SHOWN = 20;
-/** When today takes no more, so many may still be reviewed ahead. */
-const REVIEW_AHEAD = 5;
 
 /** Everything the popup shows, in a bounded number of rows. */
 export async function readOverview(reader: StoreReader, now: Instant): Promise<Overview> {
   const oldest = { order: "oldest", limit: SHOWN } as const;
-  const [settings, segments, counts, clear, held, approved, unknown, notSent, restrictions, planned] =
+  const [settings, segments, counts, queued, held, approved, unknown, notSent, restrictions, planned] =
     await Promise.all([
       reader.settings(),
       reader.segments(),
       reader.stateCounts(),
-      reader.drafts("clear", DRAFTS_READ),
+      reader.drafts("queued", QUEUE_MOST),
       reader.drafts("held", SHOWN),
       reader.invitationsInState("approved", oldest),
       reader.invitationsInState("unknown", oldest),
@@ -29,8 +27,6 @@ export async function readOverview(reader: StoreReader, now: Instant): Promise<O
       reader.restrictions(now),
       readPlan(reader, now),
     ]);
-  const room = (planned?.plan.allowance.left ?? 0) - counts.approved;
-  const today = clear.slice(0, Math.max(room, REVIEW_AHEAD));
   const inFlight = planned?.inFlight ? await toEntries(reader, segments, [planned.inFlight]) : [];
   const standing = restrictions.filter(
     ({ confirmedAt, accountId, kind }) =>
@@ -42,8 +38,8 @@ export async function readOverview(reader: StoreReader, now: Instant): Promise<O
     settings,
     plan: planned?.plan ?? null,
     snapshot: planned?.snapshot ?? null,
-    review: await toEntries(reader, segments, today),
-    reviewLater: Math.max(0, counts.draft - held.length - today.length),
+    review: await toEntries(reader, segments, queued),
+    reviewLater: Math.max(0, counts.draft - held.length - queued.length),
     held: await toEntries(reader, segments, held),
     approved: await toEntries(reader, segments, approved),
     inFlight: inFlight[0] ?? null,

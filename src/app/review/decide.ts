@@ -3,9 +3,10 @@ import { type Invitation, WORTH_ANOTHER_TRY } from "../../core/invitation/invita
 import { noteLimitOf } from "../../core/settings/settings.ts";
 import { fail, ok, type Result } from "../../core/shared/result.ts";
 import { noteLength } from "../../core/template/index.ts";
-import type { ApproveReport, FieldProblem, UndoToken } from "../actions.ts";
+import { blockOf, setAside } from "../blocking/set-aside.ts";
 import type { RowDeps } from "../deps.ts";
-import { addressHold } from "../people/propose.ts";
+import { addressHold, isLasting } from "../people/propose.ts";
+import type { ApproveReport, FieldProblem, UndoToken } from "../reports.ts";
 import { record } from "../sending/record.ts";
 
 const token = (label: string, before: readonly Invitation[], changedAt: number): UndoToken | null =>
@@ -23,6 +24,11 @@ export async function approve(
       const invitation = await writer.invitation(id);
       const prospect = invitation && (await writer.prospect(invitation.prospectId));
       if (!invitation || !prospect || invitation.hold !== null || invitation.note !== seen) continue;
+      const block = await blockOf(writer, prospect);
+      if (block !== null) {
+        await setAside(writer, deps, invitation, block);
+        continue;
+      }
       const approval = approvalFor(invitation, prospect, at);
       const done = await record(
         writer,
@@ -60,7 +66,8 @@ export async function editNote(
     if (!invitation) return fail({ field: "note", message: "This invitation is gone." });
     const at = deps.clock.now();
     const prospect = await writer.prospect(invitation.prospectId);
-    const hold = prospect ? addressHold(prospect) : null;
+    const lasting = isLasting(invitation.hold) ? invitation.hold : null;
+    const hold = lasting ?? (prospect ? addressHold(prospect) : null);
     const { templateRevision } = invitation;
     const done = await record(
       writer,
@@ -79,8 +86,8 @@ export async function editNote(
 async function decide(
   deps: RowDeps,
   invitationId: string,
-  kind: "skip" | "void",
-  log: "skipped" | "voided",
+  kind: "skip" | "void" | "send-back",
+  log: "skipped" | "voided" | "sent-back",
   label: string,
 ): Promise<UndoToken | null> {
   return deps.store.write(async (writer) => {
@@ -105,11 +112,14 @@ export const skip = (deps: RowDeps, id: string): Promise<UndoToken | null> =>
 export const unapprove = (deps: RowDeps, id: string): Promise<UndoToken | null> =>
   decide(deps, id, "void", "voided", "Taken back");
 
+export const sendBack = (deps: RowDeps, id: string): Promise<UndoToken | null> =>
+  decide(deps, id, "send-back", "sent-back", "Sent back");
+
 /** One that came to nothing, for review again: it needs a new yes. */
-export async function putBack(deps: RowDeps, invitationId: string): Promise<boolean> {
+export async function putBack(deps: RowDeps, invitationId: string): Promise<UndoToken | null> {
   return deps.store.write(async (writer) => {
     const invitation = await writer.invitation(invitationId);
-    if (!invitation?.reason || !WORTH_ANOTHER_TRY.has(invitation.reason)) return false;
+    if (!invitation?.reason || !WORTH_ANOTHER_TRY.has(invitation.reason)) return null;
     const at = deps.clock.now();
     const done = await record(
       writer,
@@ -118,6 +128,6 @@ export async function putBack(deps: RowDeps, invitationId: string): Promise<bool
       { kind: "requeue", at },
       { kind: "restored", detail: "by the person" },
     );
-    return done !== null;
+    return done ? token("Put back", [invitation], at) : null;
   });
 }

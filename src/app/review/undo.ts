@@ -1,41 +1,53 @@
 import { isApproved } from "../../core/invitation/approval.ts";
 import type { Invitation } from "../../core/invitation/invitation.ts";
-import type { UndoToken } from "../actions.ts";
 import type { RowDeps } from "../deps.ts";
 import { logInvitation } from "../log.ts";
-import type { StoreWriter } from "../ports.ts";
+import type { StoreReader } from "../ports.ts";
+import type { UndoToken } from "../reports.ts";
 
 /** States an undo may put back: nothing that has met LinkedIn. */
 const WAITING = new Set(["draft", "approved", "skipped"]);
+/** And what those may have been before: nothing went out. */
+const BEFORE = new Set([...WAITING, "not-sent"]);
 
-async function untouched(writer: StoreWriter, before: Invitation, changedAt: number): Promise<boolean> {
-  const current = await writer.invitation(before.id);
-  return current?.updatedAt === changedAt && WAITING.has(current.state) && WAITING.has(before.state);
+async function untouched(reader: StoreReader, token: UndoToken): Promise<boolean> {
+  for (const before of token.before) {
+    const current = await reader.invitation(before.id);
+    if (current?.updatedAt !== token.changedAt || !WAITING.has(current.state)) return false;
+    if (!BEFORE.has(before.state)) return false;
+  }
+  for (const { id } of token.people ?? []) {
+    if ((await reader.prospect(id))?.updatedAt !== token.changedAt) return false;
+  }
+  return true;
 }
 
 /** An approval comes back only while it still covers the same person and text (I1). */
-async function stillCovered(writer: StoreWriter, before: Invitation): Promise<boolean> {
+async function stillCovered(
+  reader: StoreReader,
+  before: Invitation,
+  people: UndoToken["people"],
+  now: number,
+): Promise<boolean> {
   if (before.state !== "approved") return true;
-  const prospect = await writer.prospect(before.prospectId);
-  return prospect !== undefined && isApproved(before, prospect);
+  const was = people?.find(({ id }) => id === before.prospectId);
+  const prospect = was ?? (await reader.prospect(before.prospectId));
+  return prospect !== undefined && isApproved(before, prospect, now);
 }
 
 /** Puts every row back as it was, or none: false when any has moved on since. */
 export async function undo(deps: RowDeps, token: UndoToken): Promise<boolean> {
   return deps.store.write(async (writer) => {
-    for (const before of token.before) {
-      if (!(await untouched(writer, before, token.changedAt))) return false;
-      if (!(await stillCovered(writer, before))) return false;
-    }
     const at = deps.clock.now();
+    const { people = [] } = token;
+    if (!(await untouched(writer, token))) return false;
+    for (const before of token.before) if (!(await stillCovered(writer, before, people, at))) return false;
+    for (const before of people) await writer.putProspect({ ...before, updatedAt: at });
     for (const before of token.before) {
       const restored = { ...before, updatedAt: at };
       await writer.putInvitation(restored);
-      await logInvitation(writer, deps.ids, restored, {
-        kind: "restored",
-        at,
-        detail: `undo: ${token.label}`,
-      });
+      const detail = `undo: ${token.label}`;
+      await logInvitation(writer, deps.ids, restored, { kind: "restored", at, detail });
     }
     return true;
   });

@@ -4,8 +4,10 @@ import type { PageReading, PersonOnPage } from "../../core/page/reading.ts";
 import { profileAddress } from "../../core/prospect/address.ts";
 import type { Prospect } from "../../core/prospect/prospect.ts";
 import type { Settings } from "../../core/settings/settings.ts";
+import { blockOf } from "../blocking/set-aside.ts";
 import type { SendingDeps } from "../deps.ts";
 import { readPlan } from "../planning/read-plan.ts";
+import type { StoreWriter } from "../ports.ts";
 import { checkAccount } from "./account.ts";
 import { learnKeys } from "./aliases.ts";
 import { giveBack, OWN_PROFILE_UNREADABLE, refuse } from "./give-back.ts";
@@ -25,7 +27,7 @@ async function prepare(deps: SendingDeps): Promise<{ invitation: Invitation; pro
     const invitation = due === null ? undefined : await writer.invitation(due);
     const prospect = invitation && (await writer.prospect(invitation.prospectId));
     if (!invitation || !prospect) return null;
-    if (!isApproved(invitation, prospect)) {
+    if (!isApproved(invitation, prospect, now)) {
       await record(
         writer,
         deps.ids,
@@ -33,6 +35,10 @@ async function prepare(deps: SendingDeps): Promise<{ invitation: Invitation; pro
         { kind: "void", at: now },
         { kind: "voided", detail: "not-approved" },
       );
+      return null;
+    }
+    if ((await blockOf(writer, prospect)) !== null) {
+      await skipBlocked(writer, deps, invitation);
       return null;
     }
     const others = (await writer.invitationsOfProspect(prospect.id)).filter(({ id }) => id !== invitation.id);
@@ -59,6 +65,13 @@ async function prepare(deps: SendingDeps): Promise<{ invitation: Invitation; pro
     );
     return prepared && { invitation: prepared, prospect };
   });
+}
+
+/** On the list of those never to invite. */
+async function skipBlocked(writer: StoreWriter, deps: SendingDeps, invitation: Invitation): Promise<void> {
+  const at = deps.clock.now();
+  const log = { kind: "skipped", detail: "never-invite" } as const;
+  await record(writer, deps.ids, invitation, { kind: "skip", at }, log);
 }
 
 /** What a profile page says before anything is pressed; null: go on. */
@@ -89,6 +102,8 @@ type Commitment =
   | { readonly kind: "committed"; readonly invitation: Invitation; readonly prospect: Prospect }
   /** Approval, plan or state has changed since it was prepared. */
   | { readonly kind: "changed" }
+  /** On the list of those never to invite by now, or where the page says they work is. */
+  | { readonly kind: "never-invite" }
   /** Another row is the same person, and has been invited. */
   | { readonly kind: "same-person-invited" };
 
@@ -106,11 +121,13 @@ async function commit(
     const now = deps.clock.now();
     const invitation = await writer.invitation(invitationId);
     const prospect = invitation && (await writer.prospect(invitation.prospectId));
-    if (invitation?.state !== "prepared" || !prospect || !isApproved(invitation, prospect)) {
+    if (invitation?.state !== "prepared" || !prospect || !isApproved(invitation, prospect, now)) {
       return { kind: "changed" };
     }
     if ((await readPlan(writer, now, invitationId))?.plan.due !== invitationId) return { kind: "changed" };
     if (!(await learnKeys(writer, prospect, shown, now))) return { kind: "same-person-invited" };
+    const learnt = (await writer.prospect(prospect.id)) ?? prospect;
+    if ((await blockOf(writer, learnt)) ?? (await blockOf(writer, shown))) return { kind: "never-invite" };
     const { accountId } = await writer.settings();
     const dispatched = await record(
       writer,
@@ -159,6 +176,12 @@ export async function dispatch(deps: SendingDeps): Promise<void> {
   const committed = await commit(deps, id, tabId, reading.person);
   if (committed.kind === "changed")
     return giveBack(deps, id, "not-approved", "changed while it was prepared");
+  if (committed.kind === "never-invite") {
+    return giveBack(deps, id, "not-approved", committed.kind, async (writer) => {
+      const given = await writer.invitation(id);
+      if (given) await skipBlocked(writer, deps, given);
+    });
+  }
   if (committed.kind === "same-person-invited") return refuse(deps, id, "already-pending", committed.kind);
   const { invitation, prospect } = committed;
   if (!invitation.dispatch) throw new Error(`Dispatched without its intent: ${id}`);

@@ -1,6 +1,8 @@
 import { MINUTE } from "../../core/shared/time.ts";
 import type { SendingDeps } from "../deps.ts";
 import { readPlan } from "../planning/read-plan.ts";
+import { fillQueue } from "../queue/fill.ts";
+import { lapseApprovals } from "../queue/lapse.ts";
 import { showOnBadge } from "./badge.ts";
 import { dispatch } from "./dispatch.ts";
 import { reconcile } from "./reconcile.ts";
@@ -15,6 +17,8 @@ const LOOK_AFTER_IN_FLIGHT = MINUTE;
 export async function tick(deps: SendingDeps): Promise<void> {
   await deps.lock.alone(async () => {
     await reconcile(deps);
+    await lapseApprovals(deps);
+    await fillQueue(deps);
     const before = await deps.store.read((reader) => readPlan(reader, deps.clock.now()));
     if (before?.plan.due) await dispatch(deps);
     const now = deps.clock.now();

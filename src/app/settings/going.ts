@@ -1,8 +1,8 @@
 import type { SendingMode } from "../../core/invitation/invitation.ts";
 import { fail, ok, type Result } from "../../core/shared/result.ts";
-import type { FieldProblem } from "../actions.ts";
 import type { RowDeps } from "../deps.ts";
 import { logAccount } from "../log.ts";
+import type { FieldProblem } from "../reports.ts";
 
 export async function pause(deps: RowDeps): Promise<void> {
   await deps.store.write(async (writer) => {

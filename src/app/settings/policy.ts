@@ -3,8 +3,9 @@ import { type Policy, policySchema } from "../../core/policy/policy.ts";
 import type { Settings } from "../../core/settings/settings.ts";
 import { fail, ok, type Result } from "../../core/shared/result.ts";
 import type { Instant, Zone } from "../../core/shared/time.ts";
-import type { FieldProblem, SetupChoice } from "../actions.ts";
 import type { RowDeps } from "../deps.ts";
+import type { FieldProblem } from "../reports.ts";
+import type { SetupChoice } from "../settings/actions.ts";
 
 /** A policy that can be used, or what is wrong with which field: `exceptions.3.hours` of an entry of a list. */
 export function parsePolicy(given: unknown): Result<Policy, readonly FieldProblem[]> {

@@ -1,0 +1,32 @@
+import type { Invitation } from "../core/invitation/invitation.ts";
+import type { Prospect } from "../core/prospect/prospect.ts";
+
+/** A field of a form and what is wrong with it, in a plain sentence. */
+export interface FieldProblem {
+  readonly field: string;
+  readonly message: string;
+}
+
+/** What an action changed, as it was before. Undone only while nothing has touched it since. */
+export interface UndoToken {
+  readonly label: string;
+  readonly before: readonly Invitation[];
+  /** People as they were before a correction; left out: none. */
+  readonly people?: readonly Prospect[];
+  /** `updatedAt` the action gave those rows. */
+  readonly changedAt: number;
+}
+
+export interface ApproveReport {
+  readonly approved: number;
+  /** Held, edited meanwhile, or no longer a draft. */
+  readonly refused: number;
+  readonly undo: UndoToken | null;
+}
+
+export interface RewriteReport {
+  readonly changed: number;
+  /** Whose note stayed as it was: a hole, too long, or no longer waiting. */
+  readonly kept: number;
+  readonly undo: UndoToken | null;
+}
