@@ -7,6 +7,7 @@ import { refreshing } from "../app/queries/refreshing.ts";
 import { openClock } from "../platform/clock.ts";
 import { ids, randomSeed } from "../platform/ids.ts";
 import { contentPage } from "../platform/page.ts";
+import { shelf } from "../platform/shelf.ts";
 import { linkedInTabs } from "../platform/tabs.ts";
 import { worker } from "../platform/worker-door.ts";
 import { openStore } from "../storage/index.ts";
@@ -37,15 +38,18 @@ export async function openInterface() {
     tabs: linkedInTabs,
     page: contentPage,
     worker,
+    keptTexts: shelf,
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     newSeed: randomSeed,
   });
-  const live = <T>(query: (reader: StoreReader, at: number) => Promise<T>): LiveSignal<T>["signal"] =>
+  const follow = <T>(query: (reader: StoreReader, at: number) => Promise<T>): LiveSignal<T> =>
     liveSignal(
       refreshing(
         store.live((reader) => query(reader, clock.now())),
         every,
       ),
-    ).signal;
-  return { actions, now, live };
+    );
+  const live = <T>(query: (reader: StoreReader, at: number) => Promise<T>): LiveSignal<T>["signal"] =>
+    follow(query).signal;
+  return { actions, clock, now, live, follow };
 }

@@ -12,4 +12,7 @@ export const shelf = {
       if (!(error instanceof DOMException)) throw error;
     }
   },
+  clear(): void {
+    for (const key of Object.keys(localStorage)) if (key.startsWith("shelf: ")) localStorage.removeItem(key);
+  },
 };

@@ -27,6 +27,13 @@ export function keptTexts(shelf: Shelf, key: string): Signal<ReadonlyMap<string,
   return texts;
 }
 
+/** Takes some of such texts away, for things that are gone. */
+export function forgetTexts(shelf: Shelf, key: string, names: readonly string[]): void {
+  const kept = [...readTexts(shelf.read(key))];
+  const left = kept.filter(([name]) => !names.includes(name));
+  if (left.length < kept.length) shelf.write(key, left.length === 0 ? null : JSON.stringify(left));
+}
+
 function readTexts(kept: string | null): ReadonlyMap<string, string> {
   if (kept === null) return new Map();
   try {

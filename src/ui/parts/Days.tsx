@@ -1,5 +1,5 @@
 import { useId } from "preact/hooks";
-import type { FieldProblem } from "../../app/actions.ts";
+import type { FieldProblem } from "../../app/reports.ts";
 import { Problems, problemsOf } from "./Problem.tsx";
 import { Why } from "./Why.tsx";
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
-import type { FieldProblem } from "../../app/actions.ts";
+import type { FieldProblem } from "../../app/reports.ts";
 import { Problems, problemsOf } from "./Problem.tsx";
 
 /** What a control needs so that its label, reason and problem are read out with it. */

@@ -1,4 +1,4 @@
-import type { FieldProblem } from "../../app/actions.ts";
+import type { FieldProblem } from "../../app/reports.ts";
 import type { ActionProblem } from "../live/runner.ts";
 import { storeWords } from "../words/store.ts";
 
