@@ -5,6 +5,7 @@ import "../styles/popup.css";
 import "../styles/today.css";
 import "../styles/compose.css";
 import "../styles/settings.css";
+import "../styles/add.css";
 import { type ReadonlySignal, signal } from "@preact/signals";
 import { useState } from "preact/hooks";
 import type { Actions } from "../../app/actions.ts";
@@ -22,6 +23,7 @@ import { Setup } from "../setup/Setup.tsx";
 import { createReview } from "../today/review.ts";
 import { StateHead } from "../today/StateHead.tsx";
 import { Today } from "../today/Today.tsx";
+import { monthNotes } from "../words/composing.ts";
 import { PlacesNav } from "./Places.tsx";
 import { PLACE_NAMES, type Place } from "./places.ts";
 
@@ -92,7 +94,7 @@ export function PopupApp({
           actions={actions}
           review={work.review}
           moment={moment}
-          hasSegments={groups.state === "ready" && groups.value.length > 0}
+          segments={groups.state === "ready" ? groups.value : []}
           onWrite={() => setPlace("write")}
           onAdd={() => setPlace("add")}
         />
@@ -101,7 +103,10 @@ export function PopupApp({
         <Compose
           segments={groups}
           limit={policy.noteLimit}
+          notes={monthNotes(view, policy, now.value)}
           composing={work.composing}
+          actions={actions}
+          segmentsAs="line"
           onAdd={() => setPlace("add")}
         />
       )}
@@ -109,6 +114,7 @@ export function PopupApp({
         <AddPeople
           segments={groups}
           adding={work.adding}
+          moment={moment}
           onWrite={() => setPlace("write")}
           onReview={() => setPlace("today")}
         />

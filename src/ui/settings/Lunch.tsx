@@ -1,5 +1,5 @@
 import { useId } from "preact/hooks";
-import type { FieldProblem } from "../../app/actions.ts";
+import type { FieldProblem } from "../../app/reports.ts";
 import type { Policy } from "../../core/policy/policy.ts";
 import { FromTo } from "../parts/FromTo.tsx";
 import { Problems, problemsOf } from "../parts/Problem.tsx";

@@ -1,4 +1,4 @@
-import type { FieldProblem } from "../../app/actions.ts";
+import type { FieldProblem } from "../../app/reports.ts";
 import { Field } from "../parts/Field.tsx";
 import { Why } from "../parts/Why.tsx";
 import type { NumberFieldWords } from "./policy-fields.ts";

@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from "preact/hooks";
-import type { FieldProblem } from "../../app/actions.ts";
+import type { FieldProblem } from "../../app/reports.ts";
 import type { Policy } from "../../core/policy/policy.ts";
 import type { LocalDay } from "../../core/shared/time.ts";
 import { Act } from "../parts/Act.tsx";

@@ -1,6 +1,7 @@
 import type { Signal } from "@preact/signals";
 import { useState } from "preact/hooks";
-import type { Actions, FieldProblem } from "../../app/actions.ts";
+import type { Actions } from "../../app/actions.ts";
+import type { FieldProblem } from "../../app/reports.ts";
 import type { Policy } from "../../core/policy/policy.ts";
 import { type Instant, localDay } from "../../core/shared/time.ts";
 import type { Runner } from "../live/runner.ts";

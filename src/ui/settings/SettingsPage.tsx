@@ -31,9 +31,8 @@ export function SettingsPage({ overview, actions, now }: SettingsPageProps) {
   if (policy === null) return <NotSetUp />;
   return (
     <div class="settings-page">
-      <header class="row apart">
+      <header>
         <h1 class="title">Settings</h1>
-        <a href="#figures">Figures</a>
       </header>
       <Settings overview={loaded.value} policy={policy} now={now.value} edits={edits} actions={actions} />
     </div>

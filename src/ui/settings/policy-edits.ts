@@ -1,4 +1,4 @@
-import type { FieldProblem } from "../../app/actions.ts";
+import type { FieldProblem } from "../../app/reports.ts";
 import { parsePolicy } from "../../app/settings/policy.ts";
 import type { AccountType } from "../../core/account/account.ts";
 import { defaultPolicy } from "../../core/policy/defaults.ts";

@@ -1,8 +1,10 @@
 import type { QueueEntry } from "../../app/views.ts";
+import { APPROVAL_LASTS } from "../../core/policy/defaults.ts";
 import { Act } from "../parts/Act.tsx";
 import { NoteText } from "../parts/NoteText.tsx";
 import { people } from "../words/count.ts";
 import { nameOf } from "../words/name.ts";
+import { dayWords, type Moment } from "../words/when.ts";
 import type { Review } from "./review.ts";
 
 export interface ApprovedProps {
@@ -10,10 +12,11 @@ export interface ApprovedProps {
   /** How many there are in all; `entries` may be the first of them. */
   readonly count: number;
   readonly review: Review;
+  readonly moment: Moment;
 }
 
 /** Those that were said yes to and wait for their turn, in that order. */
-export function Approved({ entries, count, review }: ApprovedProps) {
+export function Approved({ entries, count, review, moment }: ApprovedProps) {
   if (entries.length === 0) return null;
   return (
     <details class="fold">
@@ -28,6 +31,12 @@ export function Approved({ entries, count, review }: ApprovedProps) {
               </Act>
             </div>
             <NoteText note={entry.invitation.approval?.note ?? entry.invitation.note} />
+            {entry.invitation.approval && (
+              <p class="soft small">
+                Your yes: this note, to this person, until{" "}
+                {dayWords(entry.invitation.approval.at + APPROVAL_LASTS, moment.now, moment.zone)}.
+              </p>
+            )}
           </li>
         ))}
       </ol>

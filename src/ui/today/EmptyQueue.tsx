@@ -7,15 +7,19 @@ export interface EmptyQueueProps {
   readonly later: number;
   readonly onWrite: () => void;
   readonly onAdd: () => void;
+  readonly onMore: () => void;
 }
 
 /** Nobody to review: says what to do next, by what is there already. */
-export function EmptyQueue({ hasSegments, later, onWrite, onAdd }: EmptyQueueProps) {
+export function EmptyQueue({ hasSegments, later, onWrite, onAdd, onMore }: EmptyQueueProps) {
   if (later > 0) {
     return (
       <section class="empty" aria-labelledby="empty-title">
         <h2 id="empty-title">Nobody to review today</h2>
-        <p>{people(later)} wait for another day. Come back tomorrow.</p>
+        <p>{people(later)} wait for another day. Come back tomorrow, or look at some now.</p>
+        <div class="row">
+          <Act onAct={onMore}>Add some today</Act>
+        </div>
       </section>
     );
   }

@@ -1,10 +1,7 @@
 import { useState } from "preact/hooks";
-import type { Actions } from "../../app/actions.ts";
 import type { QueueEntry } from "../../app/views.ts";
-import { useRunner } from "../live/runner.ts";
 import { Act } from "../parts/Act.tsx";
 import { Field } from "../parts/Field.tsx";
-import { ActionFailure } from "../parts/Problem.tsx";
 import { people } from "../words/count.ts";
 import { holdWords } from "../words/hold.ts";
 import { nameOf } from "../words/name.ts";
@@ -13,14 +10,13 @@ import type { Review } from "./review.ts";
 
 interface CorrectPersonProps {
   readonly entry: QueueEntry;
-  readonly actions: Actions;
+  readonly review: Review;
   readonly onDone: () => void;
 }
 
 /** Mends what is known of a person; their note is rendered again. */
-function CorrectPerson({ entry, actions, onDone }: CorrectPersonProps) {
+function CorrectPerson({ entry, review, onDone }: CorrectPersonProps) {
   const { prospect } = entry;
-  const runner = useRunner();
   const [fullName, setFullName] = useState(prospect.fullName);
   const [firstName, setFirstName] = useState(prospect.firstName);
   const [company, setCompany] = useState(prospect.company);
@@ -33,7 +29,7 @@ function CorrectPerson({ entry, actions, onDone }: CorrectPersonProps) {
       aria-label={`Correct ${nameOf(prospect)}`}
       onSubmit={(event) => {
         event.preventDefault();
-        runner.run(() => actions.changePerson(prospect.id, { fullName, firstName, company }), onDone);
+        review.correct(entry, { fullName, firstName, company }, onDone);
       }}
     >
       <Field name="fullName" label="Full name" problems={[]}>
@@ -46,29 +42,22 @@ function CorrectPerson({ entry, actions, onDone }: CorrectPersonProps) {
         {input(company, setCompany)}
       </Field>
       <div class="row">
-        <Act type="submit" class="main" idle={runner.busy.value || fullName.trim() === ""}>
+        <Act type="submit" class="main" idle={fullName.trim() === ""}>
           Save
         </Act>
         <Act onAct={onDone}>Close</Act>
       </div>
-      <ActionFailure problem={runner.problem.value} />
     </form>
   );
 }
 
 export interface HeldProps {
   readonly entries: readonly QueueEntry[];
-  readonly actions: Actions;
   readonly review: Review;
   readonly limit: number;
 }
 
-function HeldEntry({
-  entry,
-  actions,
-  review,
-  limit,
-}: Omit<HeldProps, "entries"> & { readonly entry: QueueEntry }) {
+function HeldEntry({ entry, review, limit }: Omit<HeldProps, "entries"> & { readonly entry: QueueEntry }) {
   const [correcting, setCorrecting] = useState(false);
   const { invitation, prospect } = entry;
   const hold = invitation.hold ? holdWords(invitation.hold) : null;
@@ -83,7 +72,7 @@ function HeldEntry({
         </p>
       )}
       {editing && <NoteEditor entry={entry} limit={limit} review={review} />}
-      {correcting && <CorrectPerson entry={entry} actions={actions} onDone={() => setCorrecting(false)} />}
+      {correcting && <CorrectPerson entry={entry} review={review} onDone={() => setCorrecting(false)} />}
       {!editing && !correcting && (
         <div class="row">
           <Act onAct={() => setCorrecting(true)}>Correct{whom}</Act>
@@ -96,20 +85,14 @@ function HeldEntry({
 }
 
 /** Set aside: their note would have a hole or be too long. Each says what would mend it. */
-export function Held({ entries, actions, review, limit }: HeldProps) {
+export function Held({ entries, review, limit }: HeldProps) {
   if (entries.length === 0) return null;
   return (
     <details class="fold">
       <summary>{people(entries.length)} set aside</summary>
       <ul class="cards">
         {entries.map((entry) => (
-          <HeldEntry
-            key={entry.invitation.id}
-            entry={entry}
-            actions={actions}
-            review={review}
-            limit={limit}
-          />
+          <HeldEntry key={entry.invitation.id} entry={entry} review={review} limit={limit} />
         ))}
       </ul>
     </details>

@@ -44,7 +44,7 @@ describe("what needs the person", () => {
   });
 
   test("those who were not invited are listed with why, and only some can be put back", async () => {
-    const putBack = vi.fn(async () => true);
+    const putBack = vi.fn(async () => null);
     mountPopup({ overview: states["not-sent"], actions: { putBack } });
     await userEvent.click(screen.getByText("2 people not invited, and why"));
     expect(screen.getByText(/LinkedIn asks for their email address/)).toBeTruthy();
@@ -74,7 +74,7 @@ describe("what needs the person", () => {
   });
 
   test("somebody set aside says why and can be corrected", async () => {
-    const changePerson = vi.fn(async () => {});
+    const changePerson = vi.fn(async () => null);
     mountPopup({ actions: { changePerson } });
     await userEvent.click(screen.getByText("2 people set aside"));
     expect(screen.getByText(/Their company is missing/)).toBeTruthy();

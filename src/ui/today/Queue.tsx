@@ -1,12 +1,19 @@
+import type { RefObject } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { Overview, QueueEntry } from "../../app/views.ts";
+import type { Overview, QueueEntry, SegmentView } from "../../app/views.ts";
 import { Act } from "../parts/Act.tsx";
 import { people } from "../words/count.ts";
 import { roomToday } from "../words/plan.ts";
 import type { Moment } from "../words/when.ts";
-import { QueueCard } from "./QueueCard.tsx";
+import { allAtOnce } from "./all-at-once.ts";
+import { QueueItem } from "./QueueItem.tsx";
+import { RewriteAll } from "./RewriteAll.tsx";
 import type { Review } from "./review.ts";
+import type { Seen } from "./seen.ts";
 import { useQueueKeys } from "./use-queue-keys.ts";
+
+/** So many are added to today's list at a time. */
+const MORE = 5;
 
 export interface QueueProps {
   readonly overview: Overview;
@@ -16,15 +23,29 @@ export interface QueueProps {
   readonly moment: Moment;
   readonly limit: number;
   readonly onKeys: () => void;
+  readonly seen: Seen;
+  readonly root: RefObject<HTMLElement | null>;
+  readonly segments: readonly SegmentView[];
   /** Nothing stands above it that must be read before. */
   readonly first: boolean;
 }
 
 /** The people to review today. One entry is current; j and k move it, the other keys act on it. */
-export function Queue({ overview, entries, review, moment, limit, onKeys, first }: QueueProps) {
+export function Queue({
+  overview,
+  entries,
+  review,
+  moment,
+  limit,
+  onKeys,
+  first,
+  seen,
+  root,
+  segments,
+}: QueueProps) {
+  const [rewriting, setRewriting] = useState(false);
   const [place, setPlace] = useState(0);
   const at = Math.min(place, Math.max(0, entries.length - 1));
-  const root = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
 
   const focusAt = (index: number) => {
@@ -42,11 +63,11 @@ export function Queue({ overview, entries, review, moment, limit, onKeys, first 
     (card ?? main)?.focus({ preventScroll: true });
   }, []);
   const moved = review.moved.value;
-  const seen = useRef(moved);
+  const shownMove = useRef(moved);
   // Before anything else can happen: with the focused card gone, the next key would be lost.
   useLayoutEffect(() => {
-    if (seen.current === moved) return;
-    seen.current = moved;
+    if (shownMove.current === moved) return;
+    shownMove.current = moved;
     focusAt(at);
   }, [moved, at]);
 
@@ -60,6 +81,7 @@ export function Queue({ overview, entries, review, moment, limit, onKeys, first 
       focusAt(next);
     },
     onKeys,
+    onAll: allAtOnce(entries, seen, review, root),
   });
 
   return (
@@ -68,9 +90,16 @@ export function Queue({ overview, entries, review, moment, limit, onKeys, first 
         <h2 id="to-review" ref={heading} tabIndex={-1}>
           {entries.length === 0 ? "All reviewed" : `${people(entries.length)} to review`}
         </h2>
-        <Act class="plain small" aria-keyshortcuts="?" onAct={onKeys}>
-          Keys
-        </Act>
+        <div class="row">
+          {entries.length > 1 && !rewriting && (
+            <Act class="plain small" onAct={() => setRewriting(true)}>
+              Words for all
+            </Act>
+          )}
+          <Act class="plain small" aria-keyshortcuts="?" onAct={onKeys}>
+            Keys
+          </Act>
+        </div>
       </div>
       {overview.plan && (
         <p class="soft">
@@ -81,21 +110,38 @@ export function Queue({ overview, entries, review, moment, limit, onKeys, first 
               : "Nobody is waiting. Add more people when you like."}
         </p>
       )}
+      {rewriting && entries.length > 0 && (
+        <RewriteAll
+          entries={entries}
+          segments={segments}
+          review={review}
+          onClose={() => setRewriting(false)}
+        />
+      )}
+      {entries.length > 0 && (
+        <p class="soft small">A yes covers this exact note to this person, for 7 days.</p>
+      )}
       <ol class="cards">
         {entries.map((entry, index) => (
-          <QueueCard
+          <QueueItem
             key={entry.invitation.id}
             entry={entry}
             current={index === at}
             limit={limit}
             review={review}
             moment={moment}
-            onCurrent={() => setPlace(index)}
+            index={index}
+            onCurrent={setPlace}
           />
         ))}
       </ol>
       {overview.reviewLater > 0 && (
-        <p class="soft">{people(overview.reviewLater)} more wait for another day.</p>
+        <div class="row apart">
+          <p class="soft">{people(overview.reviewLater)} more wait for another day.</p>
+          <Act class="plain small" onAct={() => review.askForMore(MORE)}>
+            Add {Math.min(MORE, overview.reviewLater)} today
+          </Act>
+        </div>
       )}
     </section>
   );

@@ -19,7 +19,7 @@ export interface QueueCardProps {
   readonly onCurrent: () => void;
 }
 
-/** One person, the exact note, why they are here, and the four things one can do. */
+/** One person, the exact note, why they are here, and what one can do. */
 export function QueueCard({ entry, current, limit, review, moment, onCurrent }: QueueCardProps) {
   const { invitation, prospect } = entry;
   const id = useId();
@@ -48,7 +48,7 @@ export function QueueCard({ entry, current, limit, review, moment, onCurrent }: 
         ) : (
           <NoteText note={invitation.note} />
         )}
-        <p class="soft small">
+        <p class="soft small" data-note-end>
           {whyHere(entry, moment)}
           {invitation.noteOrigin === "edited" && " · note edited by you"}
         </p>
@@ -68,6 +68,12 @@ export function QueueCard({ entry, current, limit, review, moment, onCurrent }: 
             </Act>
             <Act aria-keyshortcuts="s" onAct={() => review.skip(entry)}>
               Skip{whom} {key("s")}
+            </Act>
+            <Act class="plain small" aria-keyshortcuts="b" onAct={() => review.sendBack(entry)}>
+              Not today{whom} {key("b")}
+            </Act>
+            <Act class="plain small" aria-keyshortcuts="n" onAct={() => review.neverAgain(entry)}>
+              Never{whom} {key("n")}
             </Act>
           </div>
         )}

@@ -4,9 +4,10 @@ import { userEvent } from "vitest/browser";
 import { accessProblems, mountPopup, ready } from "../../../tests/gallery/mount.tsx";
 import { ivo, NOW, noor, noteTo } from "../../../tests/gallery/people.ts";
 import { overview, states } from "../../../tests/gallery/states.ts";
-import type { Actions, ApproveReport } from "../../app/actions.ts";
+import type { Actions } from "../../app/actions.ts";
 import { StoreError } from "../../app/ports.ts";
-import { ok } from "../../core/shared/result.ts";
+import type { ApproveReport } from "../../app/reports.ts";
+import { fail, ok } from "../../core/shared/result.ts";
 
 afterEach(cleanup);
 
@@ -155,9 +156,48 @@ describe("review", () => {
     expect(document.activeElement).toBe(card("Noor Example"));
   });
 
+  /** Scrolls until every note was seen to its end. */
+  const seeAll = async () => {
+    for (let more = true; more; ) {
+      const button = await screen.findByRole("button", { name: /^(?:See the other \d|Approve all)/ });
+      more = button.textContent?.startsWith("See") ?? false;
+      if (!more) return;
+      const before = button.textContent;
+      // Not by its name, which changes while it is looked for.
+      button.click();
+      await waitFor(() => expect(button.textContent).not.toBe(before));
+    }
+  };
+
+  test("I1 approving all waits until each note was seen to its end, and leads to those that were not", async () => {
+    const approve = vi.fn(async () => ({ ...approvedOne, approved: 3 }));
+    mountPopup({ actions: { approve } });
+    // Once the first has been seen.
+    await screen.findByRole("button", { name: /^See the other [12] before approving all$/ });
+    card("Noor Example").focus();
+    await userEvent.keyboard("A");
+    expect(approve).not.toHaveBeenCalled();
+    expect(document.activeElement).not.toBe(card("Noor Example"));
+    await seeAll();
+    await userEvent.keyboard("A");
+    expect(approve).toHaveBeenCalledOnce();
+  });
+
+  test("I1 a note that changed while the list was open has to be seen again", async () => {
+    const { overview: live } = mountPopup();
+    await seeAll();
+    const [first, ...rest] = overview.review;
+    if (!first) throw new Error("The sample has nobody to review.");
+    document.querySelector("main")?.scrollTo(0, 9_999);
+    const changed = { ...first, invitation: { ...first.invitation, note: "Other words.", updatedAt: 99 } };
+    live.value = ready({ ...overview, review: [changed, ...rest] });
+    expect(await screen.findByRole("button", { name: /^See the other 1 before/ })).toBeTruthy();
+  });
+
   test("approve all hands over what is shown, says how many, and offers to undo it", async () => {
     const approve = vi.fn(async () => ({ ...approvedOne, approved: 3 }));
     mountPopup({ actions: { approve } });
+    await seeAll();
     await userEvent.click(named(/^Approve all 3 people$/));
     expect(approve.mock.calls).toEqual([
       [overview.review.map(({ invitation }) => ({ id: invitation.id, seen: invitation.note }))],
@@ -169,6 +209,7 @@ describe("review", () => {
   test("I1 approve all leaves out the note that is being edited", async () => {
     const approve = vi.fn<Actions["approve"]>(async () => ({ ...approvedOne, approved: 2 }));
     mountPopup({ actions: { approve } });
+    await seeAll();
     await userEvent.click(named(/^Edit Ivo Sample/));
     await userEvent.click(named(/^Approve all 2 people$/));
     expect(approve.mock.calls[0]?.[0].map(({ id }) => id)).toEqual([
@@ -176,6 +217,78 @@ describe("review", () => {
       "invitation-ada-mock",
     ]);
     expect(card("Ivo Sample")).toBeTruthy();
+  });
+
+  test("b sends back, and the footer offers to undo it", async () => {
+    const sendBack = vi.fn<Actions["sendBack"]>(async () => ({
+      label: "Sent back",
+      before: [],
+      changedAt: 1,
+    }));
+    mountPopup({ actions: { sendBack } });
+    card("Noor Example").focus();
+    await userEvent.keyboard("b");
+    expect(sendBack).toHaveBeenCalledExactlyOnceWith("invitation-noor-example");
+    await waitFor(() =>
+      expect(screen.getByRole("status").textContent).toBe("Sent back: Noor Example waits for another day."),
+    );
+    expect(named(/^Undo/)).toBeTruthy();
+  });
+
+  test("n puts on the list of people never to invite, and the footer offers to undo it", async () => {
+    const undo = { added: [], removed: [], before: [], changedAt: 1, label: "Never" };
+    const blockPerson = vi.fn<Actions["blockPerson"]>(async () => ({
+      added: 1,
+      known: 0,
+      problems: [],
+      setAside: 1,
+      undo,
+    }));
+    const undoBlocking = vi.fn(async () => true);
+    mountPopup({ actions: { blockPerson, undoBlocking } });
+    card("Noor Example").focus();
+    await userEvent.keyboard("n");
+    expect(blockPerson).toHaveBeenCalledExactlyOnceWith("noor-example");
+    await waitFor(() => expect(screen.getByRole("status").textContent).toMatch(/^Never again: Noor Example/));
+    await userEvent.keyboard("u");
+    await waitFor(() => expect(undoBlocking).toHaveBeenCalledExactlyOnceWith(undo));
+  });
+
+  test("words for all: of one segment, from its wording, with a problem beside them", async () => {
+    const rewriteAll = vi.fn<Actions["rewriteAll"]>(async () =>
+      fail({ field: "body", message: "{{ fist_name }} is not a field." }),
+    );
+    const { root } = mountPopup({ actions: { rewriteAll } });
+    await userEvent.click(named(/^Words for all$/));
+    const box = screen.getByRole<HTMLTextAreaElement>("textbox", { name: /^Words for 3 people/ });
+    expect(box.value).toContain("we both run trials");
+    await userEvent.fill(box, "Hello {{ fist_name }}");
+    await userEvent.click(named(/^Change 3 people$/));
+    expect(rewriteAll.mock.lastCall).toEqual([
+      overview.review.map(({ invitation }) => invitation.id),
+      "Hello {{ fist_name }}",
+    ]);
+    await screen.findByText(/is not a field/);
+    expect(await accessProblems(root)).toEqual([]);
+  });
+
+  test("more can be asked for when others wait", async () => {
+    const askForMore = vi.fn(async () => 4);
+    mountPopup({ overview: { ...overview, reviewLater: 4 }, actions: { askForMore } });
+    await userEvent.click(named(/^Add 4 today$/));
+    expect(askForMore).toHaveBeenCalledOnce();
+    await waitFor(() =>
+      expect(screen.getByRole("status").textContent).toBe("4 people added to today’s list."),
+    );
+  });
+
+  test("says why each is there, and why with these words", () => {
+    const [first] = overview.review;
+    if (!first) throw new Error("The sample has nobody to review.");
+    const queued = { day: "2026-03-03", place: 1, because: "share", wording: "learning" } as const;
+    const entry = { ...first, wordingName: "B", invitation: { ...first.invitation, queued } };
+    mountPopup({ overview: { ...overview, review: [entry] } });
+    expect(screen.getByText(/its turn · wording B, to learn which works · from /)).toBeTruthy();
   });
 
   test("the last one skipped can be brought back by u", async () => {

@@ -1,13 +1,15 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Actions } from "../../app/actions.ts";
-import type { Overview, QueueEntry } from "../../app/views.ts";
+import type { Overview, QueueEntry, SegmentView } from "../../app/views.ts";
 import { Act } from "../parts/Act.tsx";
 import { ActionFailure } from "../parts/Problem.tsx";
 import { pausedWords } from "../words/paused.ts";
 import { blockerWords, boundWords } from "../words/plan.ts";
 import type { Moment } from "../words/when.ts";
 import { AccountBanner } from "./AccountBanner.tsx";
+import { ApproveAll } from "./ApproveAll.tsx";
 import { Approved } from "./Approved.tsx";
+import { allAtOnce, approvable } from "./all-at-once.ts";
 import { EmptyQueue } from "./EmptyQueue.tsx";
 import { Held } from "./Held.tsx";
 import { InFlight } from "./InFlight.tsx";
@@ -16,6 +18,7 @@ import { NotSent } from "./NotSent.tsx";
 import { Queue } from "./Queue.tsx";
 import { RestrictionBanner } from "./RestrictionBanner.tsx";
 import type { Review } from "./review.ts";
+import { useSeen } from "./seen.ts";
 import { Unknown } from "./Unknown.tsx";
 
 export interface TodayProps {
@@ -23,7 +26,7 @@ export interface TodayProps {
   readonly actions: Actions;
   readonly review: Review;
   readonly moment: Moment;
-  readonly hasSegments: boolean;
+  readonly segments: readonly SegmentView[];
   readonly onWrite: () => void;
   readonly onAdd: () => void;
 }
@@ -37,14 +40,17 @@ const differentAccount = ({ settings }: Overview): boolean =>
   settings.seenAccountId !== settings.accountId;
 
 /** Today: what needs the person first, then the queue, then what waits. */
-export function Today({ overview, actions, review, moment, hasSegments, onWrite, onAdd }: TodayProps) {
+export function Today({ overview, actions, review, moment, segments, onWrite, onAdd }: TodayProps) {
   const [keys, setKeys] = useState(false);
   const { plan, settings } = overview;
   const limit = settings.policy?.noteLimit ?? 0;
   const leaving = review.leaving.value;
   const stays = ({ invitation }: QueueEntry) => leaving.get(invitation.id) !== invitation.updatedAt;
   const entries = overview.review.filter(stays);
-  const held = overview.held.filter(stays);
+  // Nothing to mend where somebody is never to be invited: that list is under People.
+  const held = overview.held.filter(
+    (entry) => stays(entry) && entry.invitation.hold?.kind !== "never-invite",
+  );
   const nothing = overview.review.length + overview.held.length + overview.approved.length === 0;
   const notices =
     overview.restriction !== null ||
@@ -52,8 +58,9 @@ export function Today({ overview, actions, review, moment, hasSegments, onWrite,
     settings.paused ||
     overview.unknown.length > 0 ||
     overview.inFlight !== null;
-  // A note being edited is not the one on screen any more: it needs its own yes (I1).
-  const shown = entries.filter(({ invitation }) => invitation.id !== review.editing.value);
+  const list = useRef<HTMLElement>(null);
+  const seen = useSeen(list, entries);
+  const shown = approvable(entries, review);
   const blocker = plan?.blocker;
   const last = review.last.value;
 
@@ -72,10 +79,11 @@ export function Today({ overview, actions, review, moment, hasSegments, onWrite,
         <ActionFailure problem={review.problem.value} />
         {nothing && last === null ? (
           <EmptyQueue
-            hasSegments={hasSegments}
+            hasSegments={segments.length > 0}
             later={overview.reviewLater}
             onWrite={onWrite}
             onAdd={onAdd}
+            onMore={() => review.askForMore(5)}
           />
         ) : (
           <Queue
@@ -86,11 +94,19 @@ export function Today({ overview, actions, review, moment, hasSegments, onWrite,
             limit={limit}
             onKeys={() => setKeys(true)}
             first={!notices}
+            seen={seen}
+            root={list}
+            segments={segments}
           />
         )}
-        <Approved entries={overview.approved} count={overview.counts.approved} review={review} />
-        <Held entries={held} actions={actions} review={review} limit={limit} />
-        <NotSent entries={overview.notSent} actions={actions} moment={moment} />
+        <Approved
+          entries={overview.approved}
+          count={overview.counts.approved}
+          review={review}
+          moment={moment}
+        />
+        <Held entries={held} review={review} limit={limit} />
+        <NotSent entries={overview.notSent} review={review} moment={moment} />
         {plan && (
           <details class="fold">
             <summary>Why {plan.allowance.today === 0 ? "none" : plan.allowance.today} today</summary>
@@ -123,10 +139,11 @@ export function Today({ overview, actions, review, moment, hasSegments, onWrite,
             )}
           </p>
           {shown.length > 1 && (
-            <Act onAct={() => review.approve(shown)}>
-              Approve all {shown.length}
-              <span class="hidden-text"> people</span>
-            </Act>
+            <ApproveAll
+              entries={shown}
+              seen={seen}
+              onAct={() => allAtOnce(entries, seen, review, list)?.()}
+            />
           )}
         </div>
       </footer>

@@ -1,16 +1,38 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
-import type { Actions, ApproveReport, UndoToken } from "../../app/actions.ts";
+import type { Actions } from "../../app/actions.ts";
+import type { UndoToken } from "../../app/reports.ts";
 import type { Overview, QueueEntry } from "../../app/views.ts";
 import { type ActionProblem, actionProblem } from "../live/runner.ts";
 import { keptTexts, type Shelf } from "../live/shelf.ts";
-import { counted } from "../words/count.ts";
+import { people } from "../words/count.ts";
 import { nameOf } from "../words/name.ts";
+import {
+  approvedSentence,
+  type DecisionWords,
+  NEVER_AGAIN,
+  PUT_BACK,
+  rewrittenSentence,
+  SENT_BACK,
+  SKIPPED,
+  TAKEN_BACK,
+} from "../words/review.ts";
+
+/** The way back from what was done. */
+export interface WayBack {
+  /** Entries that come into sight again. */
+  readonly ids: readonly string[];
+  /** False: something changed since, so nothing was undone. */
+  run(): Promise<boolean>;
+}
 
 /** What was done last, in words, and the way back where there is one. */
 export interface LastDone {
   readonly sentence: string;
-  readonly undo: UndoToken | null;
+  readonly undo: WayBack | null;
 }
+
+/** What a person can be corrected in. */
+export type Correction = Parameters<Actions["changePerson"]>[1];
 
 /** The reviewer's working state. Lives longer than the view, so that changing places loses no typing. */
 export interface Review {
@@ -27,6 +49,15 @@ export interface Review {
   approve(entries: readonly QueueEntry[]): void;
   skip(entry: QueueEntry): void;
   unapprove(entry: QueueEntry): void;
+  sendBack(entry: QueueEntry): void;
+  /** On the list of people never to invite. */
+  neverAgain(entry: QueueEntry): void;
+  putBack(entry: QueueEntry): void;
+  /** Corrects what is known of a person; `then` runs once it is saved. */
+  correct(entry: QueueEntry, change: Correction, then: () => void): void;
+  /** Other words for all of these; the problem with them stands in `editProblem`. */
+  rewriteAll(entries: readonly QueueEntry[], body: string, then: () => void): void;
+  askForMore(count: number): void;
   startEdit(id: string): void;
   /** Keeps what was typed, for the next time the same entry is edited. */
   stopEdit(): void;
@@ -42,16 +73,6 @@ const stamp = ({ invitation }: QueueEntry): readonly [string, number] => [
   invitation.id,
   invitation.updatedAt,
 ];
-
-function approvedSentence(report: ApproveReport, first: QueueEntry | undefined): string {
-  const done =
-    report.approved === 1 && first
-      ? `Approved: ${nameOf(first.prospect)}.`
-      : `${counted(report.approved, "invitation", "invitations")} approved.`;
-  if (report.refused === 0) return done;
-  const refused = `${counted(report.refused, "was", "were")} not approved, because the note had changed since you saw it. Read it again.`;
-  return report.approved === 0 ? refused : `${done} ${refused}`;
-}
 
 /** `shelf`: notes being edited outlive the popup there. */
 export function createReview(actions: Actions, shelf: Shelf): Review {
@@ -109,14 +130,34 @@ export function createReview(actions: Actions, shelf: Shelf): Review {
   const isFree = ({ invitation }: QueueEntry) =>
     leaving.peek().get(invitation.id) !== invitation.updatedAt && !busy.has(invitation.id);
 
+  /** One decision about one entry. `leaves`: it goes from the list, before the store says so. */
+  const decide = (
+    entry: QueueEntry,
+    work: () => Promise<UndoToken | null>,
+    words: DecisionWords,
+    leaves: boolean,
+  ) => {
+    if (leaves && !isFree(entry)) return;
+    if (leaves) leave([entry]);
+    void act(idsOf([entry]), work, (undo) => {
+      if (undo === null || !leaves) show(idsOf([entry]));
+      else forgetTyped([entry]);
+      const name = nameOf(entry.prospect);
+      last.value = { sentence: undo === null ? words.failed(name) : words.done(name), undo: wayBack(undo) };
+    });
+  };
+
+  const wayBack = (token: UndoToken | null): WayBack | null =>
+    token && { ids: token.before.map(({ id }) => id), run: () => actions.undo(token) };
+
   const undoLast = () => {
-    const token = last.peek()?.undo;
-    if (!token) return;
+    const back = last.peek()?.undo;
+    if (!back) return;
     void act(
       ["undo"],
-      () => actions.undo(token),
+      () => back.run(),
       (undone) => {
-        show(token.before.map(({ id }) => id));
+        show(back.ids);
         moved.value += 1;
         last.value = {
           sentence: undone ? "Undone." : "Too late to undo: something changed since.",
@@ -145,38 +186,65 @@ export function createReview(actions: Actions, shelf: Shelf): Review {
         (report) => {
           if (report.refused > 0) show(ids);
           else forgetTyped(entries);
-          last.value = { sentence: approvedSentence(report, entries[0]), undo: report.undo };
+          last.value = { sentence: approvedSentence(report, entries[0]), undo: wayBack(report.undo) };
         },
       );
     },
-    skip(entry) {
+    skip: (entry) => decide(entry, () => actions.skip(entry.invitation.id), SKIPPED, true),
+    sendBack: (entry) => decide(entry, () => actions.sendBack(entry.invitation.id), SENT_BACK, true),
+    putBack: (entry) => decide(entry, () => actions.putBack(entry.invitation.id), PUT_BACK, false),
+    unapprove: (entry) => decide(entry, () => actions.unapprove(entry.invitation.id), TAKEN_BACK, false),
+    neverAgain(entry) {
       if (!isFree(entry)) return;
       leave([entry]);
+      const ids = idsOf([entry]);
       void act(
-        idsOf([entry]),
-        () => actions.skip(entry.invitation.id),
-        (undo) => {
-          if (undo === null) show(idsOf([entry]));
+        ids,
+        () => actions.blockPerson(entry.prospect.id),
+        ({ undo }) => {
+          if (undo === null) show(ids);
           else forgetTyped([entry]);
-          const sentence =
-            undo === null
-              ? `${nameOf(entry.prospect)} could not be skipped: something changed since.`
-              : `Skipped: ${nameOf(entry.prospect)}.`;
-          last.value = { sentence, undo };
+          const name = nameOf(entry.prospect);
+          last.value = {
+            sentence: undo === null ? NEVER_AGAIN.failed(name) : NEVER_AGAIN.done(name),
+            undo: undo && { ids, run: () => actions.undoBlocking(undo) },
+          };
         },
       );
     },
-    unapprove(entry) {
+    correct(entry, change, then) {
       void act(
         idsOf([entry]),
-        () => actions.unapprove(entry.invitation.id),
+        () => actions.changePerson(entry.prospect.id, change),
         (undo) => {
-          show(idsOf([entry]));
+          then();
+          last.value = { sentence: `Corrected: ${change.fullName}.`, undo: wayBack(undo) };
+        },
+      );
+    },
+    rewriteAll(entries, body, then) {
+      editProblem.value = null;
+      void act(
+        idsOf(entries),
+        () => actions.rewriteAll(idsOf(entries), body),
+        (result) => {
+          if (!result.ok) {
+            editProblem.value = result.error.message;
+            return;
+          }
+          then();
+          last.value = { sentence: rewrittenSentence(result.value), undo: wayBack(result.value.undo) };
+        },
+      );
+    },
+    askForMore(count) {
+      void act(
+        ["more"],
+        () => actions.askForMore(count),
+        (found) => {
           const sentence =
-            undo === null
-              ? `${nameOf(entry.prospect)} could not be taken back: it is under way already.`
-              : `Taken back: ${nameOf(entry.prospect)} waits for review again.`;
-          last.value = { sentence, undo };
+            found === 0 ? "Nobody else can be added now." : `${people(found)} added to today’s list.`;
+          last.value = { sentence, undo: null };
         },
       );
     },
@@ -204,7 +272,7 @@ export function createReview(actions: Actions, shelf: Shelf): Review {
           forgetTyped([entry]);
           if (editing.peek() === entry.invitation.id) editing.value = null;
           moved.value += 1;
-          last.value = { sentence: `Note changed: ${nameOf(entry.prospect)}.`, undo: result.value };
+          last.value = { sentence: `Note changed: ${nameOf(entry.prospect)}.`, undo: wayBack(result.value) };
         },
       );
     },

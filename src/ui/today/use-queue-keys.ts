@@ -10,6 +10,8 @@ export interface QueueKeys {
   /** Moves the focus by so many entries from the current one; 0 puts it there. */
   readonly go: (step: 1 | 0 | -1) => void;
   readonly onKeys: () => void;
+  /** Says yes to all once each was seen, else goes to the first that was not; undefined: there is nothing to do. */
+  readonly onAll: (() => void) | undefined;
 }
 
 const TYPING = "input, textarea, select, [contenteditable], dialog";
@@ -25,7 +27,7 @@ export function useQueueKeys(root: RefObject<HTMLElement | null>, keys: QueueKey
     const place = root.current?.closest("main");
     if (!place) return;
     const press = (event: KeyboardEvent) => {
-      const { entry, editing, review, go, onKeys } = latest.current;
+      const { entry, editing, review, go, onKeys, onAll } = latest.current;
       if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.repeat) return;
       if (event.target instanceof Element && event.target.closest(TYPING)) return;
       // Nothing is approved or skipped that may be out of sight: the first press goes there.
@@ -40,6 +42,9 @@ export function useQueueKeys(root: RefObject<HTMLElement | null>, keys: QueueKey
         a: on((one) => review.approve([one])),
         e: on((one) => review.startEdit(one.invitation.id)),
         s: on(review.skip),
+        b: on(review.sendBack),
+        n: on(review.neverAgain),
+        A: onAll,
         u: review.undo,
         "?": onKeys,
       };

@@ -1,4 +1,4 @@
-import type { Hold } from "../../core/invitation/invitation.ts";
+import type { Hold, StandingOnLinkedIn } from "../../core/invitation/invitation.ts";
 import { assertNever } from "../../core/shared/result.ts";
 import { type Explanation, explain } from "./explanation.ts";
 
@@ -36,7 +36,30 @@ export function holdWords(hold: Hold): Explanation {
         "A Sales Navigator list does not show it.",
         "Open their page in Sales Navigator, open its menu so that “View LinkedIn profile” shows, and read the page under Add.",
       );
+    case "never-invite":
+      return explain(
+        `“${hold.label}” is on your list of people never to invite.`,
+        "Nobody on it is ever invited.",
+        "Take them off that list if that was a mistake.",
+      );
+    case "standing":
+      return STANDING_WORDS[hold.standing];
     default:
       return assertNever(hold);
   }
 }
+
+const STANDING_WORDS: Readonly<Record<StandingOnLinkedIn, Explanation>> = {
+  connected: explain("You are connected already.", "", "Nothing to do."),
+  pending: explain("You invited them, and they have not answered.", "", "Wait for their answer."),
+  "invited-before": explain(
+    "You invited them before, and they did not accept.",
+    "Asking the same person again is what people report.",
+    "Leave it, or write to them another way.",
+  ),
+  "withdrawn-recently": explain(
+    "You took an invitation to them back.",
+    "LinkedIn refuses another one for three weeks.",
+    "Try again after that.",
+  ),
+};

@@ -1,0 +1,90 @@
+import { useState } from "preact/hooks";
+import type { QueueEntry, SegmentView } from "../../app/views.ts";
+import { Act } from "../parts/Act.tsx";
+import { Field } from "../parts/Field.tsx";
+import { people } from "../words/count.ts";
+import type { Review } from "./review.ts";
+
+export interface RewriteAllProps {
+  /** The list for review as shown. */
+  readonly entries: readonly QueueEntry[];
+  readonly segments: readonly SegmentView[];
+  readonly review: Review;
+  readonly onClose: () => void;
+}
+
+interface Group {
+  readonly segmentId: string;
+  readonly name: string;
+  readonly entries: readonly QueueEntry[];
+  /** The saved words to begin with. */
+  readonly body: string;
+}
+
+function groupsOf(entries: readonly QueueEntry[], segments: readonly SegmentView[]): readonly Group[] {
+  return segments.flatMap(({ segment, wordings }) => {
+    const own = entries.filter(({ invitation }) => invitation.segmentId === segment.id);
+    if (own.length === 0) return [];
+    const first = wordings.find(({ id }) => id === own[0]?.invitation.templateId) ?? wordings[0];
+    return [{ segmentId: segment.id, name: segment.name, entries: own, body: first?.body ?? "" }];
+  });
+}
+
+/** Other words for everybody of one segment in the list, for this time alone. */
+export function RewriteAll({ entries, segments, review, onClose }: RewriteAllProps) {
+  const groups = groupsOf(entries, segments);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const group = groups.find(({ segmentId }) => segmentId === chosen) ?? groups[0];
+  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
+  if (!group) return null;
+  const text = typed[group.segmentId] ?? group.body;
+  const problem = review.editProblem.value;
+  return (
+    <form
+      class="stack notice"
+      aria-label="Words for all"
+      onSubmit={(event) => {
+        event.preventDefault();
+        review.rewriteAll(group.entries, text, onClose);
+      }}
+    >
+      {groups.length > 1 && (
+        <Field name="group" label="For whom" problems={[]}>
+          {(control) => (
+            <select
+              {...control}
+              value={group.segmentId}
+              onChange={(event) => setChosen(event.currentTarget.value)}
+            >
+              {groups.map(({ segmentId, name, entries: own }) => (
+                <option key={segmentId} value={segmentId}>
+                  {name} ({own.length})
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      )}
+      <Field
+        name="body"
+        label={`Words for ${people(group.entries.length)} in ${group.name}`}
+        why="For this list alone: the saved wording stays. Each gets their own note from it, and you approve each again."
+        problems={problem === null ? [] : [{ field: "body", message: problem }]}
+      >
+        {(control) => (
+          <textarea
+            {...control}
+            value={text}
+            onInput={(event) => setTyped({ ...typed, [group.segmentId]: event.currentTarget.value })}
+          />
+        )}
+      </Field>
+      <div class="row">
+        <Act type="submit" class="main">
+          Change {people(group.entries.length)}
+        </Act>
+        <Act onAct={onClose}>Close</Act>
+      </div>
+    </form>
+  );
+}
