@@ -1,138 +1,217 @@
-import { useMemo, useRef } from "preact/hooks";
+import { useId, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { Actions } from "../../app/actions.ts";
 import type { SegmentView } from "../../app/views.ts";
-import type { Prospect } from "../../core/prospect/prospect.ts";
-import { isPlaceholderName, TEMPLATE_FIELDS } from "../../core/template/fields.ts";
+import { isPlaceholderName } from "../../core/template/fields.ts";
 import { useModule } from "../live/use-module.ts";
-import { Field } from "../parts/Field.tsx";
 import { ActionFailure, otherProblems, Problems } from "../parts/Problem.tsx";
-import { type Composing, type Draft, NEW } from "./composing.ts";
-import { InsertField } from "./InsertField.tsx";
+import type { MonthNotes } from "../words/composing.ts";
+import { AdviceList } from "./AdviceList.tsx";
+import { type Composing, NEW } from "./composing.ts";
+import { createCorrecting } from "./correcting.ts";
+import { type Draft, withWording } from "./draft.ts";
+import { rewriteTo } from "./edit-text.ts";
 import { PreviewPane } from "./PreviewPane.tsx";
-import { previewOf, SAMPLE } from "./preview.ts";
-import { ShareField } from "./ShareField.tsx";
+import { longestOf, SAMPLE } from "./preview.ts";
+import { RetiredWordings } from "./RetiredWordings.tsx";
+import type { Remark } from "./remarks.ts";
+import { ArchivedNotice, DoneLine, SegmentDeeds } from "./SegmentDeeds.tsx";
+import { NameField, SegmentFields } from "./SegmentFields.tsx";
+import { useEveryone } from "./use-everyone.ts";
+import { useNotes } from "./use-notes.ts";
+import { useRemarks } from "./use-remarks.ts";
+import { WordingBox } from "./WordingBox.tsx";
+import { WordingDeeds, WordingTabs } from "./WordingTabs.tsx";
 
 export interface EditorProps {
   readonly id: string;
-  readonly views: readonly SegmentView[];
+  readonly view: SegmentView | undefined;
   readonly draft: Draft;
+  readonly changed: boolean;
+  /** What the other segments in use have together; null: there are none. */
+  readonly others: number | null;
   readonly limit: number;
+  readonly notes: MonthNotes;
   readonly composing: Composing;
-  readonly people: readonly Prospect[];
+  readonly actions: Actions;
 }
 
 const loadWording = () => import("../../core/template/index.ts");
+const loadAdvice = () => import("../../core/advice/index.ts");
+const ALONE = [SAMPLE];
 
-/** Which segment, its name, its words, and what they look like on its people. */
-export function Editor({ id, views, draft, limit, composing, people }: EditorProps) {
+/** Imported columns the words may use: those of the people, and those the saved words use already. */
+function useExtra(
+  view: SegmentView | undefined,
+  people: readonly { readonly extra: object }[],
+  columns: readonly string[],
+) {
+  const names = [...new Set([...people.flatMap(({ extra }) => Object.keys(extra)), ...columns])];
+  const mark = view === undefined ? "" : names.filter(isPlaceholderName).join();
+  return useMemo(() => (mark === "" ? [] : mark.split(",")), [mark]);
+}
+
+/** What does not fit the words of the wording shown stands above them. */
+function generalProblems(composing: Composing, draft: Draft, shown: number) {
+  const fields = ["name", "description", "notePolicy", "weight", "wordings"];
+  const rest = otherProblems(composing.problems.value, fields);
+  const elsewhere = composing.problems.value.flatMap(({ field, message }) => {
+    const place = Number(/^wordings\.(\d+)\./.exec(field)?.[1] ?? Number.NaN);
+    const name = draft.wordings[place]?.name ?? "";
+    return Number.isNaN(place) || place === shown ? [] : [{ field, message: `${name}: ${message}` }];
+  });
+  return [...rest, ...elsewhere];
+}
+
+/** A segment: its words, what they look like on its people, what could be better, and what holds for all of it. */
+export function Editor(props: EditorProps) {
+  const { id, view, draft, changed, others, limit, notes: monthNotes, composing, actions } = props;
+  const adviceId = useId();
   const box = useRef<HTMLTextAreaElement>(null);
-  const wording = useModule(loadWording);
+  const [typing, setTyping] = useState(false);
+  const [wantsFocus, setWantsFocus] = useState(false);
+  const [correcting] = useState(() => createCorrecting(actions));
+  const wordingModule = useModule(loadWording);
+  const adviceModule = useModule(loadAdvice);
+  const wording = wordingModule.state === "ready" ? wordingModule.module : null;
+  const advice = adviceModule.state === "ready" ? adviceModule.module : null;
+
+  const shown = composing.shownIn(id, draft);
+  const current = draft.wordings[shown] ?? { id: null, name: "A", body: "" };
+  const { body } = current;
+  const isBlank = body.trim() === "";
+  const everyone = useEveryone(actions, view, correcting.count.value);
+  const isSample = everyone.people.length === 0;
+  const savedBodies = view?.wordings.map((one) => one.body).join("\u0000") ?? "";
+  const columns = useMemo(
+    () => wording?.columnsUsed(savedBodies.split("\u0000")) ?? [],
+    [wording, savedBodies],
+  );
+  const extra = useExtra(view, view?.people ?? [], columns);
+  const checked = useMemo(() => wording?.checkTemplate(body, extra) ?? null, [wording, body, extra]);
+  const template = checked?.ok ? checked.value : null;
+  const { notes, rendering } = useNotes(wording, template, isSample ? ALONE : everyone.people, limit);
+  const judgedNotes = isSample ? NO_NOTES : notes;
+  const remarks = useRemarks(wording, draft.notePolicy === "blank" ? null : advice, {
+    body,
+    notes: judgedNotes,
+    problem: checked && !checked.ok ? checked.error : null,
+    limit,
+    // Beside other wordings, or while nothing was typed yet, an empty one is meant.
+    notesAlways:
+      draft.notePolicy === "always" && draft.wordings.length === 1 && (id !== NEW || !isBlank) && changed,
+  });
+
+  useLayoutEffect(() => {
+    if (!wantsFocus) return;
+    box.current?.focus();
+    setWantsFocus(false);
+  }, [wantsFocus]);
+
   const change = (part: Partial<Draft>) => composing.change(id, { ...draft, ...part });
-  const extra = useMemo(
-    () => [...new Set(people.flatMap((person) => Object.keys(person.extra)))].filter(isPlaceholderName),
-    [people],
-  );
-  const preview = useMemo(
-    () =>
-      wording.state === "ready"
-        ? previewOf(wording.module, draft.body, people.length > 0 ? people : [SAMPLE], extra, limit)
-        : null,
-    [wording, draft.body, people, extra, limit],
-  );
-  const broken = preview?.kind === "broken" ? preview.problem : null;
-  const place =
-    broken === null
-      ? []
-      : [{ field: "body", message: `Line ${broken.line}, column ${broken.column}: ${broken.message}` }];
-  const told = composing.problems.value.filter(({ field }) => broken === null || field !== "body");
-  const problems = [...told, ...place];
-  const blank = draft.body.trim() === "";
-
-  const insert = (text: string) => {
-    const area = box.current;
-    if (!area) return;
-    area.focus();
-    area.setRangeText(text, area.selectionStart, area.selectionEnd, "end");
-    change({ body: area.value });
+  const problems = composing.problems.value;
+  const show = ({ range }: Remark) => {
+    if (!range || !box.current) return;
+    box.current.focus();
+    box.current.setSelectionRange(range.start, range.end);
   };
-
-  const name = (
-    <Field
-      name="name"
-      label="Name"
-      why={id === NEW ? "Who they are, such as “Clinical trial leads, Nordics”. Only you see it." : undefined}
-      problems={problems}
-    >
-      {(control) => (
-        <input
-          {...control}
-          type="text"
-          autocomplete="off"
-          value={draft.name}
-          onInput={(event) => change({ name: event.currentTarget.value })}
-        />
-      )}
-    </Field>
-  );
+  const readAdvice = () => {
+    const title = document.getElementById(`${adviceId}-title`);
+    title?.focus();
+    title?.scrollIntoView({ block: "nearest" });
+  };
+  const unfinished = everyone.failed
+    ? "Only the first people could be read. Open this again to try once more."
+    : everyone.reading || rendering
+      ? "Still going through the others …"
+      : null;
+  const name = <NameField draft={draft} isNew={id === NEW} problems={problems} onChange={change} />;
 
   return (
     <>
-      {views.length > 0 && (
-        <Field name="segment" label="Segment" problems={[]}>
-          {(control) => (
-            <select {...control} value={id} onChange={(event) => composing.choose(event.currentTarget.value)}>
-              {views.map(({ segment }) => (
-                <option key={segment.id} value={segment.id}>
-                  {segment.name}
-                </option>
-              ))}
-              <option value={NEW}>A new segment …</option>
-            </select>
-          )}
-        </Field>
-      )}
-      <Problems list={otherProblems(problems, ["name", "body", "weight"])} />
-      {id === NEW && name}
-      <Field
-        name="body"
-        label="Words of the invitation"
-        beside={
-          <InsertField fields={[...TEMPLATE_FIELDS.map((field) => field.name), ...extra]} onInsert={insert} />
-        }
-        why={
-          blank
-            ? "Left empty, invitations go without a note: a good choice when notes are scarce."
-            : "Say why you want to connect and what is in it for them. Sell nothing."
-        }
-        problems={problems}
-      >
-        {(control) => (
-          <textarea
-            {...control}
-            ref={box}
-            spellcheck
-            value={draft.body}
-            onInput={(event) => change({ body: event.currentTarget.value })}
+      <div class="words stack wide">
+        {view && <ArchivedNotice segment={view.segment} deeds={composing.deeds} />}
+        <Problems list={generalProblems(composing, draft, shown)} />
+        {id === NEW && name}
+        <div class="stack tight">
+          <WordingTabs
+            draft={draft}
+            shown={shown}
+            problems={problems}
+            onShow={(place) => composing.show(id, place)}
           />
+          <WordingBox
+            key={`${id} ${shown}`}
+            box={box}
+            name={current.name}
+            body={body}
+            extra={extra}
+            wording={wording}
+            advice={advice}
+            remarks={remarks}
+            adviceId={adviceId}
+            longest={notes.length > 0 ? longestOf(notes) : null}
+            limit={limit}
+            onBody={(text) => composing.change(id, withWording(draft, shown, { body: text }))}
+            onTyping={setTyping}
+            onAdvice={readAdvice}
+          />
+          <WordingDeeds
+            draft={draft}
+            shown={shown}
+            problems={problems}
+            onChange={(next, place) => {
+              composing.change(id, next);
+              composing.show(id, place);
+            }}
+            onAdded={() => setWantsFocus(true)}
+          />
+        </div>
+        {wordingModule.state === "failed" && (
+          <p class="problem" role="alert">
+            The preview could not be loaded ({wordingModule.message}). Saving still checks the words.
+          </p>
         )}
-      </Field>
-      {wording.state === "failed" && (
-        <p class="problem" role="alert">
-          The preview could not be loaded ({wording.message}). Saving still checks the words.
-        </p>
+        {adviceModule.state === "failed" && (
+          <p class="soft small">The advice could not be loaded ({adviceModule.message}).</p>
+        )}
+      </div>
+      {(!isBlank || remarks.length > 0) && (
+        <div class="seen stack wide">
+          {!isBlank && template && notes.length > 0 && (
+            <PreviewPane
+              notes={notes}
+              limit={limit}
+              monthNotes={monthNotes}
+              sample={isSample}
+              unfinished={unfinished}
+              correcting={correcting}
+            />
+          )}
+          <AdviceList
+            id={adviceId}
+            remarks={remarks}
+            typing={typing}
+            onShow={show}
+            onFix={(text) => box.current && rewriteTo(box.current, text)}
+          />
+        </div>
       )}
-      {preview && !blank && <PreviewPane preview={preview} limit={limit} sample={people.length === 0} />}
-      {id !== NEW && name}
-      {id !== NEW && views.length > 1 && (
-        <ShareField
-          share={draft.share}
-          others={views
-            .filter(({ segment }) => segment.id !== id)
-            .reduce((sum, { segment }) => sum + (segment.weight ?? 1), 0)}
+      <div class="rest stack wide">
+        {id !== NEW && name}
+        <SegmentFields
+          draft={draft}
+          others={others}
+          notes={monthNotes}
           problems={problems}
-          onInput={(share) => change({ share })}
+          onChange={change}
         />
-      )}
-      <ActionFailure problem={composing.runner.problem.value} />
+        <RetiredWordings retired={view?.retired ?? []} />
+        <SegmentDeeds segment={view?.segment ?? null} deeds={composing.deeds} />
+        <DoneLine deeds={composing.deeds} />
+        <ActionFailure problem={composing.runner.problem.value} />
+      </div>
     </>
   );
 }
+
+const NO_NOTES = [] as const;

@@ -1,23 +1,29 @@
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import { Act } from "../parts/Act.tsx";
-import { NoteCounter } from "../parts/NoteCounter.tsx";
 import { NoteText } from "../parts/NoteText.tsx";
+import { ActionFailure } from "../parts/Problem.tsx";
+import { type MonthNotes, notesLeftWords } from "../words/composing.ts";
 import { people } from "../words/count.ts";
 import { holdWords } from "../words/hold.ts";
 import { nameOf } from "../words/name.ts";
-import type { Preview, RenderedNote } from "./preview.ts";
+import type { Correcting } from "./correcting.ts";
+import { FirstName } from "./FirstName.tsx";
+import { heldCount, leftWords, type NoteGroup, type RenderedNote, worstFirst } from "./preview.ts";
 
 export interface PreviewPaneProps {
-  readonly preview: Preview;
+  readonly notes: readonly RenderedNote[];
   readonly limit: number;
+  readonly monthNotes: MonthNotes;
   /** True while the only person is the invented one. */
   readonly sample: boolean;
+  /** Said beside the figures while not everybody is in them. */
+  readonly unfinished: string | null;
+  readonly correcting: Correcting;
 }
 
-function OneNote({ rendered }: { readonly rendered: RenderedNote }) {
-  const { result } = rendered;
-  if ("note" in result) return <NoteText note={result.note} />;
-  const { what, next } = holdWords(result.hold);
+function OneNote({ rendered: { note, hold } }: { readonly rendered: RenderedNote }) {
+  if (hold === null) return <NoteText note={note ?? ""} />;
+  const { what, next } = holdWords(hold);
   return (
     <div class="notice">
       <p>
@@ -27,55 +33,99 @@ function OneNote({ rendered }: { readonly rendered: RenderedNote }) {
   );
 }
 
-/** The wording on one real person after another, and what it does to all of them. */
-export function PreviewPane({ preview, limit, sample }: PreviewPaneProps) {
-  const [place, setPlace] = useState(0);
-  if (preview.kind === "broken") return null;
-  const { notes, longest, held } = preview;
-  const at = Math.min(place, notes.length - 1);
-  const rendered = notes[at];
-  if (!rendered) return null;
-  const total = held.reduce((sum, { count }) => sum + count, 0);
+const groupWords = ({ words, notes }: NoteGroup): string =>
+  `${words} (${notes.length.toLocaleString("en-GB")})`;
+
+/** Straight to the people with the same thing to look at. */
+function JumpList({
+  groups,
+  at,
+  onJump,
+}: {
+  readonly groups: readonly NoteGroup[];
+  readonly at: number;
+  readonly onJump: (place: number) => void;
+}) {
+  let first = 0;
   return (
-    <section class="stack tight" aria-labelledby="preview-title">
+    <ul class="jumps" aria-label="People to look at">
+      {groups.map((group) => {
+        const from = first;
+        first += group.notes.length;
+        return (
+          <li key={`${group.kind} ${group.words}`}>
+            <button
+              type="button"
+              class="plain"
+              aria-current={at >= from && at < first ? "true" : undefined}
+              onClick={() => onJump(from)}
+            >
+              {groupWords(group)}
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** The wording on every person, the hardest first, and what it does to all of them. */
+export function PreviewPane({ notes, limit, monthNotes, sample, unfinished, correcting }: PreviewPaneProps) {
+  const groups = useMemo(() => worstFirst(notes), [notes]);
+  const inOrder = useMemo(() => groups.flatMap((group) => group.notes), [groups]);
+  const [shownId, setShownId] = useState<string | null>(null);
+  // Whoever is looked at stays in sight, wherever new words put them.
+  const at = Math.max(
+    0,
+    inOrder.findIndex(({ prospect }) => prospect.id === shownId),
+  );
+  const rendered = inOrder[at];
+  if (!rendered) return null;
+  const { prospect, note, length, odd } = rendered;
+  const go = (place: number) => setShownId(inOrder[place]?.prospect.id ?? null);
+  const held = heldCount(notes);
+  return (
+    <section class="stack tight preview" aria-labelledby="preview-title">
       <div class="row apart">
         <h2 id="preview-title" class="who">
-          To {nameOf(rendered.prospect)}
+          To {nameOf(prospect)}
           {sample && <span class="soft"> (an invented person)</span>}
         </h2>
-        {notes.length > 1 && (
+        {inOrder.length > 1 && (
           <div class="row">
-            <Act aria-label="Person before" idle={at === 0} onAct={() => setPlace(at - 1)}>
+            <Act aria-label="Person before" idle={at === 0} onAct={() => go(at - 1)}>
               ←
             </Act>
             <span class="soft small">
-              {at + 1} of {notes.length}
+              {(at + 1).toLocaleString("en-GB")} of {inOrder.length.toLocaleString("en-GB")}
             </span>
-            <Act aria-label="Next person" idle={at === notes.length - 1} onAct={() => setPlace(at + 1)}>
+            <Act aria-label="Next person" idle={at === inOrder.length - 1} onAct={() => go(at + 1)}>
               →
             </Act>
           </div>
         )}
       </div>
       <OneNote rendered={rendered} />
-      <div class="row apart">
-        <NoteCounter length={longest} limit={limit} />
-        {notes.length > 1 && <p class="soft small">the longest of {notes.length}</p>}
-      </div>
-      {total > 0 && !sample && (
-        <div>
-          <p>
-            <strong>{people(total)}</strong> would be set aside:
-          </p>
-          <ul class="reasons">
-            {held.map(({ reason, count }) => (
-              <li key={reason}>
-                {reason} ({count})
-              </li>
-            ))}
-          </ul>
-        </div>
+      <p class="soft small">
+        {note !== null && `${leftWords(length, limit)}. `}
+        {notesLeftWords(monthNotes)}
+      </p>
+      {!sample && (
+        <FirstName
+          key={`${prospect.id} ${prospect.firstName}`}
+          prospect={prospect}
+          odd={odd}
+          correcting={correcting}
+        />
       )}
+      {!sample && held > 0 && (
+        <p>
+          <strong>{people(held)}</strong> would be set aside:
+        </p>
+      )}
+      {!sample && (groups.length > 1 || held > 0) && <JumpList groups={groups} at={at} onJump={go} />}
+      {unfinished && <p class="soft small">{unfinished}</p>}
+      <ActionFailure problem={correcting.runner.problem.value} />
     </section>
   );
 }

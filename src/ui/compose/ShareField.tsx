@@ -1,4 +1,4 @@
-import type { FieldProblem } from "../../app/actions.ts";
+import type { FieldProblem } from "../../app/reports.ts";
 import { Field } from "../parts/Field.tsx";
 import { counted } from "../words/count.ts";
 

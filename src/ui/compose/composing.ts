@@ -1,16 +1,14 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
-import type { Actions, FieldProblem } from "../../app/actions.ts";
-import type { SegmentView } from "../../app/views.ts";
+import type { Actions } from "../../app/actions.ts";
+import type { SegmentChange } from "../../app/composing/segments.ts";
+import type { FieldProblem } from "../../app/reports.ts";
+import { readTyped, typedText } from "../../core/segment/typed-segment.ts";
+import type { Result } from "../../core/shared/result.ts";
 import { createRunner, type Runner } from "../live/runner.ts";
 import { keptTexts, type Shelf } from "../live/shelf.ts";
-import { counted } from "../words/count.ts";
-
-/** A segment's name, wording and share of the day as typed. */
-export interface Draft {
-  readonly name: string;
-  readonly body: string;
-  readonly share: string;
-}
+import { savedWords } from "../words/composing.ts";
+import { createDeeds, type Deeds } from "./deeds.ts";
+import { adopted, type Draft, toSave } from "./draft.ts";
 
 /** Stands for the segment that does not exist yet. */
 export const NEW = "new";
@@ -20,95 +18,118 @@ export interface Composing {
   readonly chosen: ReadonlySignal<string | null>;
   /** What was typed for a segment and not saved, over what stands saved. Read while rendering, it follows. */
   draftOf(id: string, kept: Draft): Draft;
+  /** The place of the wording shown, within the draft's. */
+  shownIn(id: string, draft: Draft): number;
   readonly problems: ReadonlySignal<readonly FieldProblem[]>;
   /** What the last save did, in a sentence; null after further typing. */
   readonly saved: ReadonlySignal<string | null>;
   readonly runner: Runner;
+  readonly deeds: Deeds;
   choose(id: string): void;
+  show(id: string, place: number): void;
   change(id: string, draft: Draft): void;
+  /** Back to what stands saved. */
+  discard(id: string): void;
+  /** What was discarded last, to be taken up again; null after further typing. */
+  readonly discarded: ReadonlySignal<(() => void) | null>;
   save(id: string, draft: Draft): void;
 }
 
-/** What stands saved for a segment. */
-export const savedDraft = (view: SegmentView | undefined): Draft => ({
-  name: view?.segment.name ?? "",
-  body: view?.template?.body ?? "",
-  share: String(view?.segment.weight ?? 1),
-});
-
-function without(texts: ReadonlyMap<string, string>, id: string): ReadonlyMap<string, string> {
+function without<T>(texts: ReadonlyMap<string, T>, id: string): ReadonlyMap<string, T> {
   const rest = new Map(texts);
   rest.delete(id);
   return rest;
 }
 
-/** `shelf`: words not saved outlive the popup there. */
+/** The place of the first wording with a problem; null: it is about something else. */
+function placeOf(problems: readonly FieldProblem[]): number | null {
+  const places = problems.flatMap(({ field }) => /^wordings\.(\d+)/.exec(field)?.[1] ?? []);
+  return places[0] === undefined ? null : Number(places[0]);
+}
+
+/** `shelf`: words not saved outlive the popup there, one text a segment. */
 export function createComposing(actions: Actions, shelf: Shelf): Composing {
   const chosen = signal<string | null>(null);
-  const names = keptTexts(shelf, "segment names");
-  const bodies = keptTexts(shelf, "segment words");
-  const shares = keptTexts(shelf, "segment shares");
+  const typed = keptTexts(shelf, "segments being written");
+  const shown = signal<ReadonlyMap<string, number>>(new Map());
   const problems = signal<readonly FieldProblem[]>([]);
   const saved = signal<string | null>(null);
+  const discarded = signal<(() => void) | null>(null);
   const runner = createRunner();
 
-  /** Forgets the draft unless it was typed on meanwhile. */
-  const settled = (id: string, draft: Draft) => {
-    const typed = [names.peek().get(id), bodies.peek().get(id), shares.peek().get(id)];
-    if ([draft.name, draft.body, draft.share].some((text, place) => text !== typed[place])) return;
-    for (const texts of [names, bodies, shares]) texts.value = without(texts.peek(), id);
+  const put = (id: string, text: string) => {
+    typed.value = new Map([...typed.peek(), [id, text]]);
+  };
+  const quiet = () => {
+    problems.value = [];
+    saved.value = null;
+    discarded.value = null;
+  };
+  const choose = (id: string) => {
+    quiet();
+    chosen.value = id;
+  };
+  const show = (id: string, place: number) => {
+    shown.value = new Map([...shown.peek(), [id, place]]);
+  };
+  const settle = (
+    id: string,
+    draft: Draft,
+    result: Result<string | SegmentChange, readonly FieldProblem[]>,
+  ) => {
+    problems.value = result.ok ? [] : result.error;
+    if (!result.ok) {
+      const place = placeOf(result.error);
+      if (place !== null) show(id, place);
+      return;
+    }
+    // What was typed on meanwhile stays.
+    if (typed.peek().get(id) === typedText(draft)) typed.value = without(typed.peek(), id);
+    saved.value = typeof result.value === "string" ? "Saved." : savedWords(result.value);
+    if (typeof result.value === "string" && [NEW, null].includes(chosen.peek())) chosen.value = result.value;
   };
 
   return {
     chosen,
-    draftOf: (id, kept) => ({
-      name: names.value.get(id) ?? kept.name,
-      body: bodies.value.get(id) ?? kept.body,
-      share: shares.value.get(id) ?? kept.share,
-    }),
     problems,
     saved,
     runner,
-    choose(id) {
-      problems.value = [];
-      saved.value = null;
-      chosen.value = id;
+    deeds: createDeeds(actions, choose),
+    choose,
+    show,
+    draftOf(id, kept) {
+      const text = typed.value.get(id);
+      const draft = text === undefined ? null : readTyped(text);
+      return draft === null ? kept : adopted(draft, kept);
     },
+    shownIn: (id, { wordings }) => Math.min(shown.value.get(id) ?? 0, wordings.length - 1),
+    discarded,
     change(id, draft) {
-      names.value = new Map([...names.peek(), [id, draft.name]]);
-      bodies.value = new Map([...bodies.peek(), [id, draft.body]]);
-      shares.value = new Map([...shares.peek(), [id, draft.share]]);
-      problems.value = [];
-      saved.value = null;
+      put(id, typedText(draft));
+      quiet();
+    },
+    discard(id) {
+      const text = typed.peek().get(id);
+      typed.value = without(typed.peek(), id);
+      quiet();
+      if (text === undefined) return;
+      discarded.value = () => {
+        put(id, text);
+        discarded.value = null;
+      };
     },
     save(id, draft) {
-      const { name, body, share } = draft;
-      if (id === NEW) {
+      put(id, typedText(draft));
+      if (id === NEW)
         runner.run(
-          () => actions.createSegment(name, body),
-          (result) => {
-            problems.value = result.ok ? [] : result.error;
-            if (!result.ok) return;
-            settled(NEW, draft);
-            if (chosen.peek() === NEW || chosen.peek() === null) chosen.value = result.value;
-            saved.value = "Saved.";
-          },
+          () => actions.createSegment(toSave(draft)),
+          (result) => settle(id, draft, result),
         );
-        return;
-      }
-      runner.run(
-        () => actions.changeSegment(id, name, body, Number(share)),
-        (result) => {
-          problems.value = result.ok ? [] : result.error;
-          if (!result.ok) return;
-          settled(id, draft);
-          const { voided } = result.value;
-          saved.value =
-            voided === 0
-              ? "Saved."
-              : `Saved. ${counted(voided, "approval was", "approvals were")} taken back: the words changed, so read ${voided === 1 ? "it" : "them"} again.`;
-        },
-      );
+      else
+        runner.run(
+          () => actions.changeSegment(id, toSave(draft)),
+          (result) => settle(id, draft, result),
+        );
     },
   };
 }

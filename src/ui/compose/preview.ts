@@ -1,6 +1,8 @@
 import type { Hold } from "../../core/invitation/invitation.ts";
 import type { Prospect } from "../../core/prospect/prospect.ts";
-import type { CheckedTemplate, TemplateProblem } from "../../core/template/index.ts";
+import type { CheckedTemplate, OddName } from "../../core/template/index.ts";
+import { oddNameWords } from "../words/composing.ts";
+import { counted } from "../words/count.ts";
 import { holdWords } from "../words/hold.ts";
 
 /** The template language, loaded when somebody writes. */
@@ -24,53 +26,112 @@ export const SAMPLE: Prospect = {
 
 export interface RenderedNote {
   readonly prospect: Prospect;
-  /** The note, or why this person would be set aside. */
-  readonly result: { readonly note: string } | { readonly hold: Hold };
+  /** Whatever its length; null: it could not be filled in. */
+  readonly note: string | null;
+  /** UTF-16 units; 0 when it could not be filled in. */
+  readonly length: number;
+  /** Why this person would be set aside; null: they would get the note. */
+  readonly hold: Hold | null;
+  /** Why the first name should be looked at, where the words use it. */
+  readonly odd: OddName | null;
 }
 
-export type Preview =
-  | { readonly kind: "broken"; readonly problem: TemplateProblem }
-  | {
-      readonly kind: "notes";
-      readonly notes: readonly RenderedNote[];
-      /** UTF-16 units of the longest note, too long ones included; 0 when none could be rendered. */
-      readonly longest: number;
-      /** How many would be set aside, by reason in words, most first. */
-      readonly held: readonly { readonly reason: string; readonly count: number }[];
-    };
+const NAME_FIELDS = ["first_name", "full_name", "last_name"];
 
-function render(wording: Wording, checked: CheckedTemplate, prospect: Prospect, limit: number): RenderedNote {
-  const rendered = wording.renderNote(checked, prospect, limit);
-  return { prospect, result: rendered.ok ? { note: rendered.value } : { hold: rendered.error } };
+/** The note of one person as it would go out, or why it would not. */
+export function renderOne(
+  wording: Wording,
+  checked: CheckedTemplate,
+  prospect: Prospect,
+  limit: number,
+): RenderedNote {
+  const rendered = wording.renderNote(checked, prospect, Number.POSITIVE_INFINITY);
+  const odd = checked.fields.some((field) => NAME_FIELDS.includes(field)) ? wording.oddName(prospect) : null;
+  if (!rendered.ok) return { prospect, note: null, length: 0, hold: rendered.error, odd };
+  const length = wording.noteLength(rendered.value);
+  const hold: Hold | null = length > limit ? { kind: "too-long", length, limit } : null;
+  return { prospect, note: rendered.value, length, hold, odd };
 }
 
-const lengthOf = (wording: Wording, { result }: RenderedNote): number => {
-  if ("note" in result) return wording.noteLength(result.note);
-  return result.hold.kind === "too-long" ? result.hold.length : 0;
-};
+/** People with the same thing to look at. */
+export interface NoteGroup {
+  readonly kind: "held" | "longest" | "odd" | "others";
+  readonly words: string;
+  readonly notes: readonly RenderedNote[];
+}
+
+/** How many of the longest notes are shown before the rest. Ours: more of them show nothing new. */
+const LONGEST = 3;
 
 const reasonOf = (hold: Hold): string =>
   hold.kind === "too-long" ? `The note is longer than ${hold.limit}.` : holdWords(hold).what;
 
-/** The wording on real people: each note as it would go out, and who would be held back. */
-export function previewOf(
-  wording: Wording,
-  body: string,
-  people: readonly Prospect[],
-  extraFields: readonly string[],
-  limit: number,
-): Preview {
-  const checked = wording.checkTemplate(body, extraFields);
-  if (!checked.ok) return { kind: "broken", problem: checked.error };
-  const notes = people.map((prospect) => render(wording, checked.value, prospect, limit));
-  const reasons = new Map<string, number>();
-  for (const { result } of notes) {
-    if ("hold" in result) reasons.set(reasonOf(result.hold), (reasons.get(reasonOf(result.hold)) ?? 0) + 1);
+function grouped(
+  notes: readonly RenderedNote[],
+  kind: NoteGroup["kind"],
+  wordsOf: (note: RenderedNote) => string,
+): readonly NoteGroup[] {
+  const groups = new Map<string, RenderedNote[]>();
+  for (const note of notes) {
+    const words = wordsOf(note);
+    const group = groups.get(words);
+    if (group) group.push(note);
+    else groups.set(words, [note]);
+  }
+  return [...groups]
+    .map(([words, of]) => ({ kind, words, notes: of }))
+    .toSorted((a, b) => b.notes.length - a.notes.length);
+}
+
+/**
+ * Everybody once, worst first: set aside by reason, the longest notes, first names to look at, the
+ * rest. Groups of one kind by how many are in them; within one the order given.
+ */
+export function worstFirst(notes: readonly RenderedNote[]): readonly NoteGroup[] {
+  const held = notes.filter(({ hold }) => hold !== null).toSorted((a, b) => b.length - a.length);
+  const going = notes.filter(({ hold }) => hold === null);
+  const byLength = going.toSorted((a, b) => b.length - a.length);
+  const differ = byLength.length > LONGEST && (byLength[0]?.length ?? 0) > (byLength.at(-1)?.length ?? 0);
+  const longest = new Set(differ ? byLength.slice(0, LONGEST) : []);
+  const rest = going.filter((note) => !longest.has(note));
+  const odd = grouped(
+    rest.filter((note) => note.odd !== null),
+    "odd",
+    (note) => (note.odd === null ? "" : oddNameWords(note.odd)),
+  );
+  const others = rest.filter((note) => note.odd === null);
+  return [
+    ...grouped(held, "held", ({ hold }) => (hold === null ? "" : reasonOf(hold))),
+    ...(longest.size > 0 ? [{ kind: "longest", words: "The longest", notes: [...longest] } as const] : []),
+    ...odd,
+    ...(others.length > 0 ? [{ kind: "others", words: "The others", notes: others } as const] : []),
+  ];
+}
+
+/** UTF-16 units of the longest note, too long ones included; 0 when none could be filled in. */
+export const longestOf = (notes: readonly RenderedNote[]): number =>
+  notes.reduce((most, { length }) => Math.max(most, length), 0);
+
+export const heldCount = (notes: readonly RenderedNote[]): number =>
+  notes.filter(({ hold }) => hold !== null).length;
+
+/** What the advice is told of the people: their notes, and who lacks which field. */
+export function evidenceOf(notes: readonly RenderedNote[]): {
+  readonly renders: readonly string[];
+  readonly missing: readonly { readonly field: string; readonly people: number }[];
+} {
+  const lacking = new Map<string, number>();
+  for (const { hold } of notes) {
+    if (hold?.kind === "missing-value") lacking.set(hold.field, (lacking.get(hold.field) ?? 0) + 1);
   }
   return {
-    kind: "notes",
-    notes,
-    longest: Math.max(0, ...notes.map((note) => lengthOf(wording, note))),
-    held: [...reasons].map(([reason, count]) => ({ reason, count })).sort((a, b) => b.count - a.count),
+    renders: notes.flatMap(({ note }) => note ?? []),
+    missing: [...lacking].map(([field, people]) => ({ field, people })),
   };
 }
+
+/** “57 left” or “3 too many”. */
+export const leftWords = (length: number, limit: number): string =>
+  length > limit
+    ? `${counted(length - limit, "character", "characters")} too many`
+    : `${limit - length} left`;

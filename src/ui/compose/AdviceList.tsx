@@ -1,0 +1,79 @@
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { Remark } from "./remarks.ts";
+import { summaryOf } from "./remarks.ts";
+
+export interface AdviceListProps {
+  readonly id: string;
+  readonly remarks: readonly Remark[];
+  /** Somebody is typing: what is below must not move. */
+  readonly typing: boolean;
+  readonly onShow: (remark: Remark) => void;
+  readonly onFix: (body: string) => void;
+}
+
+const SEVERITY_WORDS: Readonly<Record<Remark["severity"], string>> = {
+  error: "Error",
+  warning: "Warning",
+  hint: "Hint",
+};
+
+function OneRemark({
+  id,
+  remark,
+  onShow,
+  onFix,
+}: Pick<AdviceListProps, "onShow" | "onFix"> & { readonly id: string; readonly remark: Remark }) {
+  const { severity, message, reason, support, range, fix } = remark;
+  return (
+    <li class={`remark ${severity}`}>
+      <p id={id}>
+        <strong>{SEVERITY_WORDS[severity]}.</strong> {message}
+      </p>
+      <details>
+        <summary aria-describedby={id}>Why</summary>
+        <p>{reason}</p>
+        {support && <p class="soft">{support}</p>}
+      </details>
+      {(range || fix) && (
+        <div class="row">
+          {range && (
+            <button type="button" class="plain" aria-describedby={id} onClick={() => onShow(remark)}>
+              Show
+            </button>
+          )}
+          {fix && (
+            <button type="button" class="plain" onClick={() => onFix(fix.body)}>
+              {fix.label}
+            </button>
+          )}
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** What is remarked on the words. While somebody types it never grows smaller, so that nothing below it jumps. */
+export function AdviceList({ id, remarks, typing, onShow, onFix }: AdviceListProps) {
+  const list = useRef<HTMLUListElement>(null);
+  const [least, setLeast] = useState(0);
+  useLayoutEffect(() => {
+    const height = list.current?.scrollHeight ?? 0;
+    setLeast((before) => (typing ? Math.max(before, height) : 0));
+  }, [typing, remarks]);
+  return (
+    <section class="advice" aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`} class="who" tabIndex={-1}>
+        Advice
+      </h2>
+      {remarks.length === 0 && <p class="soft">{summaryOf(remarks)}.</p>}
+      <ul ref={list} class="remarks" style={{ minBlockSize: least > 0 ? `${least}px` : "" }}>
+        {remarks.map((remark, place) => (
+          <OneRemark key={remark.key} id={`${id}-${place}`} remark={remark} onShow={onShow} onFix={onFix} />
+        ))}
+      </ul>
+      <p class="soft small">
+        It advises. Only a note with a hole in it or over LinkedIn’s length goes to nobody.
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Template } from "../../core/segment/segment.ts";
+import { NoteText } from "../parts/NoteText.tsx";
+import { counted } from "../words/count.ts";
+
+export interface RetiredWordingsProps {
+  readonly retired: readonly Template[];
+}
+
+/** Wordings that take no new invitations any more, with the words they had. */
+export function RetiredWordings({ retired }: RetiredWordingsProps) {
+  if (retired.length === 0) return null;
+  return (
+    <details>
+      <summary>{counted(retired.length, "retired wording", "retired wordings")}</summary>
+      <ul class="stack retired">
+        {retired.map(({ id, name, body }) => (
+          <li key={id}>
+            <strong>{name}</strong>
+            <NoteText note={body} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

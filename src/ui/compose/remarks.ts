@@ -1,0 +1,82 @@
+import type { Finding } from "../../core/advice/finding.ts";
+import type { TemplateProblem } from "../../core/template/index.ts";
+import { counted, listed } from "../words/count.ts";
+import { movedRange, type TextRange } from "./edit-text.ts";
+import type { Wording } from "./preview.ts";
+
+/** The linter and its starters, loaded when somebody writes. */
+export type Advice = typeof import("../../core/advice/index.ts");
+
+/** Something about the words: a mistake of the language, or advice. */
+export interface Remark {
+  readonly key: string;
+  readonly severity: Finding["severity"];
+  /** Null: about the note as a whole. */
+  readonly range: TextRange | null;
+  readonly message: string;
+  readonly reason: string;
+  /** How well that is supported; empty where nothing needs support. */
+  readonly support: string;
+  /** The whole body, mended. */
+  readonly fix: { readonly label: string; readonly body: string } | null;
+}
+
+/** A mistake of the language: these words can't be saved. */
+export function mistakeRemark(wording: Wording, body: string, problem: TemplateProblem): Remark {
+  const range = wording.problemRange(body, problem);
+  const { line, column, message, instead } = problem;
+  const mended = instead === null ? null : body.slice(0, range.start) + instead + body.slice(range.end);
+  return {
+    key: `mistake ${message}`,
+    severity: "error",
+    range,
+    message: `Line ${line}, column ${column}: ${message}`,
+    reason: "Nobody could be sent this, so it can’t be saved.",
+    support: "",
+    fix: mended === null ? null : { label: `Write “${instead}”`, body: mended },
+  };
+}
+
+const adviceRemark = (advice: Advice, finding: Finding, place: number): Remark => ({
+  key: `${finding.rule} ${place}`,
+  severity: finding.severity,
+  range: finding.range,
+  message: finding.message,
+  reason: finding.reason,
+  support: advice.SUPPORT_SENTENCES[finding.support],
+  fix: finding.fix,
+});
+
+const sameRange = (one: TextRange | null, other: TextRange | null): boolean =>
+  one !== null && other !== null && one.start === other.start && one.end === other.end;
+
+/** All that is to be said, mistakes first; a mistake that advice says better is said once. */
+export function remarksOf(
+  advice: Advice | null,
+  findings: readonly Finding[],
+  mistake: Remark | null,
+): readonly Remark[] {
+  const all = advice === null ? [] : findings.map((finding, place) => adviceRemark(advice, finding, place));
+  if (mistake === null || findings.some(({ range }) => sameRange(range, mistake.range))) return all;
+  return [mistake, ...all];
+}
+
+/** The same remarks with their places in other words, until the new ones are judged. */
+export function movedRemarks(remarks: readonly Remark[], before: string, after: string): readonly Remark[] {
+  if (before === after) return remarks;
+  return remarks.map((remark) => ({
+    ...remark,
+    range: remark.range && movedRange(before, after, remark.range),
+  }));
+}
+
+/** “1 error, 2 warnings and 1 hint”. */
+export function summaryOf(remarks: readonly Remark[]): string {
+  const count = (severity: Remark["severity"]) => remarks.filter((one) => one.severity === severity).length;
+  const parts = [
+    count("error") > 0 ? counted(count("error"), "error", "errors") : "",
+    count("warning") > 0 ? counted(count("warning"), "warning", "warnings") : "",
+    count("hint") > 0 ? counted(count("hint"), "hint", "hints") : "",
+  ].filter(Boolean);
+  return parts.length === 0 ? "Nothing to remark" : listed(parts);
+}
