@@ -1,65 +1,31 @@
-import { useId } from "preact/hooks";
-import type { CsvProblem, CsvReport } from "../../core/import/index.ts";
-import type { Result } from "../../core/shared/result.ts";
-import { ActionFailure } from "../parts/Problem.tsx";
-import { listed, people } from "../words/count.ts";
-import { nameOf } from "../words/name.ts";
+import { useId, useState } from "preact/hooks";
 import type { Adding } from "./adding.ts";
 
 export interface FileSourceProps {
   readonly adding: Adding;
-  /** Null while no file is open. */
-  readonly report: Result<CsvReport, CsvProblem> | null;
-  /** Null until files can be read. */
-  readonly onFile: ((file: File) => void) | null;
+  /** Takes LinkedIn's own archive, a zip; null: it can't be read here. */
+  readonly onArchive: ((file: File) => void) | null;
 }
 
-const FIRST = 5;
-const ENCODINGS: Readonly<Record<string, string>> = {
-  "windows-1252": "Western (windows-1252)",
-  "utf-16le": "UTF-16",
-  "utf-16be": "UTF-16",
-};
+const isZip = ({ name, type }: File): boolean => /\.zip$/i.test(name) || type === "application/zip";
 
-/** What was found in the file: how many, which columns, what was left out, the first few people. */
-function Found({ report }: { readonly report: CsvReport }) {
-  const extra = report.columns.filter(({ becomes }) => becomes !== "address").map(({ header }) => header);
-  return (
-    <div class="stack">
-      <p role="status">
-        {people(report.people.length)} in {report.rows.toLocaleString("en-GB")} rows
-        {report.repeated > 0 && `, ${report.repeated} repeated`}
-      </p>
-      {report.kind === "connections" && (
-        <p class="problem">
-          This is LinkedIn's list of your connections: there is nobody in it to invite. Choose another file.
-        </p>
-      )}
-      {extra.length > 0 && <p class="soft small">Columns used: {listed(extra)}.</p>}
-      {[...report.problems, ...report.skipped].map(({ message }) => (
-        <p key={message} class="problem">
-          {message}
-        </p>
-      ))}
-      <ul class="found">
-        {report.people.slice(0, FIRST).map((person) => (
-          <li key={person.keys[0]}>
-            <strong>{nameOf(person)}</strong>
-            {person.company && <span class="soft"> · {person.company}</span>}
-            {person.headline && <span class="headline">{person.headline}</span>}
-          </li>
-        ))}
-      </ul>
-      {report.people.length > FIRST && <p class="soft">and {report.people.length - FIRST} more</p>}
-    </div>
-  );
-}
+const NO_ARCHIVE =
+  "LinkedIn's archive can't be read here. Unpack it and choose a list of people to invite; what it tells of your connections is not used yet.";
 
-/** A CSV file: a list of one's own, an export, a spreadsheet. */
-export function FileSource({ adding, report, onFile }: FileSourceProps) {
+/** A file: a list of one's own, an export of another tool, a saved spreadsheet. */
+export function FileSource({ adding, onArchive }: FileSourceProps) {
   const id = useId();
-  const file = adding.file.value;
-  const encoding = file && file.encoding !== "utf-8" ? (ENCODINGS[file.encoding] ?? null) : null;
+  const [refused, setRefused] = useState<string | null>(null);
+  const take = (file: File) => {
+    setRefused(null);
+    if (!isZip(file)) {
+      adding.listings.file.open({ kind: "file", file });
+      return;
+    }
+    adding.listings.file.close();
+    if (onArchive) onArchive(file);
+    else setRefused(file.name);
+  };
   return (
     <div class="stack">
       <div class="field">
@@ -67,34 +33,25 @@ export function FileSource({ adding, report, onFile }: FileSourceProps) {
         <input
           id={id}
           type="file"
-          accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
+          accept=".csv,.tsv,.tab,.txt,.zip,.xlsx,.xls,.ods,text/csv,text/tab-separated-values,text/plain"
           aria-describedby={`${id}-why`}
-          aria-busy={onFile === null}
-          disabled={onFile === null}
           onChange={(event) => {
             const chosen = event.currentTarget.files?.[0];
-            if (chosen) onFile?.(chosen);
+            if (chosen) take(chosen);
+            // The same file, saved once more, is a change too.
+            event.currentTarget.value = "";
           }}
         />
         <p id={`${id}-why`} class="why">
-          It needs a column with LinkedIn addresses. The file is read here and goes nowhere.
+          It needs a column with LinkedIn addresses; what the others are you can choose. The file is read here
+          and goes nowhere.
         </p>
       </div>
-      {file && (
-        <p class="small soft">
-          {file.name}
-          {encoding && `, read as ${encoding}: see that the names below look right`}
+      {refused !== null && (
+        <p class="problem" role="alert">
+          “{refused}”: {NO_ARCHIVE}
         </p>
       )}
-      {report &&
-        (report.ok ? (
-          <Found report={report.value} />
-        ) : (
-          <p class="problem" role="alert">
-            {report.error.message}
-          </p>
-        ))}
-      <ActionFailure problem={adding.opener.problem.value} />
     </div>
   );
 }

@@ -6,8 +6,10 @@ import { Act } from "../parts/Act.tsx";
 import { Field } from "../parts/Field.tsx";
 import { ActionFailure } from "../parts/Problem.tsx";
 import { nameOf } from "../words/name.ts";
-import { knownWords, pageWords, relationWords } from "../words/page.ts";
+import { pageWords } from "../words/page.ts";
+import type { Moment } from "../words/when.ts";
 import { type Adding, isList } from "./adding.ts";
+import { refusalOnPage } from "./on-page.ts";
 import { PeopleOnPage } from "./PeopleOnPage.tsx";
 
 const TEXTS: readonly (readonly [
@@ -20,10 +22,15 @@ const TEXTS: readonly (readonly [
   ["headline", "Headline"],
 ];
 
-function OnePerson({ adding, person }: { readonly adding: Adding; readonly person: PersonOnPage }) {
+interface OnePersonProps {
+  readonly adding: Adding;
+  readonly person: PersonOnPage;
+  readonly moment: Moment;
+}
+
+function OnePerson({ adding, person, moment }: OnePersonProps) {
   const candidate = adding.person.value;
-  const known = adding.known.value[0];
-  const refused = known ? knownWords(known) : relationWords(person.relation);
+  const refused = refusalOnPage(adding, person, 0, moment);
   if (refused !== null) {
     return (
       <p>
@@ -70,7 +77,7 @@ function OnePerson({ adding, person }: { readonly adding: Adding; readonly perso
 }
 
 /** The page in the tab beside the popup: one person, or several to choose from. */
-export function PageSource({ adding }: { readonly adding: Adding }) {
+export function PageSource({ adding, moment }: { readonly adding: Adding; readonly moment: Moment }) {
   const page = adding.page.value;
   useEffect(() => {
     if (adding.page.peek().state === "unread") adding.readPage();
@@ -82,10 +89,10 @@ export function PageSource({ adding }: { readonly adding: Adding }) {
       {page.state === "reading" && <p role="status">Reading the page …</p>}
       {words && <p role="status">{words}</p>}
       {(reading?.surface === "profile" || reading?.surface === "sales-lead") && (
-        <OnePerson adding={adding} person={reading.person} />
+        <OnePerson adding={adding} person={reading.person} moment={moment} />
       )}
       {reading && isList(reading) && reading.people.length > 0 && (
-        <PeopleOnPage adding={adding} list={reading.surface} people={reading.people} />
+        <PeopleOnPage adding={adding} list={reading.surface} people={reading.people} moment={moment} />
       )}
       <ActionFailure problem={adding.reader.problem.value} />
       {page.state !== "reading" && (

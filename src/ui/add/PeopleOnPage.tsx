@@ -1,12 +1,17 @@
 import type { PeopleList, PersonOnPage } from "../../core/page/reading.ts";
 import { nameOf } from "../words/name.ts";
-import { knownWords, listWords, relationWords } from "../words/page.ts";
+import { listWords } from "../words/page.ts";
+import type { Moment } from "../words/when.ts";
 import type { Adding } from "./adding.ts";
+import { Check } from "./Check.tsx";
+import { chosenOnPage } from "./found.ts";
+import { refusalOnPage } from "./on-page.ts";
 
 interface PeopleOnPageProps {
   readonly adding: Adding;
   readonly list: PeopleList;
   readonly people: readonly PersonOnPage[];
+  readonly moment: Moment;
 }
 
 /** Chooses all that are new, or nobody again. Part of them: neither on nor off. */
@@ -31,9 +36,8 @@ function AllNew({ adding }: { readonly adding: Adding }) {
 }
 
 /** The people of a search, of LinkedIn's suggestions or of Sales Navigator, each with a box. */
-export function PeopleOnPage({ adding, list, people }: PeopleOnPageProps) {
+export function PeopleOnPage({ adding, list, people, moment }: PeopleOnPageProps) {
   const chosen = adding.chosen.value;
-  const known = adding.known.value;
   const more = listWords(list);
   const toggle = (place: number, on: boolean) => {
     const next = new Set(chosen);
@@ -42,37 +46,43 @@ export function PeopleOnPage({ adding, list, people }: PeopleOnPageProps) {
     adding.chosen.value = next;
   };
   return (
-    <fieldset>
-      <legend>People on this page</legend>
-      {more && <p class="soft small">{more}</p>}
-      <AllNew adding={adding} />
-      <ul class="found">
-        {people.map((person, place) => {
-          const seen = known[place];
-          const refused = seen ? knownWords(seen) : relationWords(person.relation);
-          return (
-            <li key={person.keys[0] ?? place}>
-              <label class="choice">
-                <input
-                  type="checkbox"
-                  checked={chosen.has(place)}
-                  disabled={refused !== null}
-                  onChange={(event) => toggle(place, event.currentTarget.checked)}
-                />
-                <span>
-                  <strong dir="auto">{nameOf(person)}</strong>
-                  {refused !== null && <span class="soft"> · {refused}</span>}
-                  {person.headline && (
-                    <span class="headline" dir="auto">
-                      {person.headline}
-                    </span>
-                  )}
-                </span>
-              </label>
-            </li>
-          );
-        })}
-      </ul>
-    </fieldset>
+    <div class="stack">
+      <fieldset>
+        <legend>People on this page</legend>
+        {more && <p class="soft small">{more}</p>}
+        <AllNew adding={adding} />
+        <ul class="found">
+          {people.map((person, place) => {
+            const refused = refusalOnPage(adding, person, place, moment);
+            return (
+              <li key={person.keys[0] ?? place}>
+                <label class="choice">
+                  <input
+                    type="checkbox"
+                    checked={chosen.has(place)}
+                    disabled={refused !== null}
+                    onChange={(event) => toggle(place, event.currentTarget.checked)}
+                  />
+                  <span>
+                    <strong dir="auto">{nameOf(person)}</strong>
+                    {refused !== null && <span class="soft"> · {refused}</span>}
+                    {person.headline && (
+                      <span class="headline" dir="auto">
+                        {person.headline}
+                      </span>
+                    )}
+                  </span>
+                </label>
+              </li>
+            );
+          })}
+        </ul>
+      </fieldset>
+      <Check
+        people={chosenOnPage(adding)}
+        firstNames={adding.firstNames.value}
+        onFirstName={adding.correctFirstName}
+      />
+    </div>
   );
 }

@@ -1,13 +1,17 @@
 import { type ReadonlySignal, type Signal, signal } from "@preact/signals";
-import type { Actions, AddReport } from "../../app/actions.ts";
+import type { Actions } from "../../app/actions.ts";
+import type { AddReport } from "../../app/people/add-report.ts";
+import type { HeldOutReason, SaidByKey } from "../../app/people/hold-out.ts";
+import type { UndoAddReport } from "../../app/people/undo-add.ts";
 import type { Known } from "../../app/views.ts";
 import { type PageReading, type PeopleList, type PersonOnPage, peopleOn } from "../../core/page/reading.ts";
 import type { Candidate } from "../../core/prospect/candidate.ts";
 import { firstNameOf } from "../../core/prospect/first-name.ts";
-import type { ProspectSource } from "../../core/prospect/prospect.ts";
+import type { ProspectKey, ProspectSource } from "../../core/prospect/prospect.ts";
 import { createRunner, type Runner } from "../live/runner.ts";
 import { keptText, type Shelf } from "../live/shelf.ts";
 import { relationWords } from "../words/page.ts";
+import { createListing, type Listing } from "./listing.ts";
 
 export type Source = "page" | "paste" | "file";
 
@@ -15,14 +19,6 @@ export type PageState =
   | { readonly state: "unread" }
   | { readonly state: "reading" }
   | { readonly state: "read"; readonly reading: PageReading | null };
-
-/** A file as decoded: its text and how its bytes were read. */
-export interface OpenedFile {
-  readonly name: string;
-  readonly text: string;
-  /** As `TextDecoder` names it. */
-  readonly encoding: string;
-}
 
 /** What is being added, and from where. Lives longer than the view. */
 export interface Adding {
@@ -35,21 +31,43 @@ export interface Adding {
   readonly known: ReadonlySignal<readonly (Known | null)[]>;
   /** Those chosen on a page with several, by their place in it. */
   readonly chosen: Signal<ReadonlySet<number>>;
+  /** Why those on the page would be held out beyond what it shows of them, by their place in it. */
+  readonly heldOut: ReadonlySignal<readonly (HeldOutReason | null)[]>;
   readonly pasted: Signal<string>;
-  readonly file: Signal<OpenedFile | null>;
+  readonly listings: { readonly paste: Listing; readonly file: Listing };
+  /** First names as corrected, by the person's first key. */
+  readonly firstNames: ReadonlySignal<ReadonlyMap<ProspectKey, string>>;
+  correctFirstName(key: ProspectKey, firstName: string): void;
   readonly report: ReadonlySignal<AddReport | null>;
   /** While a list is being added: how many of it have been gone through. */
   readonly progress: ReadonlySignal<{ readonly done: number; readonly of: number } | null>;
   readonly runner: Runner;
   readonly reader: Runner;
-  readonly opener: Runner;
   readPage(): void;
   /** Those of the page who can be added and are not known yet, by their place. */
   newPlaces(): readonly number[];
-  open(file: () => Promise<OpenedFile>): void;
+  /** Of pasted text: reads it once the typing rests. */
+  paste(text: string): void;
   /** `then` is called when they were added. */
-  add(segmentId: string, people: readonly Candidate[], source: ProspectSource, then: () => void): void;
+  add(segmentId: string, found: Found, then: () => void): void;
+  /** Adds nobody further; who was added stays. */
+  stop(): void;
+  /** Takes out those the last addition added. */
+  undo(): void;
+  /** What undoing came to; null: nothing was undone since the last addition. */
+  readonly undone: ReadonlySignal<UndoAddReport | null>;
 }
+
+/** Who is to be added, from where, and what that says of them. */
+export interface Found {
+  readonly people: readonly Candidate[];
+  readonly source: ProspectSource;
+  readonly said: SaidByKey;
+}
+
+export const NOTHING_SAID: SaidByKey = new Map();
+/** A list is read when nothing was typed for so long, ms. Ours: two keys of a fast typist. */
+const REST = 150;
 
 export function candidateOf(person: PersonOnPage): Candidate {
   const { keys, fullName, headline, company, location } = person;
@@ -75,8 +93,13 @@ export function createAdding(actions: Actions, shelf: Shelf): Adding {
   const progress = signal<{ readonly done: number; readonly of: number } | null>(null);
   const runner = createRunner();
   const reader = createRunner();
-  const opener = createRunner();
-  const file = signal<OpenedFile | null>(null);
+  const heldOut = signal<readonly (HeldOutReason | null)[]>([]);
+  const firstNames = signal<ReadonlyMap<ProspectKey, string>>(new Map());
+  const undone = signal<UndoAddReport | null>(null);
+  const listings = { paste: createListing(actions), file: createListing(actions) };
+  const pasted = keptText(shelf, "pasted list");
+  let rest = 0;
+  let isStopped = false;
 
   const take = (reading: PageReading | null) => {
     page.value = { state: "read", reading };
@@ -89,12 +112,13 @@ export function createAdding(actions: Actions, shelf: Shelf): Adding {
   const recognise = async (reading: PageReading | null) => {
     const people = reading ? peopleOn(reading) : [];
     known.value = people.length > 0 ? await actions.recognise(people) : [];
+    heldOut.value = people.length > 0 ? await actions.lookOver(people.map(incomingOf)) : [];
   };
   const newPlaces = () => {
     const now = page.peek();
     const people = now.state === "read" && now.reading ? peopleOn(now.reading) : [];
     return people.flatMap(({ relation }, place) =>
-      relationWords(relation) === null && !known.peek()[place] ? [place] : [],
+      relationWords(relation) === null && !known.peek()[place] && !heldOut.peek()[place] ? [place] : [],
     );
   };
 
@@ -106,13 +130,18 @@ export function createAdding(actions: Actions, shelf: Shelf): Adding {
     newPlaces,
     person,
     chosen,
-    pasted: keptText(shelf, "pasted list"),
-    file,
+    heldOut,
+    pasted,
+    listings,
+    firstNames,
+    correctFirstName(key, firstName) {
+      firstNames.value = new Map(firstNames.peek()).set(key, firstName);
+    },
     report,
     progress,
+    undone,
     runner,
     reader,
-    opener,
     readPage() {
       reader.run(async () => {
         page.value = { state: "reading" };
@@ -125,21 +154,29 @@ export function createAdding(actions: Actions, shelf: Shelf): Adding {
         }
       });
     },
-    open(read) {
-      file.value = null;
-      report.value = null;
-      opener.run(read, (opened) => {
-        file.value = opened;
-      });
+    paste(text) {
+      pasted.value = text;
+      clearTimeout(rest);
+      // Nothing of the list before may be added while another stands in the box.
+      listings.paste.close();
+      if (text.trim() !== "") rest = setTimeout(() => listings.paste.open({ kind: "paste", text }), REST);
     },
-    add(segmentId, people, source, then) {
+    add(segmentId, { people, source, said }, then) {
       report.value = null;
+      undone.value = null;
+      isStopped = false;
+      const corrected = people.map((person) => withFirstName(person, firstNames.peek()));
       runner.run(
         async () => {
           progress.value = { done: 0, of: people.length };
           try {
-            const added = await actions.addPeople(segmentId, people, source, (done) => {
-              progress.value = { done, of: people.length };
+            const added = await actions.addPeople(segmentId, corrected, source, {
+              said,
+              namesSeen: true,
+              progress: (done) => {
+                progress.value = { done, of: people.length };
+              },
+              isStopped: () => isStopped,
             });
             const shown = page.peek();
             if (shown.state === "read") await recognise(shown.reading);
@@ -154,5 +191,31 @@ export function createAdding(actions: Actions, shelf: Shelf): Adding {
         },
       );
     },
+    stop() {
+      isStopped = true;
+    },
+    undo() {
+      const token = report.peek()?.undo;
+      if (!token) return;
+      runner.run(
+        async () => {
+          const result = await actions.undoAdd(token);
+          const shown = page.peek();
+          if (shown.state === "read") await recognise(shown.reading);
+          return result;
+        },
+        (result) => {
+          report.value = null;
+          undone.value = result;
+        },
+      );
+    },
   };
+}
+
+const incomingOf = ({ keys, company }: PersonOnPage) => ({ keys, company });
+
+function withFirstName(person: Candidate, corrected: ReadonlyMap<ProspectKey, string>): Candidate {
+  const firstName = corrected.get(person.keys[0] ?? "slug:");
+  return firstName === undefined ? person : { ...person, firstName: firstName.trim() };
 }

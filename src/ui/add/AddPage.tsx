@@ -1,0 +1,57 @@
+import "../styles/tokens.css";
+import "../styles/elements.css";
+import "../styles/parts.css";
+import "../styles/popup.css";
+import "../styles/today.css";
+import "../styles/compose.css";
+import "../styles/add.css";
+import type { ReadonlySignal } from "@preact/signals";
+import { useState } from "preact/hooks";
+import type { Actions } from "../../app/actions.ts";
+import type { Overview, SegmentView } from "../../app/views.ts";
+import type { Loaded } from "../live/loaded.ts";
+import { NO_SHELF, type Shelf } from "../live/shelf.ts";
+import { LoadingScreen, NotSetUp, StoreScreen } from "../parts/StateScreen.tsx";
+import { AddPeople } from "./AddPeople.tsx";
+import { createAdding } from "./adding.ts";
+
+export interface AddPageProps {
+  readonly overview: ReadonlySignal<Loaded<Overview>>;
+  readonly segments: ReadonlySignal<Loaded<readonly SegmentView[]>>;
+  readonly actions: Actions;
+  /** Milliseconds since the epoch, refreshed from outside. */
+  readonly now: ReadonlySignal<number>;
+  readonly shelf?: Shelf;
+  readonly onWrite: () => void;
+  readonly onReview: () => void;
+  /** Takes LinkedIn's own archive; left out: it can't be read here. */
+  readonly onArchive?: (file: File) => void;
+}
+
+/** Adding people with room beside them, on the full page: no tab of LinkedIn stands next to it. */
+export function AddPage({ overview, segments, actions, now, shelf = NO_SHELF, ...rest }: AddPageProps) {
+  const [adding] = useState(() => {
+    const made = createAdding(actions, shelf);
+    made.source.value = "file";
+    return made;
+  });
+  const loaded = overview.value;
+  if (loaded.state === "loading") return <LoadingScreen />;
+  if (loaded.state === "failed") return <StoreScreen problem={loaded.problem} />;
+  const { policy } = loaded.value.settings;
+  if (policy === null) return <NotSetUp />;
+  return (
+    <div class="add-page">
+      <header>
+        <h1 class="title">Add people</h1>
+      </header>
+      <AddPeople
+        segments={segments.value}
+        adding={adding}
+        moment={{ now: now.value, zone: policy.zone }}
+        sources={["file", "paste"]}
+        {...rest}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { useId } from "preact/hooks";
+import type { ColumnChoice, ProposedColumn } from "../../core/import/index.ts";
+import { ROLES, type Role, whyWords } from "../words/columns.ts";
+
+export interface ColumnRowProps {
+  readonly column: ProposedColumn;
+  readonly choice: ColumnChoice;
+  /** What stands in it for the first people. */
+  readonly samples: readonly string[];
+  readonly tool: string | null;
+  readonly problem: string | null;
+  readonly onRole: (role: Role) => void;
+  readonly onName: (name: string) => void;
+}
+
+/** The same for everyone, and longer than the rest. */
+const SITE = /^https?:\/\/(?:[a-z]+\.)?linkedin\.com(?=\/)/i;
+
+/** One column of the list: its header, what it becomes and why, and what stands in it. */
+export function ColumnRow({ column, choice, samples, tool, problem, onRole, onName }: ColumnRowProps) {
+  const id = useId();
+  const isChanged = choice !== column.choice;
+  const isUnsure = column.unsure && !isChanged;
+  const why = whyWords(column, tool, isChanged);
+  const described = problem === null ? `${id}-why` : `${id}-why ${id}-problem`;
+  const control = {
+    "aria-describedby": described,
+    "aria-invalid": problem === null ? undefined : true,
+  } as const;
+  return (
+    <tr class={isUnsure ? "unsure" : choice.role === "ignored" ? "unused" : undefined}>
+      <th scope="row" dir="auto">
+        {column.header}
+      </th>
+      <td class="becomes">
+        <select
+          {...control}
+          aria-label={`What “${column.header}” becomes`}
+          value={choice.role}
+          onChange={({ currentTarget }) => {
+            const chosen = ROLES.find(([role]) => role === currentTarget.value);
+            if (chosen) onRole(chosen[0]);
+          }}
+        >
+          {ROLES.filter(([role]) => role !== "id" || column.choice.role === "id").map(([role, label]) => (
+            <option key={role} value={role}>
+              {label}
+            </option>
+          ))}
+        </select>
+        {choice.role === "extra" && (
+          <label class="placeholder-name">
+            <span class="soft small">In a note</span>
+            <input
+              {...control}
+              type="text"
+              aria-label={`Placeholder for “${column.header}”`}
+              spellcheck={false}
+              value={choice.name}
+              onInput={({ currentTarget }) => onName(currentTarget.value.trim())}
+            />
+          </label>
+        )}
+        <p id={`${id}-why`} class="why">
+          {isUnsure && <strong>Look at this one</strong>}
+          {isUnsure && why !== "" && ": "}
+          {why}
+        </p>
+        {problem && (
+          <p id={`${id}-problem`} class="problem">
+            {problem}
+          </p>
+        )}
+      </td>
+      {samples.map((sample, row) => (
+        <td key={row} class="sample" dir="auto">
+          {sample.replace(SITE, "")}
+        </td>
+      ))}
+    </tr>
+  );
+}

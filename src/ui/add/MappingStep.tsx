@@ -1,0 +1,58 @@
+import { useState } from "preact/hooks";
+import type { Delimiter, Mapping, Proposal } from "../../core/import/index.ts";
+import { useModule } from "../live/use-module.ts";
+import { Act } from "../parts/Act.tsx";
+import { counted } from "../words/count.ts";
+import type { Memory } from "./listing.ts";
+
+export interface MappingProps {
+  readonly proposal: Proposal;
+  readonly memory: Memory;
+  readonly onUse: (mapping: Mapping) => void;
+  readonly onDelimiter: (delimiter: Delimiter) => void;
+}
+
+export interface MappingStepProps extends MappingProps {
+  /** False: nobody can be read, or each row was read by itself, before somebody chooses. */
+  readonly byColumns: boolean;
+  /** The list gives nobody as it is: the step is open and must be answered. */
+  readonly isNeeded: boolean;
+}
+
+/** Whether the columns must be looked at before anybody is added. */
+export const isUnsure = ({ columns }: Proposal, memory: Memory): boolean =>
+  memory.kind === "does-not-fit" || (memory.kind === "none" && columns.some(({ unsure }) => unsure));
+
+function foldedWords({ columns, tool }: Proposal, memory: Memory, byColumns: boolean): string {
+  if (!byColumns) return "Each row read by itself";
+  const used = columns.filter(({ choice }) => choice.role !== "ignored").length;
+  const read = `${counted(used, "column", "columns")} read`;
+  if (memory.kind === "applied") return `${read}, as you chose last time`;
+  return tool === null ? read : `${read}, as ${tool} writes them`;
+}
+
+/** What each column becomes: one line while all is sure, else a table to look over and confirm. */
+export function MappingStep(props: MappingStepProps) {
+  const { proposal, memory, byColumns, isNeeded } = props;
+  const [isOpen, setOpen] = useState(false);
+  if (!isOpen && !isNeeded && !(byColumns && isUnsure(proposal, memory))) {
+    return (
+      <p class="row columns-line">
+        <span>{foldedWords(proposal, memory, byColumns)}</span>
+        <Act class="plain" onAct={() => setOpen(true)}>
+          {byColumns ? "Change" : "Choose columns"}
+        </Act>
+      </p>
+    );
+  }
+  return <Columns {...props} onClose={isOpen && !isNeeded ? () => setOpen(false) : null} />;
+}
+
+const loadMapping = () => import("./Mapping.tsx");
+
+/** The table brings the import's own checks along: loaded when somebody looks at it. */
+function Columns(props: MappingProps & { readonly onClose: (() => void) | null }) {
+  const loaded = useModule(loadMapping);
+  if (loaded.state === "ready") return <loaded.module.Mapping {...props} />;
+  return <p role="status">{loaded.state === "failed" ? loaded.message : "Opening the columns …"}</p>;
+}
