@@ -1,0 +1,68 @@
+import { PERSON_STATES } from "../../core/invitation/person-state.ts";
+import type { Segment } from "../../core/segment/segment.ts";
+import { Field } from "../parts/Field.tsx";
+import { STATE_WORDS } from "../words/person-state.ts";
+import type { PeopleList } from "./people-list.ts";
+
+export interface FiltersProps {
+  readonly list: PeopleList;
+  readonly segments: readonly Segment[];
+}
+
+/** Whom the list shows. */
+export function Filters({ list, segments }: FiltersProps) {
+  return (
+    <search class="filters">
+      <Field name="search" label="Name, company or address" problems={[]}>
+        {(control) => (
+          <input
+            {...control}
+            type="search"
+            autocomplete="off"
+            spellcheck={false}
+            value={list.search.value}
+            onInput={(event) => {
+              list.search.value = event.currentTarget.value;
+            }}
+          />
+        )}
+      </Field>
+      <Field name="segment" label="Segment" problems={[]}>
+        {(control) => (
+          <select
+            {...control}
+            value={list.segmentId.value}
+            onChange={(event) => {
+              list.segmentId.value = event.currentTarget.value;
+            }}
+          >
+            <option value="">All</option>
+            {segments.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field name="state" label="State" problems={[]}>
+        {(control) => (
+          <select
+            {...control}
+            value={list.state.value}
+            onChange={(event) => {
+              list.state.value = event.currentTarget.value;
+            }}
+          >
+            <option value="">All</option>
+            {PERSON_STATES.map((state) => (
+              <option key={state} value={state}>
+                {STATE_WORDS[state]}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+    </search>
+  );
+}
