@@ -1,0 +1,42 @@
+import type { ExperimentView } from "../../app/experiments/read-experiments.ts";
+import type { Template } from "../../core/segment/segment.ts";
+import { verdictWords } from "../words/experiment.ts";
+import { FiguresTable, scaleOf } from "./FiguresTable.tsx";
+
+const SHOWN = 90;
+
+function wordsOf({ body, retiredAt }: Template): string {
+  const words = body.trim() === "" ? "Without a note" : body.trim().replace(/\s+/g, " ");
+  const short = words.length > SHOWN ? `${words.slice(0, SHOWN)} …` : words;
+  return retiredAt === null ? short : `${short} (no longer in use)`;
+}
+
+const HOW = {
+  learning: "New invitations go more often to the wording that seems better, a fifth of them evenly.",
+  evenly: "New invitations go to each wording alike.",
+} as const;
+
+/** The wordings of one segment, what may be said of them, and how new invitations are shared. */
+export function Wordings({ segment, wordings, comparison }: ExperimentView) {
+  const byId = new Map(wordings.map((wording) => [wording.id, wording]));
+  const nameOf = (id: string) => byId.get(id)?.name ?? "?";
+  const inUse = wordings.filter(({ retiredAt }) => retiredAt === null);
+  return (
+    <section class="stack" aria-labelledby={`wordings-${segment.id}`}>
+      <h2 id={`wordings-${segment.id}`}>{segment.name}</h2>
+      <p>
+        <strong>{verdictWords(comparison, nameOf)}</strong>
+      </p>
+      <FiguresTable
+        caption={`Wordings of ${segment.name}`}
+        what="Wording"
+        scale={scaleOf(comparison.figures)}
+        rows={comparison.figures.flatMap((figures) => {
+          const wording = byId.get(figures.id);
+          return wording ? [{ id: figures.id, name: wording.name, about: wordsOf(wording), figures }] : [];
+        })}
+      />
+      {inUse.length > 1 && <p class="soft small">{HOW[segment.allocation]}</p>}
+    </section>
+  );
+}
