@@ -86,12 +86,12 @@ describe("the walls", () => {
     entry: ["entry", "ui", "app", "storage", "platform", "linkedin", "core"],
   };
   const PACKAGES: Readonly<Record<string, RegExp>> = {
-    core: /^(zod\/mini|papaparse\/.*|liquidjs\/.*)$/,
+    core: /^(zod\/mini|papaparse\/.*|liquidjs\/.*|fflate|buzzwords|franc-min)$/,
     app: /^$/,
     linkedin: /^$/,
     storage: /^dexie$/,
     platform: /^(zod\/mini|webextension-polyfill)$/,
-    ui: /^(preact|preact\/.*|@preact\/signals)$/,
+    ui: /^(preact|preact\/.*|@preact\/signals|@tanstack\/virtual-core)$/,
     entry: /^(preact|@preact\/signals|zod\/mini)$/,
   };
   const folderOf = (path: string) => /^src\/([^/]+)\//.exec(path)?.[1] ?? "";

@@ -39,6 +39,7 @@ beforeAll(async () => {
   // Opened anew: the popup looks at the clock but now and then, and the tests have moved it by days.
   await popup.page.reload();
   await popup.page.getByRole("navigation").waitFor();
+  await popup.page.getByRole("button", { name: /^Add \d today$/ }).click();
   dashboard = await desk.ownPage("page");
   await dashboard.locator("table.periods").waitFor();
 });

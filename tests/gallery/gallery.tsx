@@ -1,16 +1,28 @@
 import { signal } from "@preact/signals";
 import { render } from "preact";
 import type { Actions } from "../../src/app/actions.ts";
+import type { WhatWorks } from "../../src/app/experiments/what-works.ts";
 import type { DashboardView, Overview, SegmentView } from "../../src/app/views.ts";
+import { AddPage } from "../../src/ui/add/AddPage.tsx";
+import { ComparePage } from "../../src/ui/compare/ComparePage.tsx";
+import { WritePage } from "../../src/ui/compose/WritePage.tsx";
 import { DashboardApp } from "../../src/ui/dashboard/DashboardApp.tsx";
 import type { Loaded } from "../../src/ui/live/loaded.ts";
+import { NO_SHELF, type Shelf } from "../../src/ui/live/shelf.ts";
+import { PageFrame } from "../../src/ui/page/PageFrame.tsx";
 import { PopupApp } from "../../src/ui/popup/PopupApp.tsx";
 import type { Place } from "../../src/ui/popup/places.ts";
 import { SettingsPage } from "../../src/ui/settings/SettingsPage.tsx";
+import { ReviewPage } from "../../src/ui/today/ReviewPage.tsx";
+import { archiveViews } from "./archive.tsx";
 import { dashboard, emptyDashboard, youngDashboard } from "./dashboards.ts";
+import { nothingWorksYet, whatWorks } from "./experiments.ts";
+import { brokenFile, noAddressFile, someHeldOut, sureFile, unsureFile } from "./lists.ts";
 import { long, NOW, segmentViews } from "./people.ts";
-import { pretendedActions, salesPage, searchPage, suggestionsPage } from "./pretended-actions.ts";
+import { peoplePlace, placeView } from "./people-place.tsx";
+import { addReport, pretendedActions, salesPage, searchPage, suggestionsPage } from "./pretended-actions.ts";
 import { heldBack, overview, ownHours, snapshot, states } from "./states.ts";
+import { mistypedIn, writing } from "./writing.ts";
 
 const root = document.getElementById("root");
 const now = signal(NOW);
@@ -20,6 +32,7 @@ function popup(
   start: Place = "today",
   actions: Actions = pretendedActions(),
   segments: readonly SegmentView[] = segmentViews,
+  shelf: Shelf = NO_SHELF,
 ) {
   return (
     <PopupApp
@@ -29,9 +42,58 @@ function popup(
       now={now}
       openDashboard={() => {}}
       start={start}
+      shelf={shelf}
     />
   );
 }
+
+/** The Add place with a file chosen, as if by hand, once it stands there. */
+function withFile(view: preact.JSX.Element, file: File, then?: () => void) {
+  window.galleryReady = (async () => {
+    await until(() => document.querySelector('input[type="radio"]') !== null);
+    for (const radio of document.querySelectorAll<HTMLInputElement>('input[type="radio"]')) {
+      if (radio.closest("label")?.textContent === "A file") radio.click();
+    }
+    await until(() => document.querySelector('input[type="file"]') !== null);
+    const input = document.querySelector<HTMLInputElement>('input[type="file"]');
+    const transfer = new DataTransfer();
+    transfer.items.add(file);
+    if (input) input.files = transfer.files;
+    input?.dispatchEvent(new Event("change", { bubbles: true }));
+    await until(() => document.querySelector(".check, .columns, .fold, [role=alert]") !== null);
+    then?.();
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  })();
+  return view;
+}
+
+async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+const press = (text: string) => () => {
+  for (const button of document.querySelectorAll("button")) {
+    if (button.textContent?.startsWith(text)) button.click();
+  }
+};
+/** Brings what was found into sight in the popup, whose middle scrolls. */
+const showFound = () => document.querySelector(".list-view")?.scrollIntoView({ block: "start" });
+
+const addPage = (over: Partial<Actions> = {}) => (
+  <PageFrame place="add">
+    <AddPage
+      overview={signal(ready<Overview>(overview))}
+      segments={signal<Loaded<readonly SegmentView[]>>({ state: "ready", value: segmentViews })}
+      actions={pretendedActions(over)}
+      now={now}
+      onWrite={() => {}}
+      onReview={() => {}}
+    />
+  </PageFrame>
+);
+const addPopup = (over: Partial<Actions> = {}) =>
+  popup(ready<Overview>(overview), "add", pretendedActions(over));
+const HELD = { lookOver: someHeldOut };
 
 const ready = <T,>(value: T): Loaded<T> => ({ state: "ready", value });
 const page = (view: Loaded<DashboardView>) => (
@@ -40,13 +102,37 @@ const page = (view: Loaded<DashboardView>) => (
 const settingsPage = (view: Overview) => (
   <SettingsPage overview={signal(ready(view))} actions={pretendedActions()} now={now} />
 );
+const reviewPage = (view: Overview) => (
+  <PageFrame place="review">
+    <ReviewPage
+      overview={signal(ready(view))}
+      segments={signal(ready(segmentViews))}
+      actions={pretendedActions()}
+      now={now}
+      shelf={NO_SHELF}
+    />
+  </PageFrame>
+);
+const writePage = (segments: readonly SegmentView[] = writing, kept: Shelf = NO_SHELF) => (
+  <PageFrame place="write">
+    <WritePage
+      overview={signal(ready(overview))}
+      segments={signal(ready(segments))}
+      actions={pretendedActions()}
+      now={now}
+      shelf={kept}
+    />
+  </PageFrame>
+);
+const worksPage = (works: WhatWorks) => (
+  <PageFrame place="works">
+    <ComparePage works={signal(ready(works))} actions={pretendedActions()} />
+  </PageFrame>
+);
 const newer = { state: "failed", problem: { kind: "newer-database", stored: 4, known: 3 } } as const;
 
-const first = segmentViews[0];
-const broken: readonly SegmentView[] =
-  first?.template == null
-    ? []
-    : [{ ...first, template: { ...first.template, body: "Hello {{ fist_name }},\nI would like" } }];
+/** A mistake typed and not saved. */
+const mistyped = mistypedIn(segmentViews[0]);
 
 /** Every view by name. `shoot.ts` asks for the list by `window.gallery`. */
 const views: Readonly<Record<string, () => preact.JSX.Element>> = {
@@ -60,7 +146,12 @@ const views: Readonly<Record<string, () => preact.JSX.Element>> = {
     popup({ state: "failed", problem: { kind: "write-refused", message: "QuotaExceededError" } }),
   write: () => popup(ready<Overview>(overview), "write"),
   "write-first": () => popup(ready<Overview>(overview), "write", pretendedActions(), []),
-  "write-broken": () => popup(ready<Overview>(overview), "write", pretendedActions(), broken),
+  "write-broken": () => popup(ready<Overview>(overview), "write", pretendedActions(), segmentViews, mistyped),
+  "write-several": () => popup(ready<Overview>(overview), "write", pretendedActions(), writing),
+  "page-write": () => writePage(),
+  "page-write-broken": () => writePage(segmentViews, mistyped),
+  "page-write-first": () => writePage([]),
+  "narrow-write": () => writePage(),
   add: () => popup(ready<Overview>(overview), "add"),
   "add-search": () =>
     popup(ready<Overview>(overview), "add", pretendedActions({ readActiveTab: async () => searchPage })),
@@ -81,11 +172,41 @@ const views: Readonly<Record<string, () => preact.JSX.Element>> = {
   "add-elsewhere": () =>
     popup(ready<Overview>(overview), "add", pretendedActions({ readActiveTab: async () => null })),
   "add-no-segment": () => popup(ready<Overview>(overview), "add", pretendedActions(), []),
+  "add-file": () => withFile(addPopup(HELD), sureFile(), showFound),
+  "add-file-columns": () => withFile(addPopup(), unsureFile(), showFound),
+  "add-file-refused": () => withFile(addPopup(), noAddressFile()),
+  "add-file-broken": () => withFile(addPopup(), brokenFile(), showFound),
+  "page-add": () => addPage(),
+  "page-add-file": () => withFile(addPage(HELD), sureFile(400)),
+  "page-add-columns": () => withFile(addPage(), unsureFile()),
+  "page-add-columns-narrow": () => withFile(addPage(), unsureFile()),
+  "page-add-refused": () => withFile(addPage(), noAddressFile()),
+  "page-add-done": () =>
+    withFile(
+      addPage({
+        ...HELD,
+        addPeople: async (_segment, people) => addReport(people.length, { undo: { added: [] } }),
+      }),
+      sureFile(),
+      press("Add "),
+    ),
   settings: () => popup(ready<Overview>(overview), "settings"),
   "settings-days": () => popup(ready<Overview>(ownHours), "settings"),
   "settings-held": () => popup(ready<Overview>(heldBack), "settings"),
+  "page-review": () => reviewPage(overview),
+  "page-works": () => worksPage(whatWorks),
+  "page-works-empty": () => worksPage(nothingWorksYet),
+  "narrow-works": () => worksPage(whatWorks),
+  "narrow-review": () => reviewPage(overview),
   "page-settings": () => settingsPage(ownHours),
   "page-settings-paused": () => settingsPage({ ...states.paused, snapshot: { ...snapshot, paused: true } }),
+  "page-people": () => <PageFrame place="people">{peoplePlace()}</PageFrame>,
+  "page-people-none": () => (
+    <PageFrame place="people">
+      {peoplePlace({ view: { ...placeView, blocks: [] }, actions: { async *directory() {} } })}
+    </PageFrame>
+  ),
+  ...archiveViews,
   dashboard: () => page(ready(dashboard)),
   "dashboard-empty": () => page(ready(emptyDashboard)),
   "dashboard-young": () => page(ready(youngDashboard)),
@@ -95,6 +216,8 @@ const views: Readonly<Record<string, () => preact.JSX.Element>> = {
 declare global {
   interface Window {
     gallery: readonly string[];
+    /** Settled once the view is as it is to be seen. */
+    galleryReady: Promise<void> | undefined;
   }
 }
 

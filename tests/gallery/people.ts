@@ -1,6 +1,7 @@
 import type { QueueEntry, SegmentView } from "../../src/app/views.ts";
 import type { Hold, Invitation, NotSentReason } from "../../src/core/invitation/invitation.ts";
 import type { Prospect } from "../../src/core/prospect/prospect.ts";
+import { NEW_SEGMENT, NEW_TEMPLATE } from "../../src/core/segment/segment.ts";
 
 /** A Tuesday, 3 March 2026, 11:40 in Lisbon. All people are invented. */
 export const NOW = Date.parse("2026-03-03T11:40:00Z");
@@ -36,6 +37,8 @@ export function invitation(person: Prospect, note: string, over: Partial<Invitat
     note,
     noteOrigin: "template",
     hold: null,
+    queued: null,
+    waitsSince: NOW - DAY,
     state: "draft",
     reason: null,
     approval: null,
@@ -52,6 +55,7 @@ export function invitation(person: Prospect, note: string, over: Partial<Invitat
 export const entry = (person: Prospect, note: string, over: Partial<Invitation> = {}): QueueEntry => ({
   invitation: invitation(person, note, over),
   prospect: person,
+  wordingName: "A",
   segmentName: "Clinical trial leads, Nordics",
 });
 
@@ -105,31 +109,38 @@ export const long: readonly QueueEntry[] = [
 export const segmentViews: readonly SegmentView[] = [
   {
     segment: {
+      ...NEW_SEGMENT,
       id: "trials",
       name: "Clinical trial leads, Nordics",
       createdAt: NOW - 9 * DAY,
       updatedAt: NOW,
     },
-    template: {
-      id: "template-trials",
-      segmentId: "trials",
-      body: 'Hello {{ first_name | default: "there" }}, we both run trials in small patient groups. I collect what sites at {{ company }} and elsewhere learned about recruiting, and share it back. Would like to have you among them.',
-      revision: 1,
-      createdAt: NOW - 9 * DAY,
-      updatedAt: NOW - 9 * DAY,
-    },
+    wordings: [
+      {
+        ...NEW_TEMPLATE,
+        id: "template-trials",
+        segmentId: "trials",
+        body: 'Hello {{ first_name | default: "there" }}, we both run trials in small patient groups. I collect what sites at {{ company }} and elsewhere learned about recruiting, and share it back. Would like to have you among them.',
+        createdAt: NOW - 9 * DAY,
+        updatedAt: NOW - 9 * DAY,
+      },
+    ],
+    retired: [],
     people: [noor, ivo, mei, tove, ada],
   },
   {
-    segment: { id: "alumni", name: "Alumni", createdAt: NOW - 2 * DAY, updatedAt: NOW },
-    template: {
-      id: "template-alumni",
-      segmentId: "alumni",
-      body: "",
-      revision: 1,
-      createdAt: NOW - 2 * DAY,
-      updatedAt: NOW - 2 * DAY,
-    },
+    segment: { ...NEW_SEGMENT, id: "alumni", name: "Alumni", createdAt: NOW - 2 * DAY, updatedAt: NOW },
+    wordings: [
+      {
+        ...NEW_TEMPLATE,
+        id: "template-alumni",
+        segmentId: "alumni",
+        body: "",
+        createdAt: NOW - 2 * DAY,
+        updatedAt: NOW - 2 * DAY,
+      },
+    ],
+    retired: [],
     people: [],
   },
 ];

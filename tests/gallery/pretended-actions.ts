@@ -1,7 +1,9 @@
 import type { Actions } from "../../src/app/actions.ts";
+import type { AddReport } from "../../src/app/people/add-report.ts";
 import type { PageReading, PersonOnPage } from "../../src/core/page/reading.ts";
 import { defaultPolicy } from "../../src/core/policy/defaults.ts";
 import { ok } from "../../src/core/shared/result.ts";
+import { byRole } from "./experiments.ts";
 import { ZONE } from "./people.ts";
 
 export const onPage = (slug: string, fullName: string, over: Partial<PersonOnPage> = {}): PersonOnPage => ({
@@ -43,23 +45,58 @@ export const suggestionsPage: PageReading = {
   people: [onPage("noor-example", "Noor Example"), onPage("ivo-sample", "Ivo Sample")],
 };
 
+/** What adding so many comes to. */
+export const addReport = (added: number, over: Partial<AddReport> = {}): AddReport => ({
+  added,
+  known: 0,
+  invitedBefore: 0,
+  neverInvite: 0,
+  heldOutCount: 0,
+  heldOut: [],
+  left: 0,
+  undo: null,
+  ...over,
+});
+
 /** Actions that do nothing and say that all went well. `over` replaces single ones. */
 export function pretendedActions(over: Partial<Actions> = {}): Actions {
   const undo = (label: string) => ({ label, before: [], changedAt: 0 });
   return {
     completeSetup: async () => ok(defaultPolicy("basic", ZONE)),
     changePolicy: async (policy) => ok(policy),
+    sendBack: async () => null,
+    askForMore: async () => 0,
+    compareBy: async () => byRole,
     createSegment: async () => ok("made"),
-    changeSegment: async () => ok({ voided: 0 }),
+    changeSegment: async () => ok({ voided: 0, started: 0 }),
+    duplicateSegment: async () => ({ id: "made", name: "Copy", columns: [] }),
+    standingIn: async () => ({ approved: 2, queued: 3 }),
+    archiveSegment: async () => null,
+    segmentFile: async () => ({ name: "Alumni", text: "{}" }),
+    segmentFromFile: async () => ok({ id: "made", name: "Alumni", columns: [] }),
+    everyoneOf: async () => {},
     readActiveTab: async () => profilePage,
     recognise: async (people) => people.map(() => null),
-    addPeople: async (_segment, people) => ({ added: people.length, known: 0, invitedBefore: 0 }),
-    changePerson: async () => {},
+    lookOver: async (people) => people.map(() => null),
+    addPeople: async (_segment, people) => addReport(people.length),
+    undoAdd: async ({ added }) => ({ takenOut: added.length, kept: 0 }),
+    rememberedMapping: async () => undefined,
+    rememberMapping: async () => {},
+    addBlocks: async () => ({ added: 0, known: 0, problems: [], setAside: 0, undo: null }),
+    blockPerson: async () => ({ added: 0, known: 0, problems: [], setAside: 0, undo: null }),
+    removeBlock: async () => null,
+    undoBlocking: async () => true,
+    async *exportPeople() {},
+    async *directory() {},
+    deletePerson: async () => ok(undefined),
+    deleteEverything: async () => ok(undefined),
+    changePerson: async () => null,
+    rewriteAll: async (ids) => ok({ changed: ids.length, kept: 0, undo: null }),
     approve: async (entries) => ({ approved: entries.length, refused: 0, undo: undo("approve") }),
     editNote: async () => ok(undo("edit")),
     skip: async () => undo("skip"),
     unapprove: async () => undo("unapprove"),
-    putBack: async () => true,
+    putBack: async () => null,
     lookAgainAtAccount: async () => {},
     undo: async () => true,
     pause: async () => {},

@@ -11,11 +11,18 @@ const executablePath = process.env["CHROME_PATH"];
 
 async function shoot(page: Page, base: string, name: string, scheme: "light" | "dark"): Promise<void> {
   const isPage = name.startsWith("dashboard") || name.startsWith("page-");
-  await page.setViewportSize(isPage ? { width: 1280, height: 900 } : { width: 380, height: 600 });
+  const isNarrow = name.endsWith("-narrow");
+  await page.setViewportSize(
+    isPage ? { width: isNarrow ? 380 : 1280, height: 900 } : { width: 380, height: 600 },
+  );
   await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
   await page.goto(`${base}?view=${name}`);
   await page.waitForLoadState("networkidle");
-  await page.screenshot({ path: `${out}/${name}-${scheme}.png`, fullPage: isPage });
+  await page.evaluate(() => window.galleryReady);
+  await page.screenshot({
+    path: `${out}/${name}-${scheme}.png`,
+    fullPage: isPage || name.startsWith("narrow-"),
+  });
 }
 
 await mkdir(out, { recursive: true });

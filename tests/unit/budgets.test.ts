@@ -3,7 +3,14 @@ import { readPlan } from "../../src/app/planning/read-plan.ts";
 import { defaultPolicy } from "../../src/core/policy/defaults.ts";
 import { NEW_SETTINGS, settingsFrom } from "../../src/core/settings/settings.ts";
 import { DAY, HOUR } from "../../src/core/shared/time.ts";
-import { addAndApprove, inState, setUpWorld, TUESDAY_MORNING, type World } from "./world/world.ts";
+import {
+  addAndApprove,
+  approveAll,
+  inState,
+  setUpWorld,
+  TUESDAY_MORNING,
+  type World,
+} from "./world/world.ts";
 
 const names = (count: number, first = "Noor") =>
   Array.from({ length: count }, (_, index) => `${first} Example${String.fromCharCode(65 + index)}`);
@@ -34,6 +41,8 @@ describe("personal notes of the month", () => {
       },
       allowance: { left: 0, bounds: [{ kind: "notes-left", left: 0, perMonth: 5 }] },
     });
+    await world.runUntil(Temporal.Instant.from("2026-04-01T06:00:00Z").epochMilliseconds);
+    await approveAll(world);
     await world.runUntil(Temporal.Instant.from("2026-04-03T16:00:00Z").epochMilliseconds);
     expect(world.site.received.length).toBe(8);
   });

@@ -1,13 +1,23 @@
 import { describe, expect, it } from "vitest";
 import { readOverview } from "../../src/app/queries/overview.ts";
 import type { Policy } from "../../src/core/policy/policy.ts";
-import { addAndApprove, candidate, createWorld, setUpWorld, type World } from "./world/world.ts";
+import {
+  addAndApprove,
+  candidate,
+  createWorld,
+  oneWording,
+  savedDraft,
+  setUpWorld,
+  type World,
+} from "./world/world.ts";
 
 const drafts = (world: World) =>
   world.store.read(async (reader) =>
-    [...(await reader.drafts("clear", 500)), ...(await reader.drafts("held", 500))].toSorted((a, b) =>
-      a.prospectId < b.prospectId ? -1 : 1,
-    ),
+    [
+      ...(await reader.drafts("queued", 500)),
+      ...(await reader.drafts("clear", 500)),
+      ...(await reader.drafts("held", 500)),
+    ].toSorted((a, b) => (a.prospectId < b.prospectId ? -1 : 1)),
   );
 
 describe("bad input is refused with what is wrong and where", () => {
@@ -17,14 +27,17 @@ describe("bad input is refused with what is wrong and where", () => {
     ["a tag of another tool", "Hi {first_name}", /first_name/],
   ])("a template with %s is not saved", async (_what, body, says) => {
     const world = await setUpWorld();
-    const created = await world.actions.createSegment("Second", body);
+    const created = await world.actions.createSegment(oneWording("Second", body));
     expect(created).toMatchObject({
       ok: false,
-      error: [{ field: "body", message: expect.stringMatching(says) }],
+      error: [{ field: "wordings.0.body", message: expect.stringMatching(says) }],
     });
     expect(await world.store.read((reader) => reader.segments())).toHaveLength(1);
 
-    const changed = await world.actions.changeSegment(world.segmentId, "Clinical trial leads", body);
+    const changed = await world.actions.changeSegment(
+      world.segmentId,
+      await savedDraft(world, world.segmentId, { body }),
+    );
     expect(changed.ok).toBe(false);
     const [template] = await world.store.read((reader) => reader.templates());
     expect(template?.revision).toBe(1);
@@ -32,11 +45,11 @@ describe("bad input is refused with what is wrong and where", () => {
 
   it("a segment needs a name of its own", async () => {
     const world = await setUpWorld();
-    expect(await world.actions.createSegment("  ", "")).toMatchObject({
+    expect(await world.actions.createSegment(oneWording("  ", ""))).toMatchObject({
       ok: false,
       error: [{ field: "name" }],
     });
-    expect(await world.actions.createSegment("clinical TRIAL leads", "")).toMatchObject({
+    expect(await world.actions.createSegment(oneWording("clinical TRIAL leads", ""))).toMatchObject({
       ok: false,
       error: [{ field: "name" }],
     });
@@ -44,8 +57,10 @@ describe("bad input is refused with what is wrong and where", () => {
 
   it.each([0, 11, 1.5, Number.NaN])("a segment's share of the day is no %d", async (weight) => {
     const world = await setUpWorld();
-    const [template] = await world.store.read((reader) => reader.templates());
-    const change = world.actions.changeSegment(world.segmentId, "Trial leads", template?.body ?? "", weight);
+    const change = world.actions.changeSegment(
+      world.segmentId,
+      await savedDraft(world, world.segmentId, { name: "Trial leads", weight }),
+    );
     expect(await change).toMatchObject({ ok: false, error: [{ field: "weight" }] });
     const [segment] = await world.store.read((reader) => reader.segments());
     expect(segment).toMatchObject({ name: "Clinical trial leads" });
@@ -95,8 +110,9 @@ describe("bad input is refused with what is wrong and where", () => {
     );
     const changed = await world.actions.changeSegment(
       world.segmentId,
-      "Clinical trial leads",
-      'Hi {{ first_name }}, good to meet you at {{ met_at | default: "the congress" }}.',
+      await savedDraft(world, world.segmentId, {
+        body: 'Hi {{ first_name }}, good to meet you at {{ met_at | default: "the congress" }}.',
+      }),
     );
     expect(changed).toMatchObject({ ok: true });
     expect((await drafts(world)).map(({ note }) => note)).toEqual([
@@ -153,10 +169,9 @@ describe("I1 what a changed wording does to the queue", () => {
     await world.actions.editNote(ivo?.id ?? "", "My own words");
     const changed = await world.actions.changeSegment(
       world.segmentId,
-      "Clinical trial leads",
-      "Hello {{ full_name }}.",
+      await savedDraft(world, world.segmentId, { body: "Hello {{ full_name }}." }),
     );
-    expect(changed).toEqual({ ok: true, value: { voided: 1 } });
+    expect(changed).toEqual({ ok: true, value: { voided: 1, started: 0 } });
     const notes = (await drafts(world)).map(({ note, approval }) => [note, approval]);
     expect(notes).toHaveLength(2);
     expect(notes).toContainEqual(["My own words", null]);
@@ -167,9 +182,15 @@ describe("I1 what a changed wording does to the queue", () => {
     await addAndApprove(world, ["Noor Example"]);
     const [template] = await world.store.read((reader) => reader.templates());
     const body = template?.body ?? "";
-    const changed = await world.actions.changeSegment(world.segmentId, "Clinical trial leads", body, 7);
-    expect(changed).toEqual({ ok: true, value: { voided: 0 } });
-    await world.actions.changeSegment(world.segmentId, "Trial leads", `${body} Yes.`);
+    const changed = await world.actions.changeSegment(
+      world.segmentId,
+      await savedDraft(world, world.segmentId, { weight: 7 }),
+    );
+    expect(changed).toEqual({ ok: true, value: { voided: 0, started: 0 } });
+    await world.actions.changeSegment(
+      world.segmentId,
+      await savedDraft(world, world.segmentId, { name: "Trial leads", body: `${body} Yes.` }),
+    );
     const { snapshot } = await world.store.read((reader) => readOverview(reader, world.now));
     expect(snapshot?.weights.get(world.segmentId)).toBe(7);
   });
@@ -177,8 +198,10 @@ describe("I1 what a changed wording does to the queue", () => {
   it("renaming a segment voids nothing", async () => {
     const world = await setUpWorld();
     await addAndApprove(world, ["Noor Example"]);
-    const [template] = await world.store.read((reader) => reader.templates());
-    const changed = await world.actions.changeSegment(world.segmentId, "Trial leads", template?.body ?? "");
-    expect(changed).toEqual({ ok: true, value: { voided: 0 } });
+    const changed = await world.actions.changeSegment(
+      world.segmentId,
+      await savedDraft(world, world.segmentId, { name: "Trial leads" }),
+    );
+    expect(changed).toEqual({ ok: true, value: { voided: 0, started: 0 } });
   });
 });

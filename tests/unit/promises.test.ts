@@ -1,6 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { DAY, HOUR } from "../../src/core/shared/time.ts";
-import { addAndApprove, candidate, inState, outcomesIn, setUpWorld, type World } from "./world/world.ts";
+import {
+  addAndApprove,
+  candidate,
+  inState,
+  outcomesIn,
+  savedDraft,
+  setUpWorld,
+  type World,
+} from "./world/world.ts";
 
 describe("I1 nobody gets a note that was not approved word for word", () => {
   it("I1 an approval given for another text is refused", async () => {
@@ -15,8 +23,11 @@ describe("I1 nobody gets a note that was not approved word for word", () => {
   it.each([
     [
       "editing the template",
-      (world: World & { segmentId: string }) =>
-        world.actions.changeSegment(world.segmentId, "Clinical trial leads", "Hello {{ first_name }}."),
+      async (world: World & { segmentId: string }) =>
+        world.actions.changeSegment(
+          world.segmentId,
+          await savedDraft(world, world.segmentId, { body: "Hello {{ first_name }}." }),
+        ),
     ],
     [
       "editing the person",
@@ -146,7 +157,7 @@ describe("I2 nobody is invited twice", () => {
     await addAndApprove(world, ["Noor Example"]);
     await world.runUntil(world.now + HOUR);
     const renamed = candidate("Noor Example", { keys: ["profile:ACoAAnoor-example", "slug:noor-e"] });
-    expect(await world.actions.addPeople(world.segmentId, [renamed], "paste")).toEqual({
+    expect(await world.actions.addPeople(world.segmentId, [renamed], "paste")).toMatchObject({
       added: 0,
       known: 1,
       invitedBefore: 1,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { DAY, HOUR, MINUTE } from "../../src/core/shared/time.ts";
-import { addAndApprove, inState, setUpWorld, type World } from "./world/world.ts";
+import { addAndApprove, approveAll, inState, setUpWorld, type World } from "./world/world.ts";
 
 const names = ["Noor Example", "Ivo Sample", "Mia Muster", "Ken Beispiel"];
 const restrictions = (world: World) => world.store.read((reader) => reader.restrictions(0));
@@ -20,8 +20,10 @@ describe("I4 LinkedIn's stop wins over everything", () => {
     const [event] = await restrictions(world);
     expect(event).toMatchObject({ kind: "weekly-limit", confirmedAt: null });
     expect(world.badge).toMatchObject({ text: "!" });
-    // The one that met the limit was not sent and is still approved.
-    expect(await inState(world, "approved")).toHaveLength(4);
+    // The one that met the limit was not sent; meanwhile every yes is older than a week and must be given anew.
+    expect(await inState(world, "approved")).toEqual([]);
+    expect(await inState(world, "draft")).toHaveLength(4);
+    await approveAll(world);
 
     await world.actions.confirmRestriction(event?.id ?? "");
     await world.runUntil(world.now + 4 * DAY);

@@ -119,7 +119,7 @@ function drivePopup(page: Page): PopupDriver {
     },
     async compose(name, body) {
       await driver.go("Write");
-      const segment = page.getByLabel("Segment");
+      const segment = page.getByLabel("Segment", { exact: true });
       // Both come with the same answer of the store: with the one there, the other's absence means something.
       await page.getByLabel("Name", { exact: true }).waitFor();
       if (await segment.isVisible()) await segment.selectOption({ label: "A new segment …" });
@@ -128,7 +128,7 @@ function drivePopup(page: Page): PopupDriver {
       await button("Save", true).click();
       await page.getByText(/^Saved/).waitFor();
       // Until it stands in the list: else the next words would be taken for a change of these.
-      const listed = page.getByLabel("Segment").locator("option").filter({ hasText: name });
+      const listed = page.getByLabel("Segment", { exact: true }).locator("option").filter({ hasText: name });
       await listed.first().waitFor({ state: "attached" });
     },
     async paste(segment, lines) {
@@ -199,8 +199,13 @@ function drivePopup(page: Page): PopupDriver {
     async approveAll() {
       const seen = await driver.queue();
       const all = button(/^Approve all/);
-      if (await all.isVisible()) await all.click();
-      else if (seen[0])
+      if (seen.length > 1) {
+        // Each note has to come before the eyes to its end first.
+        for (const { name } of seen) {
+          await card(name).locator("[data-note-end]").scrollIntoViewIfNeeded();
+        }
+        await all.click();
+      } else if (seen[0])
         await card(seen[0].name)
           .getByRole("button", { name: /^Approve/ })
           .click();

@@ -2,10 +2,13 @@ import type { InvitationState } from "../../../src/core/invitation/invitation.ts
 import "fake-indexeddb/auto";
 import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
 import type { Actions } from "../../../src/app/actions.ts";
+import type { SegmentDraft } from "../../../src/app/composing/draft.ts";
 import { createActions } from "../../../src/app/create-actions.ts";
 import type { SendingDeps } from "../../../src/app/deps.ts";
 import { createWorkerApp, type WorkerApp } from "../../../src/app/sending/worker.ts";
+import type { AccountType } from "../../../src/core/account/account.ts";
 import type { Candidate } from "../../../src/core/prospect/candidate.ts";
+import { NEW_SEGMENT, wordingsInUse } from "../../../src/core/segment/segment.ts";
 import { type OpenStore, openStore } from "../../../src/storage/index.ts";
 import { createSite, type Site } from "./site.ts";
 
@@ -19,6 +22,8 @@ export interface World {
   readonly actions: Actions;
   readonly site: Site;
   readonly badge: { text: string; sentence: string };
+  /** Texts that outlive a window: whatever a test puts there. */
+  readonly shelf: Map<string, string>;
   /** Where the one alarm stands. */
   alarmAt(): number | null;
   /** The worker that runs now; `restartWorker` loses everything it held in memory. */
@@ -54,6 +59,7 @@ export function createWorld(start: number = TUESDAY_MORNING): World {
   let ids = 0;
   let held: Promise<unknown> = Promise.resolve();
   const badge = { text: "", sentence: "" };
+  const shelf = new Map<string, string>();
   const site = createSite(() => world.now);
 
   const deps: SendingDeps = {
@@ -93,10 +99,12 @@ export function createWorld(start: number = TUESDAY_MORNING): World {
     store,
     site,
     badge,
+    shelf,
     actions: createActions({
       ...deps,
       // The nudge is played by the test's own `turn`, so that each step is where it says it is.
       worker: { poke: async () => undefined, checkAcceptances: () => worker.checkAcceptances() },
+      keptTexts: shelf,
       zone: "Europe/Lisbon",
       newSeed: () => 7,
     }),
@@ -118,21 +126,56 @@ export function createWorld(start: number = TUESDAY_MORNING): World {
   return world;
 }
 
+/** A segment with one wording, as it would be typed. */
+export const oneWording = (name: string, body: string, more: Partial<SegmentDraft> = {}): SegmentDraft => ({
+  ...NEW_SEGMENT,
+  name,
+  wordings: [{ id: null, name: "A", body }],
+  ...more,
+});
+
+/** The segment as it stands, to be saved with a change; `body` is that of its first wording. */
+export async function savedDraft(
+  world: World,
+  segmentId: string,
+  { body, ...change }: Partial<SegmentDraft> & { readonly body?: string } = {},
+): Promise<SegmentDraft> {
+  const [segments, templates] = await world.store.read(async (reader) => [
+    await reader.segments(),
+    await reader.templates(),
+  ]);
+  const segment = segments.find(({ id }) => id === segmentId);
+  if (!segment) throw new Error("That segment is gone.");
+  const wordings = wordingsInUse(templates, segmentId).map((one, place) => ({
+    id: one.id,
+    name: one.name,
+    body: place === 0 && body !== undefined ? body : one.body,
+  }));
+  return { ...segment, wordings, ...change };
+}
+
 /** A world that has been set up: Basic account, 15 a day, Monday to Friday, 9 to 17, one segment. */
 export async function setUpWorld(
-  options: { readonly body?: string; readonly handsFree?: boolean; readonly targetPerDay?: number } = {},
+  options: {
+    readonly accountType?: AccountType;
+    readonly body?: string;
+    readonly handsFree?: boolean;
+    readonly targetPerDay?: number;
+  } = {},
 ): Promise<World & { readonly segmentId: string }> {
   const world = createWorld();
   const setup = await world.actions.completeSetup({
-    accountType: "basic",
+    accountType: options.accountType ?? "basic",
     targetPerDay: options.targetPerDay ?? 15,
     workingDays: [1, 2, 3, 4, 5],
     hours: { from: "09:00", to: "17:00" },
   });
   if (!setup.ok) throw new Error(JSON.stringify(setup.error));
   const segment = await world.actions.createSegment(
-    "Clinical trial leads",
-    options.body ?? 'Hi {{ first_name | default: "there" }}, we both work on trials.',
+    oneWording(
+      "Clinical trial leads",
+      options.body ?? 'Hi {{ first_name | default: "there" }}, we both work on trials.',
+    ),
   );
   if (!segment.ok) throw new Error(JSON.stringify(segment.error));
   if (options.handsFree) await world.actions.setSendingMode("hands-free", 1);
@@ -150,6 +193,11 @@ export async function addAndApprove(
     names.map((name) => candidate(name)),
     "paste",
   );
+  await approveAll(world);
+}
+
+/** Approves every draft as it stands. */
+export async function approveAll(world: World): Promise<void> {
   const drafts = await world.store.read((reader) =>
     reader.invitationsInState("draft", { order: "oldest", limit: 500 }),
   );
