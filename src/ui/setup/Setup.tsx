@@ -1,5 +1,7 @@
 import { useState } from "preact/hooks";
-import type { Actions, FieldProblem, SetupChoice } from "../../app/actions.ts";
+import type { Actions } from "../../app/actions.ts";
+import type { FieldProblem } from "../../app/reports.ts";
+import type { SetupChoice } from "../../app/settings/actions.ts";
 
 import { defaultPolicy } from "../../core/policy/defaults.ts";
 import { useRunner } from "../live/runner.ts";
