@@ -26,6 +26,7 @@ export function comparableFigures(
 ): readonly Comparable[] {
   const shared = strata.filter(({ sent }) => places.filter((place) => (sent[place] ?? 0) > 0).length > 1);
   const yeses = places.map((place) => sum(shared, ({ accepted }) => accepted[place] ?? 0));
+  if (yeses.every((count) => count === 0)) return silence(shared, places);
   const rates = fitted(shared, places, yeses);
   const exposure = exposureOf(shared, places, rates);
   const total = sum(exposure, (one) => one);
@@ -36,6 +37,12 @@ export function comparableFigures(
     const accepted = yeses[at] ?? 0;
     return { accepted, sent: Math.max(accepted, exposed / level) };
   });
+}
+
+/** Nobody has said yes yet: there is no time to weigh by, and only decided ones are a no. */
+function silence(strata: readonly Stratum[], places: readonly number[]): readonly Comparable[] {
+  const decided = strata.filter(({ age }) => age >= DECIDED_DAYS);
+  return places.map((place) => ({ accepted: 0, sent: sum(decided, ({ sent }) => sent[place] ?? 0) }));
 }
 
 /** The rates that are yeses over exposure, the exposures being made from them. */
