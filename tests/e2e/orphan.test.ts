@@ -67,7 +67,7 @@ async function expectUnsent(person: Person): Promise<void> {
   expect(await isUnknown()).toBe(true);
   const { attempts } = await storedRows(desk.popup.page);
   const kinds = attempts.filter(({ name }) => name === person.name).map(({ kind }) => kind);
-  expect(kinds).toEqual(["proposed", "approved", "prepared", "dispatched", "unknown"]);
+  expect(kinds).toEqual(["proposed", "queued", "approved", "prepared", "dispatched", "unknown"]);
   expect(desk.requestsFor(person)).toEqual([]);
 }
 

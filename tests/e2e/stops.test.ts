@@ -34,7 +34,7 @@ async function expectStopped(words: RegExp, at: "stopped until" | "waiting for y
 }
 
 describe("I4 LinkedIn's stop surfaces win over everything", () => {
-  test("the weekly limit on Connect: nothing was pressed, so the approval stays and is used after the person's word", async () => {
+  test("the weekly limit on Connect: nothing was pressed, a yes older than a week is asked for anew, and used", async () => {
     const { popup, practice } = desk;
     const person = crowdMember(1);
     practice.site.arm({ kind: "weekly-limit", on: "connect" }, { slug: person.slug });
@@ -42,6 +42,9 @@ describe("I4 LinkedIn's stop surfaces win over everything", () => {
     await expectStopped(/you reached the weekly invitation limit/, "stopped until");
     expect(desk.requestsFor(person)).toEqual([]);
     await popup.goOnAfterRestriction();
+    // The wait was as long as a yes holds.
+    await popup.go("Today");
+    await popup.approve(person.name);
     expect(await desk.send(person)).toMatchObject({ state: "sent" });
     expect(desk.requestsFor(person)).toHaveLength(1);
   });
