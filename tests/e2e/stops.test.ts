@@ -67,7 +67,7 @@ describe("I4 LinkedIn's stop surfaces win over everything", () => {
     ["account-restricted", "account-restricted", /LinkedIn restricted your account/, 5],
     ["rate-limited", "rate-limited", /too many requests/, 6],
   ] as const)(
-    "%s in place of a page: nothing is pressed, the yes is kept",
+    "%s in place of a page: nothing is pressed, the yes is kept, and lapses after a week",
     async (stop, kind, words, number) => {
       const { popup, practice } = desk;
       const person = crowdMember(number);
@@ -76,7 +76,8 @@ describe("I4 LinkedIn's stop surfaces win over everything", () => {
       expect(await restrictions()).toContain(kind);
       await expectStopped(words, kind === "signed-out" ? "waiting for your word" : "stopped until");
       expect(desk.requestsFor(person)).toEqual([]);
-      await popup.takeBack(person.name);
+      // Weeks later the yes no longer holds: the person waits in the list for another one.
+      expect(await desk.stored(person)).toMatchObject({ state: "draft" });
       await popup.skip(person.name);
       await popup.goOnAfterRestriction();
     },

@@ -26,7 +26,7 @@ export interface PopupDriver {
   go(place: "Today" | "Write" | "Add" | "Settings"): Promise<void>;
   setUp(choice?: SetupChoice): Promise<void>;
   compose(name: string, body: string): Promise<void>;
-  /** Gives the report's words. */
+  /** Gives the report's words; where everybody is held out, who and why. */
   paste(segment: string, lines: readonly string[]): Promise<string>;
   file(segment: string, file: { readonly name: string; readonly text: string }): Promise<string>;
   /** What stands in the queue, as read. */
@@ -100,7 +100,15 @@ function drivePopup(page: Page): PopupDriver {
   }
 
   async function add(): Promise<string> {
-    await button(/^Add \d/).click();
+    const some = button(/^Add \d/);
+    const heldOut = page.locator("details", { hasText: /^\d+ (?:person|people) held out/ });
+    await some.or(heldOut).first().waitFor();
+    // Everybody is held out: there is nothing to press, and the reasons are the answer.
+    if (!(await some.isVisible())) {
+      await heldOut.locator("summary").click();
+      return heldOut.innerText();
+    }
+    await some.click();
     const report = page.locator("footer [role=status]").filter({ hasText: /added|known/ });
     await report.waitFor();
     return report.innerText();
