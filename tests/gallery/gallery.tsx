@@ -88,6 +88,7 @@ const addPage = (over: Partial<Actions> = {}) => (
       now={now}
       onWrite={() => {}}
       onReview={() => {}}
+      onArchive={() => {}}
     />
   </PageFrame>
 );

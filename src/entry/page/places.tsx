@@ -41,7 +41,9 @@ export function placesOf(opened: Interface): Readonly<Record<PagePlace, () => Pr
     add: async () => {
       const { AddPage } = await import("../../ui/add/AddPage.tsx");
       const to = (place: PagePlace) => () => location.assign(`#${place}`);
-      return <AddPage {...working()} onWrite={to("write")} onReview={to("review")} />;
+      return (
+        <AddPage {...working()} onWrite={to("write")} onReview={to("review")} onArchive={to("archive")} />
+      );
     },
     archive: async () => {
       const { ArchivePlace } = await import("../../ui/archive/ArchivePlace.tsx");

@@ -17,6 +17,7 @@ render(
     actions={actions}
     now={now}
     shelf={shelf}
+    openArchive={() => void openOwnPage("src/entry/page/index.html#archive")}
     openDashboard={() => void openOwnPage("src/entry/page/index.html")}
   />,
   root,

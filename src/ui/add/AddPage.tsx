@@ -24,8 +24,8 @@ export interface AddPageProps {
   readonly shelf?: Shelf;
   readonly onWrite: () => void;
   readonly onReview: () => void;
-  /** Takes LinkedIn's own archive; left out: it can't be read here. */
-  readonly onArchive?: (file: File) => void;
+  /** Leads to where LinkedIn's own archive is read. */
+  readonly onArchive: () => void;
 }
 
 /** Adding people with room beside them, on the full page: no tab of LinkedIn stands next to it. */

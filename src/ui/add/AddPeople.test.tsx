@@ -1,7 +1,8 @@
-import { cleanup, configure, screen, waitFor } from "@testing-library/preact";
+import { cleanup, configure, screen, waitFor, within } from "@testing-library/preact";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { accessProblems, mountPopup } from "../../../tests/gallery/mount.tsx";
+import { segmentViews } from "../../../tests/gallery/people.ts";
 import {
   addReport,
   onPage,
@@ -270,4 +271,16 @@ test("without a segment it leads to the words", async () => {
   expect(await accessProblems(root)).toEqual([]);
   await userEvent.click(button("Write for a first segment"));
   expect(screen.getByRole("main").getAttribute("aria-label")).toBe("Write");
+});
+
+test("an archived segment is not offered; with none in use the words come first", async () => {
+  const [first, ...rest] = segmentViews;
+  if (!first) throw new Error("The sample has no segment.");
+  const archived = { ...first, segment: { ...first.segment, archivedAt: 1 } };
+  mountPopup({ start: "add", segments: [archived, ...rest] });
+  const options = within(await screen.findByLabelText("Add to")).getAllByRole("option");
+  expect(options.map(({ textContent }) => textContent)).toEqual(rest.map(({ segment }) => segment.name));
+  cleanup();
+  mountPopup({ start: "add", segments: [archived] });
+  expect(await screen.findByRole("heading", { name: "First the words" })).toBeTruthy();
 });

@@ -22,17 +22,20 @@ export interface AddPeopleProps {
   readonly onWrite: () => void;
   readonly onReview: () => void;
   /** Takes LinkedIn's own archive; left out: it can't be read here. */
-  readonly onArchive?: (file: File) => void;
+  readonly onArchive?: (() => void) | undefined;
 }
 
 const SOURCE_NAMES: Readonly<Record<Source, string>> = { page: "This page", paste: "A list", file: "A file" };
 const ALL_SOURCES: readonly Source[] = ["page", "paste", "file"];
 
+const isInUse = ({ segment }: SegmentView): boolean => segment.archivedAt === null;
+
 /** Add: people for a segment, from the page, a list or a file. */
 export function AddPeople(props: AddPeopleProps) {
   const { segments, adding, moment, sources = ALL_SOURCES, onArchive } = props;
-  if (segments.state !== "ready" || segments.value.length === 0) return <NoSegment {...props} />;
-  const views = segments.value;
+  // Nobody is queued from an archived one.
+  const views = segments.state === "ready" ? segments.value.filter(isInUse) : [];
+  if (views.length === 0) return <NoSegment {...props} />;
   const chosen = views.find(({ segment }) => segment.id === adding.segmentId.value) ?? views[0];
   const segmentId = chosen?.segment.id ?? "";
   const source = sources.includes(adding.source.value) ? adding.source.value : (sources[0] ?? "paste");
@@ -46,7 +49,7 @@ export function AddPeople(props: AddPeopleProps) {
           <Sources adding={adding} sources={sources} source={source} />
           {source === "page" && <PageSource adding={adding} moment={moment} />}
           {source === "paste" && <PasteSource adding={adding} />}
-          {source === "file" && <FileSource adding={adding} onArchive={onArchive ?? null} />}
+          {source === "file" && <FileSource adding={adding} onArchive={onArchive} />}
         </div>
         <div class="stack add-who">
           {source !== "page" && (
@@ -127,7 +130,7 @@ function NoSegment({ segments, onWrite }: AddPeopleProps) {
       {segments.state === "ready" ? (
         <section class="empty">
           <h2>First the words</h2>
-          <p>People are added to a segment, so that each gets words meant for them. There is none yet.</p>
+          <p>People are added to a segment, so that each gets words meant for them. There is none in use.</p>
           <div class="row">
             <Act class="main" onAct={onWrite}>
               Write for a first segment

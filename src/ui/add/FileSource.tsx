@@ -1,16 +1,17 @@
 import { useId, useState } from "preact/hooks";
+import { Act } from "../parts/Act.tsx";
 import type { Adding } from "./adding.ts";
 
 export interface FileSourceProps {
   readonly adding: Adding;
-  /** Takes LinkedIn's own archive, a zip; null: it can't be read here. */
-  readonly onArchive: ((file: File) => void) | null;
+  /** Leads to where LinkedIn's own archive, a zip, is read. */
+  readonly onArchive: (() => void) | undefined;
 }
 
 const isZip = ({ name, type }: File): boolean => /\.zip$/i.test(name) || type === "application/zip";
 
-const NO_ARCHIVE =
-  "LinkedIn's archive can't be read here. Unpack it and choose a list of people to invite; what it tells of your connections is not used yet.";
+const ARCHIVE_ELSEWHERE =
+  "a zip is no list of people. If it is LinkedIn's archive, it has a place of its own.";
 
 /** A file: a list of one's own, an export of another tool, a saved spreadsheet. */
 export function FileSource({ adding, onArchive }: FileSourceProps) {
@@ -23,8 +24,7 @@ export function FileSource({ adding, onArchive }: FileSourceProps) {
       return;
     }
     adding.listings.file.close();
-    if (onArchive) onArchive(file);
-    else setRefused(file.name);
+    setRefused(file.name);
   };
   return (
     <div class="stack">
@@ -48,9 +48,12 @@ export function FileSource({ adding, onArchive }: FileSourceProps) {
         </p>
       </div>
       {refused !== null && (
-        <p class="problem" role="alert">
-          “{refused}”: {NO_ARCHIVE}
-        </p>
+        <div class="row" role="alert">
+          <p class="problem">
+            “{refused}”: {ARCHIVE_ELSEWHERE}
+          </p>
+          {onArchive && <Act onAct={onArchive}>Go to LinkedIn’s archive</Act>}
+        </div>
       )}
     </div>
   );

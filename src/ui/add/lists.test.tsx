@@ -282,7 +282,7 @@ describe("bad input is a plain message with the file, the line and a way out, an
       "an archive",
       "Basic_LinkedInDataExport.zip",
       ["PK"],
-      /“Basic_LinkedInDataExport.zip”: LinkedIn's archive can't be read here/,
+      /“Basic_LinkedInDataExport.zip”: a zip is no list of people\. If it is LinkedIn's archive, it has a place/,
     ],
     [
       "no addresses",

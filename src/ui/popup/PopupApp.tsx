@@ -34,6 +34,8 @@ export interface PopupAppProps {
   /** Milliseconds since the epoch, refreshed from outside. */
   readonly now: ReadonlySignal<number>;
   readonly openDashboard: () => void;
+  /** Leads to where LinkedIn's archive is read, which takes a page. */
+  readonly openArchive?: () => void;
   /** Where to begin; Today unless told otherwise. */
   readonly start?: Place;
   /** Keeps unsaved text over the closing of the popup; without it that text lives as long as the page. */
@@ -57,6 +59,7 @@ export function PopupApp({
   actions,
   now,
   openDashboard,
+  openArchive,
   start = "today",
   shelf = NO_SHELF,
 }: PopupAppProps) {
@@ -117,6 +120,7 @@ export function PopupApp({
           moment={moment}
           onWrite={() => setPlace("write")}
           onReview={() => setPlace("today")}
+          onArchive={openArchive}
         />
       )}
       {place === "settings" && (
