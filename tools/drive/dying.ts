@@ -6,21 +6,28 @@ import { untilTrue } from "./until.ts";
 
 /** The ways in which parts of the browser go away, as they do for people: without a word before. */
 
-/** Whether the extension's worker runs: the browser's word, for Playwright goes on listing one that stopped. */
-async function workerRuns(session: CDPSession): Promise<boolean> {
+/** The extension's workers that run: the browser's word, for Playwright goes on listing one that stopped. */
+async function workersOf(session: CDPSession): Promise<readonly string[]> {
   const { targetInfos } = await session.send("Target.getTargets");
-  return targetInfos.some(
-    ({ type, url }) => type === "service_worker" && url.startsWith("chrome-extension:"),
-  );
+  return targetInfos
+    .filter(({ type, url }) => type === "service_worker" && url.startsWith("chrome-extension:"))
+    .map(({ targetId }) => targetId);
 }
 
-/** Stops the background worker, as the browser does 30 s after its last event. */
+/**
+ * Stops the background worker, as the browser does 30 s after its last event. An event that was on its way,
+ * such as the alarm, may start another at once: it is a new one, that knows nothing of the one that went.
+ */
 export async function stopWorker({ launched, popup }: OpenedExtension): Promise<void> {
   const session = await launched.context.newCDPSession(popup.page);
-  if (!(await workerRuns(session))) throw new Error("No worker runs.");
+  const before = await workersOf(session);
+  if (before.length === 0) throw new Error("No worker runs.");
   await session.send("ServiceWorker.enable");
   await session.send("ServiceWorker.stopAllWorkers");
-  await untilTrue("the worker is gone", async () => !(await workerRuns(session)));
+  await untilTrue("the worker is gone", async () => {
+    const now = await workersOf(session);
+    return before.every((id) => !now.includes(id));
+  });
   await session.detach();
 }
 
