@@ -181,7 +181,7 @@ describe("I8 the state counts", () => {
       watched.mockRestore();
       expect(tables.filter((table) => table === "invitations").length).toBe(200);
       expect(tables.filter((table) => table === "counts").length).toBe(1);
-      expect(tables.filter((table) => table === "dailyFigures").length).toBe(1);
+      expect(tables.filter((table) => table === "monthlyFigures").length).toBe(1);
     });
   });
 });

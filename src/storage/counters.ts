@@ -2,6 +2,7 @@ import type { Attempt, DailyFigures, VariantFigures } from "../core/invitation/a
 import type { Invitation, InvitationState } from "../core/invitation/invitation.ts";
 import type { LocalDay } from "../core/shared/time.ts";
 import { figuresChange, variantChange, withChange } from "../core/statistics/figures.ts";
+import { addToFigures } from "./figures.ts";
 import { NO_INVITATIONS } from "./reader.ts";
 import { ONLY_ROW, type Tables } from "./schema.ts";
 
@@ -59,13 +60,9 @@ export function countersOf(tables: Tables): Counters {
   }
 
   async function flushDays(): Promise<void> {
-    const changes = [...days.values()];
+    const changes = [...days.values()].map(({ day, ...delta }) => ({ day, delta }));
     days.clear();
-    if (changes.length === 0) return;
-    // In one stroke: LinkedIn's archive changes the figures of years.
-    const before = await tables.dailyFigures.bulkGet(changes.map(({ day }) => day));
-    const after = changes.map(({ day, ...delta }, at) => withChange(before[at], { day, delta }));
-    await tables.dailyFigures.bulkPut(after);
+    if (changes.length > 0) await addToFigures(tables, changes);
   }
 
   async function flushVariants(): Promise<void> {

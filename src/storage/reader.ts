@@ -4,6 +4,7 @@ import type { Invitation, InvitationState } from "../core/invitation/invitation.
 import type { RestrictionEvent } from "../core/restriction/restriction.ts";
 import { settingsFrom } from "../core/settings/settings.ts";
 import type { Instant } from "../core/shared/time.ts";
+import { figuresSince } from "./figures.ts";
 import { historyOf } from "./history.ts";
 import { type InvitationRow, ONLY_ROW, type RestrictionRow, type Tables } from "./schema.ts";
 
@@ -73,7 +74,7 @@ export function readerOf(tables: Tables): StoreReader {
       const found = await tables.attempts.where("prospectId").equals(prospectId).toArray();
       return oldestFirst(found, ({ at }) => at);
     },
-    dailyFigures: async (since) => await tables.dailyFigures.where("day").aboveOrEqual(since).toArray(),
+    dailyFigures: async (since) => await figuresSince(tables, since),
     variantFigures: async (templateIds) => {
       const ranges = [...new Set(templateIds)].map((id) =>
         tables.variantFigures

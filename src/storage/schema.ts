@@ -3,13 +3,14 @@ import type { ImportReport } from "../app/archive/report.ts";
 import type { HistoryChunk, RememberedMapping, StateCounts } from "../app/ports.ts";
 import type { Account } from "../core/account/account.ts";
 import type { ConnectionChunk } from "../core/archive/connection-set.ts";
-import type { Attempt, DailyFigures, VariantFigures } from "../core/invitation/attempt.ts";
+import type { Attempt, VariantFigures } from "../core/invitation/attempt.ts";
 import type { Invitation } from "../core/invitation/invitation.ts";
 import type { Block } from "../core/prospect/block.ts";
 import type { Prospect } from "../core/prospect/prospect.ts";
 import type { RestrictionEvent } from "../core/restriction/restriction.ts";
 import type { Segment, Template } from "../core/segment/segment.ts";
 import type { Settings } from "../core/settings/settings.ts";
+import type { MonthlyFigures } from "./figures.ts";
 import type { SchemaVersion } from "./migrations/schema-version.ts";
 
 /** An event as stored: `unconfirmed` is there, and so in its index, only while the person has not confirmed. */
@@ -39,7 +40,7 @@ export interface Tables {
   readonly prospects: Table<Prospect, string>;
   readonly invitations: Table<InvitationRow, string>;
   readonly attempts: Table<Attempt, string>;
-  readonly dailyFigures: Table<DailyFigures, string>;
+  readonly monthlyFigures: Table<MonthlyFigures, string>;
   readonly variantFigures: Table<VariantFigures, [string, string]>;
   readonly blocks: Table<Block, string>;
   readonly mappings: Table<RememberedMapping, string>;
@@ -63,7 +64,7 @@ export function tablesOf(transaction: { table<Row, Key>(name: string): Table<Row
     prospects: transaction.table("prospects"),
     invitations: transaction.table("invitations"),
     attempts: transaction.table("attempts"),
-    dailyFigures: transaction.table("dailyFigures"),
+    monthlyFigures: transaction.table("monthlyFigures"),
     variantFigures: transaction.table("variantFigures"),
     blocks: transaction.table("blocks"),
     mappings: transaction.table("mappings"),

@@ -51,7 +51,7 @@ const counts = (): Promise<Readonly<Record<string, number>>> =>
       request.onerror = () => reject(request.error);
     });
     database.onversionchange = () => database.close();
-    const tables = ["connections", "history", "importReports", "attempts", "dailyFigures", "prospects"];
+    const tables = ["connections", "history", "importReports", "attempts", "monthlyFigures", "prospects"];
     const transaction = database.transaction(tables);
     const found = await Promise.all(
       tables.map(

@@ -1,6 +1,7 @@
 import type { SchemaVersion } from "./schema-version.ts";
 import { version1 } from "./version-1.ts";
 import { version2 } from "./version-2.ts";
+import { version3 } from "./version-3.ts";
 
 /**
  * Every version there ever was, oldest first; the last is the one this code knows.
@@ -13,4 +14,4 @@ import { version2 } from "./version-2.ts";
  *    look at the rows (`versions.test.ts` shows how with two small versions).
  * A released version is never edited: somebody's browser already has it.
  */
-export const VERSIONS: readonly [SchemaVersion, ...SchemaVersion[]] = [version1, version2];
+export const VERSIONS: readonly [SchemaVersion, ...SchemaVersion[]] = [version1, version2, version3];
