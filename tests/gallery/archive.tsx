@@ -65,7 +65,7 @@ export const foreignProblem: ArchiveProblem = {
   file: "Kontakte.csv",
   line: null,
   message:
-    "Kontakte.csv: Its columns are “Vorname”, “Nachname”, “Adresse”, “Verbunden am”; known are the English ones. Say which column holds first and last name, address, company, position and the day you connected, or set LinkedIn to English and get the archive again.",
+    "Kontakte.csv: Its columns are “Vorname”, “Nachname”, “Adresse”, “Verbunden am”; known are the English ones. Say which column holds first and last name, address, company and the day you connected, or set LinkedIn to English and get the archive again.",
   foreign: {
     part: null,
     headers: ["Vorname", "Nachname", "Adresse", "Verbunden am"],

@@ -302,7 +302,6 @@ describe("I2 who may not be invited is set aside, with the reason", () => {
       fullName: "Tove Tryout",
       connectedOn: "2026-02-01",
       company: "",
-      position: "",
     } as const;
     // Brought in past the use case, as by a version that did not look at those who wait.
     await world.store.write(async (writer) => {

@@ -109,7 +109,7 @@ describe("an archive is read", () => {
     );
     const problem = problemOf({ "Kontakte.csv": foreign });
     expect(problem).toMatchObject({ kind: "foreign-headers", file: "Kontakte.csv", foreign: { part: null } });
-    const connections = { first: 0, last: 1, full: null, url: 2, connectedOn: 6, company: 4, position: 5 };
+    const connections = { first: 0, last: 1, full: null, url: 2, connectedOn: 6, company: 4 };
     const read = archiveOf({ "Kontakte.csv": foreign }, { mappings: { connections } });
     expect(read.connections).toMatchObject([{ fullName: "Zoë Example", connectedOn: "2026-02-08" }]);
   });

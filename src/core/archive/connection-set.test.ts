@@ -37,7 +37,6 @@ const people = fc.array(
     fullName: fc.constantFrom("Noor Example", "Ivo Sample", "Mia Muster", ""),
     connectedOn: day,
     company: fc.constant(""),
-    position: fc.constant(""),
   }),
   { maxLength: 60 },
 );
@@ -103,7 +102,6 @@ describe("connections as a set", () => {
       fullName: "",
       connectedOn: "2026-01-01",
       company: "",
-      position: "",
     }));
     const sizes = build(connections).map(({ keys }) => keys.length);
     expect(Math.max(...sizes)).toBeLessThan(2 * Math.min(...sizes));

@@ -33,7 +33,6 @@ const NOOR_READ = {
   fullName: "Noor Example",
   connectedOn: "2026-02-08",
   company: "Example Labs",
-  position: "Researcher",
 };
 
 describe("Connections.csv is read", () => {
@@ -133,7 +132,7 @@ describe("a header in another language", () => {
   test("is named, with what is needed to say which column is which", () => {
     const problem = problemOf(FOREIGN);
     expect(problem.message).toBe(
-      "Connections.csv: Its columns are “Vorname”, “Nachname”, “Profil”, “E-Mail”, “Firma”, “Stelle”, “Vernetzt am”; known are the English ones. Say which column holds first and last name, address, company, position and the day you connected, or set LinkedIn to English and get the archive again.",
+      "Connections.csv: Its columns are “Vorname”, “Nachname”, “Profil”, “E-Mail”, “Firma”, “Stelle”, “Vernetzt am”; known are the English ones. Say which column holds first and last name, address, company and the day you connected, or set LinkedIn to English and get the archive again.",
     );
     expect(problem.foreign).toEqual({
       part: "connections",
@@ -153,7 +152,7 @@ describe("a header in another language", () => {
   });
 
   test("is read with the columns the person names", () => {
-    const mapping = { first: 0, last: 1, full: null, url: 2, connectedOn: 6, company: 4, position: 5 };
+    const mapping = { first: 0, last: 1, full: null, url: 2, connectedOn: 6, company: 4 };
     expect(readOf(FOREIGN, mapping).connections).toEqual([NOOR_READ]);
     expect(readOf(`Notizen:\n"Ein Satz"\n\n${FOREIGN}`, mapping).connections).toEqual([NOOR_READ]);
   });
@@ -235,9 +234,22 @@ describe("laws", () => {
     const slug = fc.stringMatching(
       /^(?:[a-z0-9-]{1,110}|acoaa[a-z0-9]{34}|acoaa[a-z0-9_-]{34}|ACoAA[A-Za-z0-9_-]{10}|[a-z0-9%éA-Z.-]{0,20})\/?$/,
     );
+    const host = fc.constantFrom("www", "de", "m", "WWW", "touch", "xyz");
+    const behind = fc.constantFrom(
+      "",
+      "?trk=archive",
+      "/?a=b&c=d",
+      "?",
+      "?a=b.",
+      "/de",
+      "/de?a=b",
+      "#top",
+      "/.",
+      "?x=..",
+    );
     fc.assert(
-      fc.property(slug, (one) => {
-        const address = `https://www.linkedin.com/in/${one}`;
+      fc.property(host, slug, behind, (site, one, rest) => {
+        const address = `https://${site}.linkedin.com/in/${one}${rest}`;
         const read = readAddress(address);
         expect(keyOf(address)).toBe(read.ok ? read.value.key : null);
       }),

@@ -18,8 +18,8 @@ export interface Connection {
   readonly fullName: string;
   /** In the zone LinkedIn wrote it in, which it does not say; null: none or unreadable. */
   readonly connectedOn: LocalDay | null;
+  /** As in the file: of few of 30,000 it is ever asked. */
   readonly company: string;
-  readonly position: string;
 }
 
 /** `rows` is as many as `connections`, `hidden` and those of `skipped` together. */
@@ -57,7 +57,6 @@ function columnsOf(sheet: Sheet): Columns | null {
     url: find("url"),
     connectedOn: find("connected on"),
     company: find("company"),
-    position: find("position"),
   };
 }
 
@@ -88,10 +87,9 @@ function draftOf(
   if (key === null && address !== "") {
     remarks.add("bad-address", line, "the address leads to no profile; the person is known by name alone.");
   }
-  const company = textAt(cells, columns.company);
-  const position = textAt(cells, columns.position);
+  const company = cellAt(cells, columns.company);
   const date = once(cellAt(cells, columns.connectedOn).trim());
-  return { person: { key, fullName, connectedOn: null, company, position }, line, date };
+  return { person: { key, fullName, connectedOn: null, company }, line, date };
 }
 
 /** Gives drafts their day and takes them, but for those of days to come. */
@@ -138,11 +136,7 @@ export function* connectionsOf(
   const { file } = sheet;
   const columns = options.mapping ?? columnsOf(sheet);
   if (columns === null) {
-    return foreign(
-      sheet,
-      "connections",
-      "first and last name, address, company, position and the day you connected",
-    );
+    return foreign(sheet, "connections", "first and last name, address, company and the day you connected");
   }
   const reports = { skipped: rowReports(file), remarks: rowReports(file) };
   const dates = new Map<string, string>();

@@ -14,7 +14,7 @@ export const PART_FILE: Readonly<Record<Part, string>> = {
 /** Which column of a file holds what, as an index from 0; null: none does. */
 export type ColumnMapping<Field extends string> = Readonly<Record<Field, number | null>>;
 
-export type ConnectionField = "first" | "last" | "full" | "url" | "connectedOn" | "company" | "position";
+export type ConnectionField = "first" | "last" | "full" | "url" | "connectedOn" | "company";
 export type InvitationField =
   | "from"
   | "to"

@@ -19,7 +19,6 @@ const connected = (
   fullName,
   connectedOn,
   company,
-  position: "",
 });
 
 const invited = (

@@ -1,3 +1,4 @@
+import { cleanCell } from "../import/texts.ts";
 import type { ProspectKey } from "../prospect/prospect.ts";
 import { type LocalDay } from "../shared/time.ts";
 import { daysBetween } from "../shared/wall-clock.ts";
@@ -69,14 +70,20 @@ interface Sent {
 
 /** Each invitation once: same person, same time, same note. */
 function onceEach(rows: readonly SentInvitation[], identity: Identity): readonly Sent[] {
-  const seen = new Map<string, Sent>();
+  const byPerson = new Map<string, Sent[]>();
+  const once: Sent[] = [];
   for (const row of rows) {
     const key = row.key === null ? null : identity(row.key);
     const name = foldName(row.fullName);
-    const same = `${key ?? `name:${name}`}\n${row.sentAt}\n${row.note}`;
-    if (!seen.has(same)) seen.set(same, { row, key, name });
+    const person = key ?? `name:${name}`;
+    const earlier = byPerson.get(person) ?? [];
+    if (earlier.some((one) => one.row.sentAt === row.sentAt && one.row.note === row.note)) continue;
+    const sent = { row, key, name };
+    once.push(sent);
+    earlier.push(sent);
+    if (earlier.length === 1) byPerson.set(person, earlier);
   }
-  return [...seen.values()];
+  return once;
 }
 
 /** Only of people who were invited: most connections are of no concern here. */
@@ -234,7 +241,7 @@ export function* matchHistory(
   const settle = eachOf(sent, "Matching invitations and connections", (one, at) => {
     const outcome = outcomeOf(one, at);
     all.push(past(one, outcome));
-    companies.push("reason" in outcome ? "" : outcome.connection.company);
+    companies.push("reason" in outcome ? "" : cleanCell(outcome.connection.company));
     if ("reason" in outcome) unmatched.push({ row: one.row, reason: outcome.reason });
   });
   yield* withinSteps(settle, 0.8, 1);

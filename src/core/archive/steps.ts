@@ -40,7 +40,9 @@ export function* eachOf<T>(
   handle: (row: T, at: number) => void,
 ): Steps<void> {
   for (let start = 0; start < rows.length; start += SLICE) {
-    for (const [at, row] of rows.slice(start, start + SLICE).entries()) handle(row, start + at);
+    rows.slice(start, start + SLICE).forEach((row, at) => {
+      handle(row, start + at);
+    });
     yield { done: Math.min(1, (start + SLICE) / rows.length), doing };
   }
 }

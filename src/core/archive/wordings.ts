@@ -67,6 +67,22 @@ function replaceWord(text: string, word: string, by: string): string {
   return replaced + text.slice(from);
 }
 
+/** Letters whose other case is the same in every language's rules: no Turkish I. */
+const EVERYWHERE_THE_SAME = /^[ -~\u00c0-\u00ff]*$/;
+
+/**
+ * Whether some word of the name may stand in the text, in whatever case. Most notes hold no name but
+ * the first, and taking a name apart takes longer than looking.
+ */
+function mayName(text: string, fullName: string): boolean {
+  if (!EVERYWHERE_THE_SAME.test(fullName)) return true;
+  const lower = text.toLowerCase();
+  return fullName
+    .toLowerCase()
+    .split(/[^a-z\u00df-\u00ff]+/)
+    .some((word) => word.length >= LEAST_WORD && lower.includes(word));
+}
+
 /** A note with the person's own words taken out: equal for all who got the same wording. */
 function skeleton(note: string, fullName: string, company: string): string {
   const words = fullName.split(/\s+/);
@@ -76,8 +92,10 @@ function skeleton(note: string, fullName: string, company: string): string {
   let text = replaceWord(replaceWord(note.trim(), fullName, FULL), company, COMPANY);
   for (const first of firsts) text = replaceWord(text, first, FIRST);
   // As people are addressed: "Noor" for "NOOR". Looked into only where the name as written is not there.
-  if (!text.includes(FIRST)) text = replaceWord(text, firstNameOf(fullName), FIRST);
+  if (!text.includes(FIRST) && mayName(text, fullName))
+    text = replaceWord(text, firstNameOf(fullName), FIRST);
   const lastReplaced = replaceWord(text, last, LAST);
+  if (!mayName(lastReplaced, fullName)) return lastReplaced;
   return lastReplaced === text ? replaceWord(text, lastNameOf(fullName), LAST) : lastReplaced;
 }
 

@@ -57,7 +57,11 @@ function readBroken(text: string, delimiter: Delimiter, most: number): Stretch {
   return { rows, brokenAt, isOpen, end };
 }
 
-const lineBreaks = (text: string): number => text.split("\n").length - 1;
+function lineBreaks(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) count += 1;
+  return count;
+}
 
 const linesIn = (cells: Row): number =>
   cells.some((cell) => cell.includes("\n")) ? 1 + lineBreaks(cells.join("")) : 1;
@@ -81,7 +85,9 @@ export function* rowBatches(text: string, delimiter: Delimiter): Generator<RowBa
     const cut = lineEnd(text, offset + size);
     const isLast = cut === text.length;
     const firstLine = line;
-    const read = readStretch(text.slice(offset, cut), delimiter);
+    const stretch = text.slice(offset, cut);
+    const read = readStretch(stretch, delimiter);
+    const isOneLineEach = read.brokenAt === null && lineBreaks(stretch) === read.rows.length - 1;
     const goesOn = read.isOpen && !isLast;
     size = goesOn && read.rows.length === 0 ? 2 * size : BATCH;
     // Behind the line break at which the text was cut stands the next batch's first row, not an empty one.
@@ -90,7 +96,7 @@ export function* rowBatches(text: string, delimiter: Delimiter): Generator<RowBa
     for (const cells of whole) {
       rows.push({ number, line, cells });
       number += 1;
-      line += linesIn(cells);
+      line += isOneLineEach ? 1 : linesIn(cells);
     }
     let brokenLine: number | null = null;
     if (read.brokenAt === null) offset = cut;

@@ -98,7 +98,6 @@ describe("one archive on its way in", () => {
           url: null,
           connectedOn: 3,
           company: null,
-          position: null,
         },
       },
     ]);

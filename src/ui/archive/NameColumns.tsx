@@ -14,7 +14,6 @@ const CONNECTION_FIELDS: Readonly<Record<ConnectionField, string>> = {
   url: "Address of the profile",
   connectedOn: "Connected on",
   company: "Company",
-  position: "Position",
 };
 const INVITATION_FIELDS: Readonly<Record<InvitationField, string>> = {
   from: "From",
@@ -44,7 +43,6 @@ function mappingsOf(part: Part, choice: Choice): ArchiveMappings {
         url: of("url"),
         connectedOn: of("connectedOn"),
         company: of("company"),
-        position: of("position"),
       },
     };
   }
