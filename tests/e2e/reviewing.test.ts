@@ -1,0 +1,177 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type OpenedExtension, openExtension } from "../../tools/drive/extension.ts";
+import { storedRows } from "../../tools/drive/rows.ts";
+import { untilTrue } from "../../tools/drive/until.ts";
+
+/** Today's list from morning to all approved, by keyboard, in the build that ships. One story, told in order. */
+let opened: OpenedExtension;
+let page: Page;
+const SEGMENT = "Clinical trial leads";
+const OTHERS = "Alumni";
+const PEOPLE = [
+  "Noor Example",
+  "Ivo Sample",
+  "Bo Muster",
+  "Freja Beispiel",
+  "Tuva Sample",
+  "Ada Mock",
+  "Li Prove",
+];
+const lineOf = (name: string) =>
+  `${name} https://www.linkedin.com/in/${name.toLowerCase().replace(" ", "-")}/`;
+
+beforeAll(async () => {
+  opened = await openExtension({ build: "dist" });
+  const { popup } = opened;
+  page = popup.page;
+  await popup.setUp({ accountType: "premium" });
+  await popup.compose(
+    SEGMENT,
+    'Hi {{ first_name | default: "there" }}, we both run trials in the north. May I swap notes with you on how you find sites?',
+  );
+  await popup.compose(OTHERS, "Hello {{ first_name }}, we both studied in Lund, and I read your thesis.");
+  await popup.paste(SEGMENT, PEOPLE.slice(0, 4).map(lineOf));
+  await popup.paste(OTHERS, PEOPLE.slice(4).map(lineOf));
+});
+afterAll(() => opened.close());
+
+const card = (name: string) => page.getByRole("article", { name, exact: true });
+const names = async () => (await opened.popup.queue()).map(({ name }) => name);
+const done = (sentence: string | RegExp) => page.locator("footer").getByText(sentence);
+/** Once the list holds as many. */
+const listOf = (count: number) =>
+  untilTrue(`${count} are in the list`, async () => (await names()).length === count);
+
+async function press(name: string, key: string): Promise<void> {
+  await card(name).focus();
+  await page.keyboard.press(key);
+}
+
+/** By the key, from wherever in the list one is. */
+async function undo(): Promise<void> {
+  await page.getByRole("article").first().focus();
+  await page.keyboard.press("u");
+}
+
+describe("today's list", () => {
+  test("holds as many as the day takes, first come first, and says of each why it is there", async () => {
+    await listOf(5);
+    const list = await names();
+    expect(list.filter((name) => PEOPLE.slice(4).includes(name)).length).toBe(1);
+    const [first = ""] = list;
+    expect(await card(first).innerText()).toMatch(
+      new RegExp(`(${SEGMENT}|${OTHERS}), its turn · from a pasted list, added today`),
+    );
+    await page.getByText("2 people more wait for another day.").waitFor();
+    await page.getByText("A yes covers this exact note to this person, for 7 days.").waitFor();
+  });
+
+  test("more are asked for, and told from those whose turn it was", async () => {
+    await page.getByRole("button", { name: "Add 2 today" }).click();
+    await done("2 people added to today’s list.").waitFor();
+    await listOf(7);
+    expect(await page.getByText(/, you asked for more · from a pasted list/).count()).toBe(2);
+  });
+
+  test("“not today” lets somebody wait for another day, and u brings them back", async () => {
+    await press("Ivo Sample", "b");
+    await done("Sent back: Ivo Sample waits for another day.").waitFor();
+    await listOf(6);
+    expect(await names()).not.toContain("Ivo Sample");
+    await undo();
+    await done("Undone.").waitFor();
+    await listOf(7);
+  });
+
+  test("“never” puts them on the list of those never to invite, and undo takes them off it", async () => {
+    await press("Bo Muster", "n");
+    await done("Never again: Bo Muster is on your list of people never to invite.").waitFor();
+    await listOf(6);
+    await undo();
+    await done("Undone.").waitFor();
+    await listOf(7);
+    await press("Bo Muster", "n");
+    await listOf(6);
+    const report = await opened.popup.paste(SEGMENT, [lineOf("Bo Muster")]);
+    expect(report).toMatch(/never/i);
+    expect(await names()).not.toContain("Bo Muster");
+  });
+
+  test("a skipped one is gone for good, and undo brings it back", async () => {
+    await press("Ada Mock", "s");
+    await done("Skipped: Ada Mock.").waitFor();
+    await listOf(5);
+    await undo();
+    await listOf(6);
+  });
+});
+
+describe("the words", () => {
+  test("other words for everybody of a segment are refused with a hole, taken whole, and undone", async () => {
+    const before = (await opened.popup.queue()).map(({ note }) => note).toSorted();
+    await page.getByRole("button", { name: "Words for all" }).click();
+    const form = page.getByRole("form", { name: "Words for all" });
+    await form.getByLabel("For whom").selectOption({ label: `${OTHERS} (3)` });
+    const words = form.getByRole("textbox");
+    await words.fill("Hello {{ first_name }");
+    await form.getByRole("button", { name: "Change 3 people" }).click();
+    await form.getByText("{{ has no }} after it: “{{ first_name }”. Add }} where it ends.").waitFor();
+    await words.fill(
+      "{{ first_name }}, your thesis on sampling helped me. I have a question on its third chapter.",
+    );
+    await form.getByRole("button", { name: "Change 3 people" }).click();
+    await form.waitFor({ state: "detached" });
+    await card("Tuva Sample").getByText("Tuva, your thesis on sampling helped me.").waitFor();
+    expect((await opened.popup.queue()).filter(({ note }) => note.includes("third chapter"))).toHaveLength(3);
+    await undo();
+    await done("Undone.").waitFor();
+    await untilTrue("the words are back", async () => {
+      const now = (await opened.popup.queue()).map(({ note }) => note).toSorted();
+      return JSON.stringify(now) === JSON.stringify(before);
+    });
+  });
+
+  test("I1 the saved words stay as they were: it was for this list alone", async () => {
+    await opened.popup.go("Write");
+    await page.getByLabel("Segment", { exact: true }).selectOption({ label: OTHERS });
+    expect(await page.getByLabel("Words of the invitation").inputValue()).toMatch(/we both studied in Lund/);
+    await opened.popup.go("Today");
+  });
+});
+
+describe("one key for all", () => {
+  test("I1 leads to each note not seen to its end, approves only then, and undo takes all of it back", async () => {
+    await page.reload();
+    await listOf(6);
+    await card((await names())[0] ?? "").focus();
+    const toSee = page.getByRole("button", { name: /^See the other \d/ });
+    let presses = 0;
+    for (; (await toSee.count()) > 0 && presses < 12; presses += 1) {
+      expect(await page.getByRole("article").count()).toBe(6);
+      const label = await toSee.textContent();
+      await page.keyboard.press("Shift+A");
+      await untilTrue(
+        "the next one was seen",
+        async () => (await toSee.count()) === 0 || (await toSee.textContent()) !== label,
+      );
+    }
+    expect(presses).toBeGreaterThan(0);
+    await page.keyboard.press("Shift+A");
+    await done("6 invitations approved.").waitFor();
+    const { invitations } = await storedRows(page);
+    expect(invitations.filter(({ state }) => state === "approved")).toHaveLength(6);
+    // With no card left the focus stays in the list: the key is heard.
+    await page.keyboard.press("u");
+    await done("Undone.").waitFor();
+    await listOf(6);
+    expect((await storedRows(page)).invitations.some(({ state }) => state === "approved")).toBe(false);
+  });
+
+  test("one approved is taken back to be looked at again", async () => {
+    await press("Freja Beispiel", "a");
+    await listOf(5);
+    await opened.popup.takeBack("Freja Beispiel");
+    await listOf(6);
+  });
+});
