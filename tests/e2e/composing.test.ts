@@ -145,6 +145,10 @@ describe("on the full page", () => {
     await button(full, "Archive").click();
     await full.getByText("Archived.", { exact: true }).first().waitFor();
     await untilTrue("nobody is in the list", async () => (await opened.popup.queue()).length === 0);
+    await opened.popup.go("Add");
+    const choices = popup.getByLabel("Add to").getByRole("option");
+    await choices.first().waitFor({ state: "attached" });
+    expect(await choices.allInnerTexts()).toEqual([`Copy of ${SEGMENT}`]);
     await button(full, "Undo").click();
     await untilTrue("all are back", async () => (await opened.popup.queue()).length === before);
   });

@@ -126,6 +126,18 @@ describe("bad files", () => {
     expect(await names()).toEqual(before);
   });
 
+  test("a zip is no list, and leads to where LinkedIn's archive is read", async () => {
+    const before = await names();
+    await pick("Basic_LinkedInDataExport.zip", Buffer.from("PK\u0003\u0004 Connections.csv"));
+    await page
+      .getByRole("alert")
+      .filter({ hasText: "Basic_LinkedInDataExport.zip" })
+      .getByRole("button", { name: "Go to LinkedIn’s archive" })
+      .click();
+    await page.getByLabel("The zip, or its two CSV files").waitFor();
+    expect(await names()).toEqual(before);
+  });
+
   test("200 MB are refused by their size alone", async () => {
     const path = join(folder, "huge.csv");
     writeFileSync(path, "");

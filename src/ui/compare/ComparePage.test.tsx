@@ -33,6 +33,20 @@ describe("wordings", () => {
     expect(screen.queryByText(/does better/)).toBeNull();
   });
 
+  test("I8 one alone is not called the best, and needs no more", () => {
+    const [first] = tooEarly.wordings;
+    const [figures] = tooEarly.comparison.figures;
+    if (!first || !figures) throw new Error("The sample has nothing in it.");
+    const comparison = {
+      figures: [{ ...figures, best: 1 }],
+      verdict: { kind: "nothing-to-compare" },
+    } as const;
+    mount({ ...whatWorks, experiments: [{ ...tooEarly, wordings: [first], comparison }] });
+    expect(screen.getByText("Only one so far: nothing to compare.")).toBeTruthy();
+    const cells = within(rowOf("Wordings of Clinical trial leads, Nordics", /^A/)).getAllByRole("cell");
+    expect(cells.slice(4).map(({ textContent }) => textContent)).toEqual(["", ""]);
+  });
+
   test("I8 show sent, decided and accepted as counted, the share with its interval, the chance of being best", () => {
     mount({ ...whatWorks, experiments: [tooEarly] });
     const [figures] = tooEarly.comparison.figures;

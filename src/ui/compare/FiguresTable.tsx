@@ -46,6 +46,8 @@ function RateCell({ figures, scale }: { readonly figures: VariantFigures; readon
 
 /** Wordings or groups beside each other: counts as they stand in the log, and how sure each share is. */
 export function FiguresTable({ caption, what, rows, scale }: FiguresTableProps) {
+  // Alone it would be the best for certain, which says nothing.
+  const isAlone = rows.filter(({ figures }) => figures.best !== null).length < 2;
   return (
     <table class="compared">
       <caption class="hidden-text">{caption}</caption>
@@ -71,8 +73,12 @@ export function FiguresTable({ caption, what, rows, scale }: FiguresTableProps) 
             <td data-label="Decided">{figure(figures.decided)}</td>
             <td data-label="Accepted">{figure(figures.accepted)}</td>
             <RateCell figures={figures} scale={scale} />
-            <td data-label="Best">{differs ?? chanceWords(figures.best)}</td>
-            <td data-label="More needed">{figures.best === null ? "" : figure(figures.moreNeeded)}</td>
+            <td data-label="Best">
+              {differs ?? (isAlone && figures.best !== null ? "" : chanceWords(figures.best))}
+            </td>
+            <td data-label="More needed">
+              {isAlone || figures.best === null ? "" : figure(figures.moreNeeded)}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -8,7 +8,7 @@ export function verdictWords(
 ): string {
   switch (verdict.kind) {
     case "nothing-to-compare":
-      return "Only one is in use: nothing to compare.";
+      return "Only one so far: nothing to compare.";
     case "too-early":
       return `Too early to tell. ${moreWords(figures)}`;
     case "no-clear-difference":
