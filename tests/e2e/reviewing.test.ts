@@ -104,6 +104,7 @@ describe("today's list", () => {
     await listOf(5);
     await undo();
     await listOf(6);
+    expect(await names()).toContain("Ada Mock");
   });
 });
 
@@ -173,5 +174,6 @@ describe("one key for all", () => {
     await listOf(5);
     await opened.popup.takeBack("Freja Beispiel");
     await listOf(6);
+    expect(await names()).toContain("Freja Beispiel");
   });
 });

@@ -37,6 +37,7 @@ describe("what works", () => {
   test("with nothing sent it says how to begin", async () => {
     await open("What works");
     await page.getByText(/^Nothing was sent yet\. Give a segment two wordings/).waitFor();
+    expect(await page.getByRole("table").count()).toBe(0);
   });
 
   test("two wordings, shared evenly, are told with what became of each; an open one is no refusal", async () => {
