@@ -23,12 +23,20 @@ const SOURCES: readonly {
   {
     from: "artifacts/pictures",
     made: "npm test",
-    pictures: { "templates-editor": "templates-editor", "templates-advice": "templates-advice" },
+    pictures: {
+      "templates-editor": "templates-editor",
+      "templates-advice": "templates-advice",
+      "what-works": "what-works",
+    },
   },
   {
     from: "artifacts/gallery",
     made: "npx tsx tests/gallery/shoot.ts",
-    pictures: { "page-add-columns-light": "import-mapping", "page-add-file-light": "import-check" },
+    pictures: {
+      "page-add-columns-light": "import-mapping",
+      "page-add-file-light": "import-check",
+      "archive-deciding-light": "import-archive",
+    },
   },
 ];
 

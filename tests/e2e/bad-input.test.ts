@@ -37,6 +37,8 @@ describe("words", () => {
     ["an unknown placeholder", "Hi there,\n{{ firstname }}", /Line 2, column \d+: .*\{\{ first_name \}\}/],
     ["a broken tag", "Hi {{ first_name", /Line 1, column \d+/],
     ["a tag of another tool", "Hi {first_name}", /first_name/],
+    ["a loop of a million", "Hi{% for i in (1..1000000) %}x{% endfor %}", /Line 1, column \d+/],
+    ["a template within itself", "Hi {% include 'this' %}", /Line 1, column \d+/],
   ])("%s is named with its place, not saved, and stays in the box", async (_what, body, says) => {
     await write(body);
     await save();
@@ -48,6 +50,19 @@ describe("words", () => {
     // What was typed outlives the popup; what is saved is still the old wording.
     expect(await page.getByLabel("Words of the invitation").inputValue()).toBe(body);
     await write('Hi {{ first_name | default: "there" }}, we both run trials.');
+  });
+
+  test("a wording that doubles itself without end is stopped, said so, and the popup goes on", async () => {
+    const twice = "{% assign a = a | append: a %}".repeat(60);
+    await write(`{% assign a = "xxxxxxxxxx" %}${twice}{{ a }}`);
+    await save();
+    await page
+      .getByText(/Line 1, column \d+: Filled in, this grows far too long/)
+      .first()
+      .waitFor();
+    await write('Hi {{ first_name | default: "there" }}, we both run trials.');
+    await opened.popup.go("Today");
+    expect(await page.getByRole("navigation").isVisible()).toBe(true);
   });
 
   test("a note over the limit with a long name is set aside with its length; the others go on", async () => {
