@@ -60,6 +60,26 @@ export function placesOf(opened: Interface): Readonly<Record<PagePlace, () => Pr
         <PeoplePage place={live(readPeoplePlace)} person={person} actions={actions} now={now} shelf={shelf} />
       );
     },
+    health: async () => {
+      const { HealthPage } = await import("../../ui/health/HealthPage.tsx");
+      return <HealthPage />;
+    },
+    restrictions: async () => {
+      const { RestrictionsPage } = await import("../../ui/restrictions/RestrictionsPage.tsx");
+      return <RestrictionsPage />;
+    },
+    pending: async () => {
+      const { PendingPage } = await import("../../ui/pending/PendingPage.tsx");
+      return <PendingPage />;
+    },
+    profile: async () => {
+      const { ProfilePage } = await import("../../ui/profile/ProfilePage.tsx");
+      return <ProfilePage />;
+    },
+    accepted: async () => {
+      const { AcceptedPage } = await import("../../ui/accepted/AcceptedPage.tsx");
+      return <AcceptedPage />;
+    },
     settings: async () => {
       const { SettingsPage } = await import("../../ui/settings/SettingsPage.tsx");
       return <SettingsPage overview={live(readOverview)} actions={actions} now={now} />;

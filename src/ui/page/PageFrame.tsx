@@ -3,7 +3,7 @@ import "../styles/elements.css";
 import "../styles/parts.css";
 import "../styles/page.css";
 import type { ComponentChildren } from "preact";
-import { PAGE_PLACE_NAMES, PAGE_PLACES, type PagePlace } from "./places.ts";
+import { groupOf, PAGE_PLACE_NAMES, PAGE_PLACES, type PagePlace, UNDER } from "./places.ts";
 
 export interface PageFrameProps {
   readonly place: PagePlace;
@@ -12,17 +12,35 @@ export interface PageFrameProps {
   readonly children: ComponentChildren;
 }
 
+/** In the first row the place itself is the page shown; the head of a group stands for the place under it. */
+function currentIn(name: PagePlace, shown: PagePlace): "page" | "true" | undefined {
+  if (name === shown && UNDER[name] === undefined) return "page";
+  return groupOf(shown) === name ? "true" : undefined;
+}
+
 /** The full page: where one can go, and the place one is at. */
 export function PageFrame({ place, places = PAGE_PLACES, children }: PageFrameProps) {
+  const below = (UNDER[groupOf(place)] ?? []).filter((name) => places.includes(name));
   return (
     <div class="page">
       <nav class="page-places" aria-label="Politely">
-        {places.map((name) => (
-          <a key={name} href={`#${name}`} aria-current={name === place ? "page" : undefined}>
-            {PAGE_PLACE_NAMES[name]}
-          </a>
-        ))}
+        {places
+          .filter((name) => groupOf(name) === name)
+          .map((name) => (
+            <a key={name} href={`#${name}`} aria-current={currentIn(name, place)}>
+              {PAGE_PLACE_NAMES[name]}
+            </a>
+          ))}
       </nav>
+      {below.length > 0 && (
+        <nav class="page-places below" aria-label={PAGE_PLACE_NAMES[groupOf(place)]}>
+          {below.map((name) => (
+            <a key={name} href={`#${name}`} aria-current={name === place ? "page" : undefined}>
+              {name === groupOf(place) ? "Overview" : PAGE_PLACE_NAMES[name]}
+            </a>
+          ))}
+        </nav>
+      )}
       {children}
     </div>
   );

@@ -7,6 +7,11 @@ export const PAGE_PLACES = [
   "add",
   "archive",
   "people",
+  "health",
+  "restrictions",
+  "pending",
+  "profile",
+  "accepted",
   "settings",
 ] as const;
 export type PagePlace = (typeof PAGE_PLACES)[number];
@@ -19,8 +24,23 @@ export const PAGE_PLACE_NAMES: Readonly<Record<PagePlace, string>> = {
   add: "Add",
   archive: "Archive",
   people: "People",
+  health: "Health",
+  restrictions: "What LinkedIn said",
+  pending: "Pending",
+  profile: "Your profile",
+  accepted: "New connections",
   settings: "Settings",
 };
+
+/** Places that stand under another one in the navigation, in the order in which they stand there. */
+export const UNDER: Readonly<Partial<Record<PagePlace, readonly PagePlace[]>>> = {
+  health: ["health", "restrictions", "pending", "profile", "accepted"],
+};
+
+/** The place of the first row under which a place stands: itself, where it stands under none. */
+export function groupOf(place: PagePlace): PagePlace {
+  return PAGE_PLACES.find((head) => UNDER[head]?.includes(place)) ?? place;
+}
 
 /** The place a fragment such as `#people` means; anything else is the figures. */
 export function placeOf(fragment: string): PagePlace {
