@@ -11,6 +11,7 @@ import type { Segment, Template } from "../core/segment/segment.ts";
 import type { Settings } from "../core/settings/settings.ts";
 import type { Instant, LocalDay } from "../core/shared/time.ts";
 import type { ImportReport } from "./archive/report.ts";
+import type { HealthReader, HealthWriter } from "./ports-health.ts";
 
 /** What the use cases need from outside. Implemented in `storage` and `platform`, and in memory by tests. */
 
@@ -41,7 +42,7 @@ export interface HistoryChunk {
   readonly invitations: readonly PastInvitation[];
 }
 
-export interface StoreReader {
+export interface StoreReader extends HealthReader {
   settings(): Promise<Settings>;
   accounts(): Promise<readonly Account[]>;
   segments(): Promise<readonly Segment[]>;
@@ -109,7 +110,7 @@ export interface PagedRows {
   readonly history: HistoryChunk;
 }
 
-export interface StoreWriter extends StoreReader {
+export interface StoreWriter extends StoreReader, HealthWriter {
   putSettings(settings: Settings): Promise<void>;
   putAccount(account: Account): Promise<void>;
   putSegment(segment: Segment): Promise<void>;

@@ -5,6 +5,7 @@ import type { RestrictionEvent } from "../core/restriction/restriction.ts";
 import { settingsFrom } from "../core/settings/settings.ts";
 import type { Instant } from "../core/shared/time.ts";
 import { figuresSince } from "./figures.ts";
+import { healthReaderOf } from "./health.ts";
 import { historyOf } from "./history.ts";
 import { type InvitationRow, ONLY_ROW, type RestrictionRow, type Tables } from "./schema.ts";
 
@@ -93,6 +94,7 @@ export function readerOf(tables: Tables): StoreReader {
     historyOf: async (keys) => await historyOf(tables, keys),
     importReports: async (limit) =>
       await tables.importReports.orderBy("at").reverse().limit(rows(limit)).toArray(),
+    ...healthReaderOf(tables),
     page: async (table, after, limit) => await pageOf(tables, table, after, limit),
   };
 }

@@ -3,7 +3,7 @@ import type { Store, StoreWriter } from "../app/ports.ts";
 import type { Attempt } from "../core/invitation/attempt.ts";
 import type { Invitation } from "../core/invitation/invitation.ts";
 import type { Prospect } from "../core/prospect/prospect.ts";
-import type { RestrictionEvent } from "../core/restriction/restriction.ts";
+import { NEW_RESTRICTION, type RestrictionEvent } from "../core/restriction/restriction.ts";
 import { NEW_SEGMENT, NEW_TEMPLATE } from "../core/segment/segment.ts";
 import { NEW_SETTINGS } from "../core/settings/settings.ts";
 
@@ -70,6 +70,7 @@ export function attempt(row: Partial<Attempt> & { readonly id: string }): Attemp
 
 export function restriction(row: Partial<RestrictionEvent> & { readonly id: string }): RestrictionEvent {
   return {
+    ...NEW_RESTRICTION,
     accountId: null,
     kind: "weekly-limit",
     at: 1_000,

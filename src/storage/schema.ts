@@ -4,12 +4,16 @@ import type { HistoryChunk, RememberedMapping, StateCounts } from "../app/ports.
 import type { Account } from "../core/account/account.ts";
 import type { ConnectionChunk } from "../core/archive/connection-set.ts";
 import type { Attempt, VariantFigures } from "../core/invitation/attempt.ts";
+import type { FollowUp } from "../core/invitation/follow-up.ts";
 import type { Invitation } from "../core/invitation/invitation.ts";
+import type { OwnProfile } from "../core/profile/own-profile.ts";
 import type { Block } from "../core/prospect/block.ts";
 import type { Prospect } from "../core/prospect/prospect.ts";
 import type { RestrictionEvent } from "../core/restriction/restriction.ts";
 import type { Segment, Template } from "../core/segment/segment.ts";
 import type { Settings } from "../core/settings/settings.ts";
+import type { SentList } from "../core/withdrawal/sent-list.ts";
+import type { Withdrawal } from "../core/withdrawal/withdrawal.ts";
 import type { MonthlyFigures } from "./figures.ts";
 import type { SchemaVersion } from "./migrations/schema-version.ts";
 
@@ -48,6 +52,11 @@ export interface Tables {
   readonly history: Table<HistoryChunk, string>;
   readonly importReports: Table<ImportReport, string>;
   readonly restrictions: Table<RestrictionRow, string>;
+  readonly withdrawals: Table<Withdrawal, string>;
+  /** One row. */
+  readonly sentLists: Table<SentList, string>;
+  readonly ownProfiles: Table<OwnProfile, string>;
+  readonly followUps: Table<FollowUp, string>;
 }
 
 /**
@@ -72,6 +81,10 @@ export function tablesOf(transaction: { table<Row, Key>(name: string): Table<Row
     history: transaction.table("history"),
     importReports: transaction.table("importReports"),
     restrictions: transaction.table("restrictions"),
+    withdrawals: transaction.table("withdrawals"),
+    sentLists: transaction.table("sentLists"),
+    ownProfiles: transaction.table("ownProfiles"),
+    followUps: transaction.table("followUps"),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Invitation } from "../core/invitation/invitation.ts";
 import type { Block } from "../core/prospect/block.ts";
 import type { Prospect } from "../core/prospect/prospect.ts";
 import { type Counters, countersOf } from "./counters.ts";
+import { forgetHealth, healthWriterOf } from "./health.ts";
 import { forgetHistory, putHistory } from "./history.ts";
 import { KeyTaken } from "./key-taken.ts";
 import { rowsOfProspects } from "./reader.ts";
@@ -24,6 +25,7 @@ type Write<Row> = (row: Row) => Promise<void>;
 /** Writes within one transaction. The log has `append`; only forgetting a person changes its rows, never their counts. */
 export function writingOf(tables: Tables, reader: StoreReader): Writing {
   const counters = countersOf(tables);
+  const health = healthWriterOf(tables);
   const refusals: unknown[] = [];
   const started: Promise<void>[] = [];
 
@@ -76,6 +78,12 @@ export function writingOf(tables: Tables, reader: StoreReader): Writing {
     putConnectionChunks: watched(async (chunks) => void (await tables.connections.bulkPut([...chunks]))),
     putHistory: watched(async (past) => await putHistory(tables, past)),
     putImportReport: watched(async (report) => void (await tables.importReports.put(report))),
+    putWithdrawal: watched(health.putWithdrawal),
+    putSentList: watched(health.putSentList),
+    putOwnProfile: watched(health.putOwnProfile),
+    deleteOwnProfiles: async () => await watched(health.deleteOwnProfiles)(undefined),
+    putFollowUp: watched(health.putFollowUp),
+    deleteFollowUp: watched(health.deleteFollowUp),
     forgetPerson: watched(async (prospectId) => await forgetPerson(tables, counters, prospectId)),
     takeOut: watched(async (rows) => await takeOut(tables, counters, rows)),
     clear: async () => {
@@ -117,6 +125,12 @@ async function forgetPerson(tables: Tables, counters: Counters, prospectId: stri
   for (const { id } of theirs) await counters.invitationGone(id);
   await tables.invitations.bulkDelete(theirs.map(({ id }) => id));
   if (prospect) await forgetHistory(tables, prospect);
+  await forgetHealth(
+    tables,
+    prospectId,
+    prospect?.keys ?? [],
+    theirs.map(({ id }) => id),
+  );
   await tables.attempts
     .where("prospectId")
     .equals(prospectId)

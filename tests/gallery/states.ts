@@ -8,7 +8,7 @@ import type {
   Plan,
 } from "../../src/core/pacing/types.ts";
 import { defaultPolicy } from "../../src/core/policy/defaults.ts";
-import type { RestrictionEvent } from "../../src/core/restriction/restriction.ts";
+import { NEW_RESTRICTION, type RestrictionEvent } from "../../src/core/restriction/restriction.ts";
 import { NEW_SETTINGS, type Settings } from "../../src/core/settings/settings.ts";
 import { localDay } from "../../src/core/shared/time.ts";
 import {
@@ -136,6 +136,7 @@ export const ownHours: Overview = {
 };
 
 export const stop = (over: Partial<RestrictionEvent> = {}): RestrictionEvent => ({
+  ...NEW_RESTRICTION,
   id: "stop-1",
   accountId: "ACoAAEXAMPLE",
   kind: "weekly-limit",

@@ -4,6 +4,7 @@ import { chunkIdOf } from "../../src/core/archive/index.ts";
 import { withoutMark } from "../../src/core/export/csv.ts";
 import { readExport } from "../../src/core/export/document.ts";
 import { readCells } from "../../src/core/export/testing/read-csv.ts";
+import { NEW_RESTRICTION } from "../../src/core/restriction/restriction.ts";
 import { NEW_SETTINGS } from "../../src/core/settings/settings.ts";
 import { DAY, HOUR } from "../../src/core/shared/time.ts";
 import {
@@ -96,6 +97,7 @@ describe("people going out as CSV", () => {
     const world = await twoPeople();
     await world.store.write((writer) =>
       writer.putRestriction({
+        ...NEW_RESTRICTION,
         id: "stop",
         accountId: null,
         kind: "weekly-limit",
@@ -223,6 +225,7 @@ describe("deleting a person", () => {
         addedAt: 1,
       });
       await writer.putRestriction({
+        ...NEW_RESTRICTION,
         id: "stop",
         accountId: null,
         kind: "challenge",

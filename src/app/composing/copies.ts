@@ -1,5 +1,5 @@
 import { freeName } from "../../core/segment/free-name.ts";
-import { NEW_TEMPLATE, type Segment, wordingsInUse } from "../../core/segment/segment.ts";
+import { NEW_SEGMENT, NEW_TEMPLATE, type Segment, wordingsInUse } from "../../core/segment/segment.ts";
 import {
   contentOf,
   readSegmentFile,
@@ -37,7 +37,15 @@ async function make(writer: StoreWriter, deps: RowDeps, content: SegmentContent)
   const taken = (await writer.segments()).map(({ name }) => name);
   const name = freeName(content.name, taken);
   const id = deps.ids.next();
-  const segment: Segment = { ...chosen, id, name, archivedAt: null, createdAt: at, updatedAt: at };
+  const segment: Segment = {
+    ...NEW_SEGMENT,
+    ...chosen,
+    id,
+    name,
+    archivedAt: null,
+    createdAt: at,
+    updatedAt: at,
+  };
   await writer.putSegment(segment);
   for (const [place, wording] of wordings.entries()) {
     // In their order, although made at the same instant.

@@ -1,5 +1,5 @@
 import type { Invitation } from "../../core/invitation/invitation.ts";
-import { type Segment, wordingsInUse } from "../../core/segment/segment.ts";
+import { NEW_SEGMENT, type Segment, wordingsInUse } from "../../core/segment/segment.ts";
 import { noteLimitOf } from "../../core/settings/settings.ts";
 import { fail, ok, type Result } from "../../core/shared/result.ts";
 import type { RowDeps } from "../deps.ts";
@@ -29,7 +29,7 @@ export async function createSegment(
     if (problems.length > 0) return fail(problems);
     const at = deps.clock.now();
     const id = deps.ids.next();
-    await writer.putSegment({ id, ...chosen(draft), archivedAt: null, createdAt: at, updatedAt: at });
+    await writer.putSegment({ ...NEW_SEGMENT, id, ...chosen(draft), createdAt: at, updatedAt: at });
     await saveWordings(writer, deps, id, draft.wordings);
     return ok(id);
   });

@@ -1,6 +1,6 @@
 import { RESTRICTION_MEMORY } from "../../core/policy/defaults.ts";
 import { cooldownFor } from "../../core/restriction/cooldown.ts";
-import type { RestrictionKind } from "../../core/restriction/restriction.ts";
+import { NEW_RESTRICTION, type RestrictionKind } from "../../core/restriction/restriction.ts";
 import { HOUR, type Instant } from "../../core/shared/time.ts";
 import { logAccount } from "../log.ts";
 import type { Ids, StoreWriter } from "../ports.ts";
@@ -25,13 +25,13 @@ export async function recordRestriction(
   if (same) return;
   const { accountId } = await writer.settings();
   await writer.putRestriction({
+    ...NEW_RESTRICTION,
     id: ids.next(),
     accountId,
     kind: seen.kind,
     at: seen.at,
     seenOn: seen.seenOn,
     cooldownUntil: cooldownFor(seen.kind, earlier, seen.at),
-    confirmedAt: null,
   });
   await logAccount(writer, ids, { kind: "restriction", at: seen.at, detail: seen.kind });
 }

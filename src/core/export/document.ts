@@ -109,12 +109,29 @@ const restriction: z.ZodMiniType<RestrictionEvent> = z.object({
   seenOn: text,
   cooldownUntil: instant,
   confirmedAt: instants,
+  source: z.enum(["page", "person"]),
+  statedUntil: instants,
+  remark: text,
+  dismissedAt: instants,
+  context: z.nullable(
+    z.object({
+      sentDay: count,
+      sentWeek: count,
+      perDay: z.nullable(count),
+      decided: count,
+      accepted: count,
+      noteKnown: count,
+      blank: count,
+      pending: count,
+    }),
+  ),
 });
 
 const segment: z.ZodMiniType<Segment> = z.object({
   id: text,
   name: text,
   description: text,
+  thanks: text,
   notePolicy: z.enum(NOTE_POLICIES),
   allocation: z.enum(ALLOCATIONS),
   weight: count,

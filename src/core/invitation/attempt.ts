@@ -23,8 +23,14 @@ export const ATTEMPT_KINDS = [
   "settled-not-sent",
   "accepted",
   "restriction",
+  "restriction-dismissed",
   "resumed",
   "history",
+  "withdrawing",
+  "withdrawn",
+  "not-withdrawn",
+  "withdrawal-unknown",
+  "followed-up",
 ] as const;
 export type AttemptKind = (typeof ATTEMPT_KINDS)[number];
 
@@ -44,7 +50,10 @@ export interface Attempt {
   readonly note: string | null;
   /** A reason or a short fact; never a stack trace. */
   readonly detail: string | null;
-  /** For accepted and settled rows: the day the invitation was sent, whose figures it changes. */
+  /**
+   * The day whose figures it changes: for accepted and settled rows the one of the sending, for
+   * `restriction-dismissed` the one of the event.
+   */
   readonly sentDay: LocalDay | null;
   /**
    * For `history`: what LinkedIn's archive adds to the days it tells of, by hand as far as this log

@@ -1,7 +1,7 @@
 import { SLOWED_FOR, SLOWED_TO } from "../policy/defaults.ts";
 import type { Policy } from "../policy/policy.ts";
 import { stopAt } from "../restriction/cooldown.ts";
-import type { RestrictionEvent } from "../restriction/restriction.ts";
+import type { StopEvent } from "../restriction/restriction.ts";
 import { DAY, type Instant } from "../shared/time.ts";
 import { capacityOf } from "./capacity.ts";
 import { evenly } from "./climb.ts";
@@ -104,7 +104,7 @@ function tightest(all: readonly Held[]): Held {
 }
 
 /** The end of the slower week after LinkedIn's notice; null when there is none. */
-function slowedUntil(restrictions: readonly RestrictionEvent[], now: Instant): Instant | null {
+function slowedUntil(restrictions: readonly StopEvent[], now: Instant): Instant | null {
   const ends = restrictions
     .filter((event) => event.kind === "approaching-limit")
     .map((event) => event.at + SLOWED_FOR)

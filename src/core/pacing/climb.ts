@@ -10,7 +10,7 @@ import {
 } from "../policy/defaults.ts";
 import type { Policy } from "../policy/policy.ts";
 import { isSerious } from "../restriction/cooldown.ts";
-import type { RestrictionEvent, RestrictionKind } from "../restriction/restriction.ts";
+import type { RestrictionKind, StopEvent } from "../restriction/restriction.ts";
 import { DAY, type Instant } from "../shared/time.ts";
 import type { Daybook } from "./daybook.ts";
 import { type Evidence, evidenceOn } from "./evidence.ts";
@@ -100,7 +100,7 @@ export function evening(climb: Climb, day: number, daybook: Daybook, policy: Pol
 }
 
 /** LinkedIn stopped or warned on that day. Several stops with nothing sent in between are one. */
-export function learn(climb: Climb, event: RestrictionEvent, day: number, daybook: Daybook): Climb {
+export function learn(climb: Climb, event: StopEvent, day: number, daybook: Daybook): Climb {
   const sentBefore = daybook.spentFrom(day - 6, day);
   const stop = isSerious(event.kind);
   const perWeek = Math.max(REMEMBERED_LEAST, Math.floor(sentBefore * (stop ? CEILING_AFTER_STOP : 1)));

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { defaultPolicy } from "../policy/defaults.ts";
 import type { Policy } from "../policy/policy.ts";
-import type { RestrictionEvent } from "../restriction/restriction.ts";
+import type { StopEvent } from "../restriction/restriction.ts";
 import { DAY, HOUR, type Instant, localDay, MINUTE } from "../shared/time.ts";
 import { addDays } from "../shared/wall-clock.ts";
 import { noFigures } from "../statistics/figures.ts";
@@ -38,7 +38,7 @@ function weeksOf(weeks: number, perDay: number, share: number): PacingSnapshot["
     });
 }
 
-const stop = (change: Partial<RestrictionEvent>): RestrictionEvent => ({
+const stop = (change: Partial<StopEvent>): StopEvent => ({
   id: "stop",
   accountId: null,
   kind: "weekly-limit",

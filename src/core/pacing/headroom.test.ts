@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { DailyFigures } from "../invitation/attempt.ts";
 import { defaultPolicy } from "../policy/defaults.ts";
 import type { Policy } from "../policy/policy.ts";
-import type { RestrictionEvent } from "../restriction/restriction.ts";
+import type { StopEvent } from "../restriction/restriction.ts";
 import { DAY, HOUR, type Instant, MINUTE } from "../shared/time.ts";
 import { noFigures } from "../statistics/figures.ts";
 import { headroomAt } from "./headroom.ts";
@@ -28,7 +28,7 @@ function history(workingDays: number, sent: number, share: number) {
   return snapshotOf(sends, { days: inOrder(figures) });
 }
 
-const notice: RestrictionEvent = {
+const notice: StopEvent = {
   id: "n",
   accountId: null,
   kind: "approaching-limit",

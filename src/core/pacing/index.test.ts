@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { DailyFigures } from "../invitation/attempt.ts";
 import { defaultPolicy } from "../policy/defaults.ts";
 import type { Policy } from "../policy/policy.ts";
-import type { RestrictionEvent } from "../restriction/restriction.ts";
+import type { StopEvent } from "../restriction/restriction.ts";
 import { DAY, HOUR, type Instant, MINUTE } from "../shared/time.ts";
 import { noFigures } from "../statistics/figures.ts";
 import { plan } from "./index.ts";
@@ -20,7 +20,7 @@ type Change = Omit<Partial<PacingSnapshot>, "sends"> & { readonly sends?: readon
 const snapshot = ({ sends = [], ...change }: Change = {}): PacingSnapshot =>
   snapshotOf(sends, { approved: [candidate("first"), candidate("second")], ...change });
 
-const event = (change: Partial<RestrictionEvent> = {}): RestrictionEvent => ({
+const event = (change: Partial<StopEvent> = {}): StopEvent => ({
   id: "r1",
   accountId: "ACoAAEXAMPLE",
   kind: "weekly-limit",

@@ -1,6 +1,6 @@
 import type { Policy } from "../policy/policy.ts";
 import { isSerious } from "../restriction/cooldown.ts";
-import type { RestrictionEvent } from "../restriction/restriction.ts";
+import type { StopEvent } from "../restriction/restriction.ts";
 import { localDay } from "../shared/time.ts";
 import { dayNumber } from "../shared/wall-clock.ts";
 import { atTheStart, type Ceiling, type Climb, evening, learn, morning } from "./climb.ts";
@@ -40,7 +40,7 @@ export interface Level {
  */
 export function levels(
   daybook: Daybook,
-  restrictions: readonly RestrictionEvent[],
+  restrictions: readonly StopEvent[],
   policy: Policy,
 ): (day: number) => Level {
   const events = eventsOf(restrictions, policy);
@@ -80,11 +80,11 @@ function levelOf({ perDay, active, quiet, evidence, halvedOn, ceiling }: Climb, 
 
 interface DatedEvent {
   readonly day: number;
-  readonly event: RestrictionEvent;
+  readonly event: StopEvent;
 }
 
 /** Stops that say something about the pace, and notices, oldest first. */
-function eventsOf(restrictions: readonly RestrictionEvent[], policy: Policy): readonly DatedEvent[] {
+function eventsOf(restrictions: readonly StopEvent[], policy: Policy): readonly DatedEvent[] {
   return restrictions
     .filter(({ kind }) => isSerious(kind) || kind === "approaching-limit")
     .toSorted((a, b) => a.at - b.at)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { defaultPolicy } from "../policy/defaults.ts";
-import type { RestrictionEvent, RestrictionKind } from "../restriction/restriction.ts";
+import type { RestrictionKind, StopEvent } from "../restriction/restriction.ts";
 import { DAY, type Instant, MINUTE } from "../shared/time.ts";
 import { noFigures } from "../statistics/figures.ts";
 import { plan } from "./index.ts";
@@ -13,7 +13,7 @@ const NOW: Instant = Temporal.Instant.from("2026-01-12T12:00:00Z").epochMillisec
 const problemOf = (change: Partial<PacingSnapshot>, zone = "UTC") =>
   snapshotProblem(snapshotOf([], change), zone, NOW);
 const spent = (id: string, at: Instant): Spent => ({ id, at, segmentId: null });
-const event = (id: string, at: Instant, change: Partial<RestrictionEvent> = {}): RestrictionEvent => ({
+const event = (id: string, at: Instant, change: Partial<StopEvent> = {}): StopEvent => ({
   id,
   accountId: null,
   kind: "challenge",

@@ -1,5 +1,5 @@
 import type { DailyFigures } from "../invitation/attempt.ts";
-import type { RestrictionEvent, RestrictionKind } from "../restriction/restriction.ts";
+import type { RestrictionKind, StopEvent } from "../restriction/restriction.ts";
 import type { Instant, Zone } from "../shared/time.ts";
 import type { SnapshotProblem } from "./snapshot.ts";
 
@@ -32,7 +32,7 @@ export interface PacingSnapshot {
   /** Days with figures in the last 400 days. Days without sends may be left out. */
   readonly days: readonly DailyFigures[];
   /** Events of the last 400 days and any that is not confirmed yet. */
-  readonly restrictions: readonly RestrictionEvent[];
+  readonly restrictions: readonly StopEvent[];
   /** In the order in which they were approved. */
   readonly approved: readonly Candidate[];
   /** By segment: its share of the allowance beside the others', a whole number from 1; 1 where it has none. */

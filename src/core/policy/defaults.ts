@@ -32,6 +32,7 @@ export function defaultPolicy(accountType: AccountType, zone: Zone): Policy {
     workingDays: [1, 2, 3, 4, 5],
     exceptions: [],
     acceptanceFloor: 20, // V: "under 20 % halve or pause"
+    withdrawalsPerDay: 10, // ours: as many presses as a careful day of inviting
     pendingCeiling: 700, // V: healthy below 400 to 500, dangerous above 700 to 1,000
     zone,
   };

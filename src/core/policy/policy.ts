@@ -79,6 +79,8 @@ export const policySchema = z
     acceptanceFloor: wholeNumber(0, 50),
     /** Invitations waiting for an answer at which nothing more goes. */
     pendingCeiling: wholeNumber(50, 1500),
+    /** Pending invitations taken back in any local day, at most. */
+    withdrawalsPerDay: wholeNumber(1, 25),
     zone: z.string().check(z.refine(isZone, "Unknown time zone.")),
   })
   .check(

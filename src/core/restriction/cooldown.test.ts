@@ -2,15 +2,11 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { DAY, HOUR } from "../shared/time.ts";
 import { cooldownFor, stopAt, stops } from "./cooldown.ts";
-import { RESTRICTION_KINDS, type RestrictionEvent, type RestrictionKind } from "./restriction.ts";
+import { RESTRICTION_KINDS, type RestrictionKind, type StopEvent } from "./restriction.ts";
 
 const NOW = 400 * DAY;
 
-const event = (
-  kind: RestrictionKind,
-  at: number,
-  change: Partial<RestrictionEvent> = {},
-): RestrictionEvent => ({
+const event = (kind: RestrictionKind, at: number, change: Partial<StopEvent> = {}): StopEvent => ({
   id: `${kind}-${at}`,
   accountId: null,
   kind,
@@ -31,6 +27,8 @@ describe("the cooldown", () => {
     "signed-out": 0,
     unreadable: 0,
     "approaching-limit": 0,
+    "notes-spent": 0,
+    "identity-check": 14 * DAY,
   };
   test.each(RESTRICTION_KINDS)("of a first %s", (kind) => {
     expect(cooldownFor(kind, [], NOW) - NOW).toBe(first[kind]);
@@ -77,8 +75,8 @@ describe("the cooldown", () => {
 });
 
 describe("I4 what stops everything", () => {
-  test("is each kind but the notice", () => {
-    expect(RESTRICTION_KINDS.filter((kind) => !stops(kind))).toEqual(["approaching-limit"]);
+  test("is each kind but the notices", () => {
+    expect(RESTRICTION_KINDS.filter((kind) => !stops(kind))).toEqual(["approaching-limit", "notes-spent"]);
     const notice = event("approaching-limit", NOW, { confirmedAt: null, cooldownUntil: NOW + DAY });
     expect(stopAt([notice], NOW)).toBeNull();
   });

@@ -1,6 +1,6 @@
 import { COOLDOWN_STEPS, RESTRICTION_MEMORY } from "../policy/defaults.ts";
 import type { Instant } from "../shared/time.ts";
-import type { RestrictionEvent, RestrictionKind } from "./restriction.ts";
+import type { RestrictionKind, StopEvent } from "./restriction.ts";
 
 /**
  * Where a first event of each kind stands on `COOLDOWN_STEPS`; null: no time to wait out, only the
@@ -12,15 +12,17 @@ const FIRST_STEP: Readonly<Record<RestrictionKind, number | null>> = {
   challenge: 1, // 3 d: a check is a warning; "a few days" (LI), the step is ours
   "email-required": 1, // 3 d: e-mail asked for different people in a row is an account restriction (LI, V)
   "weekly-limit": 2, // 7 d: typically a week (LI)
+  "identity-check": 3, // 14 d: LinkedIn names no time for looking at a document (ours)
   "account-restricted": 3, // 14 d: longer than the week after which most are lifted (LI; the step is ours)
   "signed-out": null,
   unreadable: null,
   "approaching-limit": null,
+  "notes-spent": null,
 };
 
-/** Whether LinkedIn (or not understanding it) stops everything. False only for the notice. */
+/** Whether LinkedIn (or not understanding it) stops everything. False only for the notices. */
 export function stops(kind: RestrictionKind): boolean {
-  return kind !== "approaching-limit";
+  return kind !== "approaching-limit" && kind !== "notes-spent";
 }
 
 /** Whether it has a cooldown and so lengthens the ones after it. */
@@ -33,11 +35,7 @@ export function isSerious(kind: RestrictionKind): boolean {
  * event of the 90 days before takes it one step further, to 30 days at most. Events of `earlier`
  * that seem to come later (the clock was set back) count too.
  */
-export function cooldownFor(
-  kind: RestrictionKind,
-  earlier: readonly RestrictionEvent[],
-  at: Instant,
-): Instant {
+export function cooldownFor(kind: RestrictionKind, earlier: readonly StopEvent[], at: Instant): Instant {
   const first = FIRST_STEP[kind];
   if (first === null) return at;
   const before = earlier.filter(
@@ -52,15 +50,15 @@ export type Stop =
   /** A cooldown runs. `confirmed`: time alone ends it; else the person is needed as well. */
   | {
       readonly kind: "cooling";
-      readonly event: RestrictionEvent;
+      readonly event: StopEvent;
       readonly until: Instant;
       readonly confirmed: boolean;
     }
   /** Every cooldown is over; `event` waits for the person. */
-  | { readonly kind: "needs-person"; readonly event: RestrictionEvent };
+  | { readonly kind: "needs-person"; readonly event: StopEvent };
 
 /** The stop in force at `now`, null when none is (I4). Of several: the longest cooldown, else the newest unconfirmed. */
-export function stopAt(restrictions: readonly RestrictionEvent[], now: Instant): Stop | null {
+export function stopAt(restrictions: readonly StopEvent[], now: Instant): Stop | null {
   const stopping = restrictions.filter((event) => stops(event.kind));
   const unconfirmed = stopping.filter((event) => event.confirmedAt === null);
   const cooling = greatest(

@@ -1,10 +1,12 @@
 import type { Instant } from "../shared/time.ts";
 
-/** What LinkedIn said. `approaching-limit` is a notice; the rest stop everything. */
+/** What LinkedIn said. `approaching-limit` and `notes-spent` are notices; the rest stop everything. */
 export const RESTRICTION_KINDS = [
   "weekly-limit",
   "approaching-limit",
+  "notes-spent",
   "challenge",
+  "identity-check",
   "signed-out",
   "account-restricted",
   "rate-limited",
@@ -13,17 +15,58 @@ export const RESTRICTION_KINDS = [
 ] as const;
 export type RestrictionKind = (typeof RESTRICTION_KINDS)[number];
 
+/** How things stood when LinkedIn spoke, so that a person can learn what led to it. Plain counts. */
+export interface RestrictionContext {
+  /** In the 24 hours and the 7 days before: by hand and unknown ones too (I3). */
+  readonly sentDay: number;
+  readonly sentWeek: number;
+  /** The number of that day, as the ramp and the caps had it; null: nothing was set up. */
+  readonly perDay: number | null;
+  /** Decided invitations of the 28 days before, and those of them that were accepted. */
+  readonly decided: number;
+  readonly accepted: number;
+  /** Of `sentWeek` those of which it is known whether they had a note, and those of them without one. */
+  readonly noteKnown: number;
+  readonly blank: number;
+  /** Waiting for an answer. */
+  readonly pending: number;
+}
+
 /**
  * LinkedIn saying stop. Nothing is sent before `cooldownUntil`, nor before the person confirmed
  * that LinkedIn works normally again (`confirmedAt`): going on needs the person (I4).
  */
-export interface RestrictionEvent {
+export interface StopEvent {
   readonly id: string;
   readonly accountId: string | null;
   readonly kind: RestrictionKind;
   readonly at: Instant;
-  /** Path of the page it was seen on, without query. */
+  /** Path of the page it was seen on, without query; empty: the person told of it. */
   readonly seenOn: string;
   readonly cooldownUntil: Instant;
   readonly confirmedAt: Instant | null;
 }
+
+/** The same with who told of it and how things stood. */
+export interface RestrictionEvent extends StopEvent {
+  /** Who told of it: a page, or the person (LinkedIn also warns by mail and on the phone). */
+  readonly source: "page" | "person";
+  /** The end LinkedIn named to the person; null: none is known. */
+  readonly statedUntil: Instant | null;
+  /** The person's own words about it. */
+  readonly remark: string;
+  /** The person said that it was none: it stops nothing, lengthens nothing, and stays in the list. */
+  readonly dismissedAt: Instant | null;
+  /** Null: not known, since it was told of later. */
+  readonly context: RestrictionContext | null;
+}
+
+/** What an event is when nobody said otherwise. */
+export const NEW_RESTRICTION = {
+  confirmedAt: null,
+  source: "page",
+  statedUntil: null,
+  remark: "",
+  dismissedAt: null,
+  context: null,
+} as const satisfies Partial<RestrictionEvent>;

@@ -17,6 +17,8 @@ export interface Segment {
   readonly name: string;
   /** Who is in it and why they would want to connect; may be empty. */
   readonly description: string;
+  /** What to write to those who accepted, a template as the wordings are; empty: nothing yet. */
+  readonly thanks: string;
   readonly notePolicy: NotePolicy;
   readonly allocation: Allocation;
   /** Its share of the daily number beside the other segments', a whole number from 1 to 10. */
@@ -30,6 +32,7 @@ export interface Segment {
 /** What a segment is when nobody said otherwise. */
 export const NEW_SEGMENT = {
   description: "",
+  thanks: "",
   notePolicy: "always",
   allocation: "learning",
   weight: 1,

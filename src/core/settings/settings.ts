@@ -28,6 +28,8 @@ export interface Settings {
   readonly zonesBefore: readonly { readonly zone: Zone; readonly until: Instant }[];
   /** What LinkedIn's dialog last said of personal notes; null: nothing yet. */
   readonly notesSeen: { readonly remaining: number; readonly at: Instant } | null;
+  /** When the person last looked at who accepted; null: never. */
+  readonly acceptedSeenAt: Instant | null;
   /** The tab the worker used last and what it left there, to use it again; only a convenience, never trusted. */
   readonly workTab: { readonly tabId: number; readonly url: string } | null;
   /** Makes the day's slots vary between people and days, and the same in every context. */
@@ -45,6 +47,7 @@ export const NEW_SETTINGS: Settings = {
   accountSince: null,
   zonesBefore: [],
   notesSeen: null,
+  acceptedSeenAt: null,
   workTab: null,
   seed: 0,
 };

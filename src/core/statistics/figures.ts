@@ -38,6 +38,8 @@ export function figuresChange(attempt: Attempt): readonly FiguresChange[] {
       ];
     case "restriction":
       return [{ day, delta: { restrictions: 1 } }];
+    case "restriction-dismissed":
+      return [{ day: sentDay ?? day, delta: { restrictions: -1 } }];
     case "history":
       return (attempt.history ?? []).map(({ day: told, sent, accepted }) => ({
         day: told,
@@ -56,6 +58,11 @@ export function figuresChange(attempt: Attempt): readonly FiguresChange[] {
     case "not-sent":
     case "settled-not-sent":
     case "resumed":
+    case "withdrawing":
+    case "withdrawn":
+    case "not-withdrawn":
+    case "withdrawal-unknown":
+    case "followed-up":
       return [];
     default:
       return assertNever(attempt.kind);

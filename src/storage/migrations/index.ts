@@ -2,6 +2,7 @@ import type { SchemaVersion } from "./schema-version.ts";
 import { version1 } from "./version-1.ts";
 import { version2 } from "./version-2.ts";
 import { version3 } from "./version-3.ts";
+import { version4 } from "./version-4.ts";
 
 /**
  * Every version there ever was, oldest first; the last is the one this code knows.
@@ -14,4 +15,9 @@ import { version3 } from "./version-3.ts";
  *    look at the rows (`versions.test.ts` shows how with two small versions).
  * A released version is never edited: somebody's browser already has it.
  */
-export const VERSIONS: readonly [SchemaVersion, ...SchemaVersion[]] = [version1, version2, version3];
+export const VERSIONS: readonly [SchemaVersion, ...SchemaVersion[]] = [
+  version1,
+  version2,
+  version3,
+  version4,
+];

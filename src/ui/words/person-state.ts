@@ -44,6 +44,12 @@ export const EVENT_WORDS: Readonly<Record<AttemptKind, string>> = {
   "settled-not-sent": "Settled: it was not sent",
   accepted: "Accepted",
   restriction: "LinkedIn said stop",
+  "restriction-dismissed": "LinkedIn had not said stop",
   resumed: "Went on",
   history: "From LinkedIn's archive",
+  withdrawing: "Taking back began",
+  withdrawn: "Taken back",
+  "not-withdrawn": "Not taken back",
+  "withdrawal-unknown": "Taken back or not: not known",
+  "followed-up": "Written to after the yes",
 };

@@ -18,6 +18,16 @@ const RESTRICTIONS: Readonly<Record<RestrictionKind, Explanation>> = {
     "It does so when activity looks unusual to it.",
     "Open LinkedIn, answer its question yourself, then leave it in peace for the wait below.",
   ),
+  "notes-spent": explain(
+    "LinkedIn says this month's personal notes are used up.",
+    "A Basic account has about five a month.",
+    "Blank invitations still go. Those with a note wait for the next month.",
+  ),
+  "identity-check": explain(
+    "LinkedIn asks you to prove who you are.",
+    "It does so when it doubts that the account is yours, often after a warning.",
+    "Do what it asks on LinkedIn itself; Politely never sees a document. Nothing goes out meanwhile.",
+  ),
   "signed-out": explain(
     "LinkedIn signed you out.",
     "It may be nothing more than an old session, or a sign that something looked unusual.",
@@ -50,6 +60,8 @@ export const restrictionWords = (kind: RestrictionKind): Explanation => RESTRICT
 const NAMES: Readonly<Record<RestrictionKind, string>> = {
   "weekly-limit": "Weekly limit reached",
   "approaching-limit": "Close to the limit",
+  "notes-spent": "Notes used up",
+  "identity-check": "Asked to prove who you are",
   challenge: "Asked to prove you are a person",
   "signed-out": "Signed out",
   "account-restricted": "Account restricted",

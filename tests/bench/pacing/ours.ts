@@ -3,7 +3,7 @@ import { plan } from "../../../src/core/pacing/index.ts";
 import type { Spent } from "../../../src/core/pacing/types.ts";
 import { defaultPolicy } from "../../../src/core/policy/defaults.ts";
 import { cooldownFor } from "../../../src/core/restriction/cooldown.ts";
-import type { RestrictionEvent } from "../../../src/core/restriction/restriction.ts";
+import type { StopEvent } from "../../../src/core/restriction/restriction.ts";
 import { DAY, HOUR, type Instant } from "../../../src/core/shared/time.ts";
 import { DAYS } from "./account.ts";
 import type { Morning, Strategy } from "./strategy.ts";
@@ -51,7 +51,7 @@ function allowance({ day, sent, accepted, acceptedOfSent, pending, events }: Mor
       sends.push({ id: `${at}/${one}`, at: opening(at) + (one * 8 * HOUR) / count, segmentId: null });
     }
   }
-  const restrictions: RestrictionEvent[] = [];
+  const restrictions: StopEvent[] = [];
   for (const [index, event] of events.entries()) {
     const at = opening(event.day) + 4 * HOUR;
     const cooldownUntil = Math.max(cooldownFor(event.kind, restrictions, at), opening(event.until));

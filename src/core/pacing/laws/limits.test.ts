@@ -3,7 +3,7 @@ import { describe, expect, vi } from "vitest";
 import { law } from "../../../../tests/laws/law.ts";
 import { ATTEMPT_KINDS, type Attempt, type DailyFigures } from "../../invitation/attempt.ts";
 import type { Policy } from "../../policy/policy.ts";
-import { RESTRICTION_KINDS, type RestrictionEvent } from "../../restriction/restriction.ts";
+import { RESTRICTION_KINDS, type StopEvent } from "../../restriction/restriction.ts";
 import { DAY, type Instant, type LocalDay, localDay, MINUTE } from "../../shared/time.ts";
 import { applyAttempt, noFigures, recount } from "../../statistics/figures.ts";
 import { figuresOf, inOrder, planOf, policies, snapshotOf, start } from "../testing/histories.ts";
@@ -35,7 +35,7 @@ interface Given {
   readonly policy: Policy;
   readonly days: readonly DailyFigures[];
   readonly sends: readonly Instant[];
-  readonly restrictions: readonly RestrictionEvent[];
+  readonly restrictions: readonly StopEvent[];
 }
 
 const givens: fc.Arbitrary<Given> = fc
@@ -51,7 +51,7 @@ const givens: fc.Arbitrary<Given> = fc
       [...before, ...figuresOf(sends, policy.zone)].map((figures) => [figures.day, figures]),
     );
     const restrictions = events
-      .map(([kind, ago], index): RestrictionEvent => {
+      .map(([kind, ago], index): StopEvent => {
         const at = now - ago;
         const done = { at, cooldownUntil: at, confirmedAt: at };
         return { id: String(index), accountId: null, kind, seenOn: "/", ...done };

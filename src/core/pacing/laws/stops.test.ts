@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, vi } from "vitest";
 import { law } from "../../../../tests/laws/law.ts";
-import { RESTRICTION_KINDS, type RestrictionEvent } from "../../restriction/restriction.ts";
+import { RESTRICTION_KINDS, type StopEvent } from "../../restriction/restriction.ts";
 import { DAY, localDay, MINUTE } from "../../shared/time.ts";
 import { plan } from "../index.ts";
 import { figuresOf, planOf, policies, snapshotOf, start } from "../testing/histories.ts";
@@ -82,7 +82,7 @@ describe("what stops everything", () => {
       (now, policy, drawn, offsets) => {
         const restrictions = drawn
           .toSorted((a, b) => b.ago - a.ago)
-          .map(({ kind, ago, cooldown, confirmed }, index): RestrictionEvent => {
+          .map(({ kind, ago, cooldown, confirmed }, index): StopEvent => {
             const at = now - ago;
             const times = { at, cooldownUntil: at + cooldown, confirmedAt: confirmed ? at : null };
             return { id: String(index), accountId: null, kind, seenOn: "/", ...times };

@@ -2,7 +2,7 @@ import type { DailyFigures } from "../../invitation/attempt.ts";
 import { LEARNT_FROM } from "../../policy/defaults.ts";
 import type { Policy } from "../../policy/policy.ts";
 import { cooldownFor } from "../../restriction/cooldown.ts";
-import type { RestrictionEvent, RestrictionKind } from "../../restriction/restriction.ts";
+import type { RestrictionKind, StopEvent } from "../../restriction/restriction.ts";
 import { DAY, HOUR, type Instant, type LocalDay, localDay, type Zone } from "../../shared/time.ts";
 import { addDays, dayBounds } from "../../shared/wall-clock.ts";
 import { noFigures, withChange } from "../../statistics/figures.ts";
@@ -33,7 +33,7 @@ export interface LivedDay {
   /** When its hours open and just before they close; on a day off at its first instant and its last. */
   readonly morning: Plan;
   readonly evening: Plan;
-  readonly events: readonly RestrictionEvent[];
+  readonly events: readonly StopEvent[];
 }
 
 const ACCEPTED_AFTER = 3;
@@ -47,7 +47,7 @@ export function live(life: Life): readonly LivedDay[] {
 
 class Person {
   readonly #life: Life;
-  readonly #events: RestrictionEvent[] = [];
+  readonly #events: StopEvent[] = [];
   readonly #figures = new Map<LocalDay, DailyFigures>();
   #sends: readonly Instant[] = [];
   /** To the full one accepted. */

@@ -1,7 +1,7 @@
 import type { DailyFigures } from "../../invitation/attempt.ts";
 import { defaultPolicy } from "../../policy/defaults.ts";
 import type { Policy } from "../../policy/policy.ts";
-import type { RestrictionEvent, RestrictionKind } from "../../restriction/restriction.ts";
+import type { RestrictionKind, StopEvent } from "../../restriction/restriction.ts";
 import { addDays, dayNumber } from "../../shared/wall-clock.ts";
 import { noFigures } from "../../statistics/figures.ts";
 import { daybookOf } from "../daybook.ts";
@@ -20,7 +20,7 @@ export const ago = (days: number): string => addDays(TODAY, -days);
 
 export const levelOf = (
   days: readonly DailyFigures[],
-  restrictions: readonly RestrictionEvent[] = [],
+  restrictions: readonly StopEvent[] = [],
   policy = POLICY,
   today = TODAY,
 ): Level => levels(daybookOf(days, dayNumber(today) + 1), restrictions, policy)(dayNumber(today));
@@ -29,7 +29,7 @@ export const levelOf = (
 export const sent = (perDay: number, ...daysAgo: readonly number[]): readonly DailyFigures[] =>
   daysAgo.toSorted((a, b) => b - a).map((days) => ({ ...noFigures(ago(days)), sent: perDay }));
 
-export function restriction(kind: RestrictionKind, at: string): RestrictionEvent {
+export function restriction(kind: RestrictionKind, at: string): StopEvent {
   const instant = Temporal.Instant.from(at).epochMilliseconds;
   const times = { at: instant, cooldownUntil: instant, confirmedAt: instant };
   return { id: at, accountId: null, kind, seenOn: "/", ...times };

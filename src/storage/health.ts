@@ -1,0 +1,50 @@
+import { Dexie } from "dexie";
+import type { HealthReader, HealthWriter } from "../app/ports-health.ts";
+import type { ProspectKey } from "../core/prospect/prospect.ts";
+import { ONLY_ROW, type Tables } from "./schema.ts";
+
+/** Rows about the account's health: taking back, the Sent list, the own profile, thanks. */
+export function healthReaderOf(tables: Tables): HealthReader {
+  return {
+    withdrawal: async (id) => await tables.withdrawals.get(id),
+    withdrawalsInState: async (state, { order, limit }) => {
+      const found = tables.withdrawals
+        .where("[state+updatedAt]")
+        .between([state, Dexie.minKey], [state, Dexie.maxKey], true, true);
+      return await (order === "newest" ? found.reverse() : found).limit(limit).toArray();
+    },
+    withdrawalsOf: async (prospectIds) =>
+      await tables.withdrawals.where("prospectId").anyOf(prospectIds).toArray(),
+    sentList: async () => (await tables.sentLists.get(ONLY_ROW)) ?? null,
+    ownProfiles: async () => await tables.ownProfiles.toArray(),
+    followUps: async (invitationIds) =>
+      (await tables.followUps.bulkGet([...invitationIds])).filter((row) => row !== undefined),
+  };
+}
+
+export function healthWriterOf(tables: Tables): HealthWriter {
+  return {
+    putWithdrawal: async (row) => void (await tables.withdrawals.put(row)),
+    putSentList: async (list) =>
+      void (await (list === null ? tables.sentLists.delete(ONLY_ROW) : tables.sentLists.put(list, ONLY_ROW))),
+    putOwnProfile: async (profile) => void (await tables.ownProfiles.put(profile)),
+    deleteOwnProfiles: async () => await tables.ownProfiles.clear(),
+    putFollowUp: async (row) => void (await tables.followUps.put(row)),
+    deleteFollowUp: async (invitationId) => await tables.followUps.delete(invitationId),
+  };
+}
+
+/** Takes out what is known of somebody: taking back, their row on the Sent page, the reminder. */
+export async function forgetHealth(
+  tables: Tables,
+  prospectId: string,
+  keys: readonly ProspectKey[],
+  invitationIds: readonly string[],
+): Promise<void> {
+  await tables.withdrawals.where("prospectId").equals(prospectId).delete();
+  await tables.followUps.bulkDelete([...invitationIds]);
+  const list = await tables.sentLists.get(ONLY_ROW);
+  if (!list) return;
+  const rows = list.rows.filter((row) => !row.keys.some((key) => keys.includes(key)));
+  if (rows.length < list.rows.length) await tables.sentLists.put({ ...list, rows }, ONLY_ROW);
+}

@@ -1,0 +1,32 @@
+import type { Transaction } from "dexie";
+import type { SchemaVersion } from "./schema-version.ts";
+
+/** Events with who told of them and how things stood, taking back, the Sent list, the own profile, thanks. */
+export const version4: SchemaVersion = {
+  version: 4,
+  stores: {
+    withdrawals: "id, [state+updatedAt], prospectId",
+    sentLists: "",
+    ownProfiles: "id",
+    followUps: "invitationId",
+  },
+  async upgrade(transaction: Transaction) {
+    await addTo(transaction, "restrictions", {
+      source: "page",
+      statedUntil: null,
+      remark: "",
+      dismissedAt: null,
+      context: null,
+    });
+    await addTo(transaction, "segments", { thanks: "" });
+  },
+};
+
+async function addTo(transaction: Transaction, table: string, fields: object): Promise<void> {
+  await transaction
+    .table<object, string>(table)
+    .toCollection()
+    .modify((row) => {
+      Object.assign(row, fields);
+    });
+}
