@@ -145,6 +145,26 @@ describe("wordings beside each other", () => {
   });
 });
 
+it("evenly, chosen after learning, shares what comes and does not even out what was", async () => {
+  const world = await withTwoWordings("learning");
+  const [a, b] = await wordingsOf(world);
+  await sentBefore(world, a?.id ?? "", 40, 20, 30);
+  await sentBefore(world, b?.id ?? "", 8, 1, 30);
+  await world.actions.changeSegment(
+    world.segmentId,
+    await savedDraft(world, world.segmentId, { allocation: "evenly" }),
+  );
+  const people = Array.from({ length: 20 }, (_, i) =>
+    candidate(`Ivo Sample${i}`, { keys: [`slug:ivo-${i}`] }),
+  );
+  await world.actions.addPeople(world.segmentId, people, "paste");
+  await world.actions.askForMore(15);
+  const queued = await world.store.read((reader) => reader.drafts("queued", 200));
+  const toA = queued.filter(({ templateId }) => templateId === a?.id).length;
+  expect(Math.abs(toA - (queued.length - toA))).toBeLessThanOrEqual(1);
+  expect(queued.length).toBeGreaterThanOrEqual(15);
+});
+
 it("I8 words the person wrote themselves, for one or for all, change the figures of no wording", async () => {
   const world = await setUpWorld({ accountType: "premium", handsFree: true });
   const names = ["Noor Example", "Ivo Sample", "Kim Muster"];

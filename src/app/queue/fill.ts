@@ -114,7 +114,10 @@ async function beginFilling(
     );
     if (waiting.length === 0) continue;
     const wordings = { segment, inUse };
-    const figures = await writer.variantFigures(inUse.map(({ id }) => id));
+    const all = await writer.variantFigures(inUse.map(({ id }) => id));
+    // "Evenly" begins where it was chosen: it does not even out what was learnt before.
+    const since = segment.allocation === "evenly" ? localDay(segment.updatedAt, zone) : "";
+    const figures = all.filter(({ day }) => day >= since);
     const arms = armsOf(wordings, figures, ahead, today, at);
     const draw = drawFor(settings.seed, `${today} ${segment.id} ${at}`);
     lines.set(segment.id, { wordings, waiting, chooser: chooserOf(wordings, arms, count, draw) });
