@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { driveClock } from "../../tools/drive/clock.ts";
 import { type OpenedExtension, openExtension } from "../../tools/drive/extension.ts";
-import { storedRows } from "../../tools/drive/rows.ts";
+import { storedInvitation, storedRows } from "../../tools/drive/rows.ts";
 import { untilTrue } from "../../tools/drive/until.ts";
 import { tuesdayMorning } from "../../tools/tour/stage.ts";
 
@@ -188,5 +188,71 @@ describe("one key for all", () => {
     await opened.popup.takeBack("Freja Beispiel");
     await listOf(6);
     expect(await names()).toContain("Freja Beispiel");
+  });
+});
+
+describe("undo", () => {
+  const stored = (name: string) => storedInvitation(page, name);
+
+  test("I1 of taking back gives the yes again, to the same words", async () => {
+    const { note } = await stored("Freja Beispiel");
+    await done("Taken back: Freja Beispiel waits for review again.").waitFor();
+    await undo();
+    await done("Undone.").waitFor();
+    await listOf(5);
+    expect(await stored("Freja Beispiel")).toMatchObject({ state: "approved", note });
+    await opened.popup.takeBack("Freja Beispiel");
+    await listOf(6);
+  });
+
+  test("I1 of a yes takes it back", async () => {
+    const before = await names();
+    await press("Noor Example", "a");
+    await done("Approved: Noor Example.").waitFor();
+    await listOf(5);
+    expect(await stored("Noor Example")).toMatchObject({ state: "approved" });
+    await undo();
+    await done("Undone.").waitFor();
+    await listOf(6);
+    expect(await names()).toEqual(before);
+    expect(await stored("Noor Example")).toMatchObject({ state: "draft" });
+  });
+
+  test("of a changed note brings the words back", async () => {
+    const before = await stored("Noor Example");
+    await opened.popup.edit("Noor Example", "Noor, your talk in Lund stayed with me.");
+    await done("Note changed: Noor Example.").waitFor();
+    expect(await stored("Noor Example")).toMatchObject({
+      note: "Noor, your talk in Lund stayed with me.",
+      origin: "edited",
+    });
+    await undo();
+    await done("Undone.").waitFor();
+    await card("Noor Example").getByText(before.note, { exact: true }).waitFor();
+    expect(await stored("Noor Example")).toEqual(before);
+  });
+
+  test("of a corrected first name brings back the old one and the hole it left", async () => {
+    await opened.popup.paste(OTHERS, ["J. R. Open https://www.linkedin.com/in/jr-open"]);
+    await opened.popup.go("Today");
+    await page.getByText("1 person set aside").click();
+    await page.getByText("Their first name is missing.").waitFor();
+    await page.getByRole("button", { name: "Correct J. R. Open" }).click();
+    const form = page.getByRole("form", { name: "Correct J. R. Open" });
+    await form.getByLabel("First name, as in the note").fill("Jo");
+    await form.getByRole("button", { name: "Save" }).click();
+    await done("Corrected: J. R. Open.").waitFor();
+    await untilTrue("the hole is filled", async () =>
+      (await stored("J. R. Open")).note.startsWith("Hello Jo,"),
+    );
+    await page.getByText("1 person set aside").waitFor({ state: "detached" });
+    await undo();
+    await done("Undone.").waitFor();
+    await page.getByText("1 person set aside").waitFor();
+    expect((await stored("J. R. Open")).note).not.toContain("Jo,");
+    const correct = page.getByRole("button", { name: "Correct J. R. Open" });
+    if (!(await correct.isVisible())) await page.getByText("1 person set aside").click();
+    await correct.click();
+    expect(await form.getByLabel("First name, as in the note").inputValue()).toBe("");
   });
 });
