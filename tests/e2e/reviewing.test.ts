@@ -79,9 +79,16 @@ describe("today's list", () => {
     await page.getByText("A yes covers this exact note to this person, for 7 days.").waitFor();
   });
 
-  test("more are asked for, and told from those whose turn it was", async () => {
-    await page.getByRole("button", { name: "Add 2 today" }).click();
+  test("more are asked for, let wait again by undo, and told from those whose turn it was", async () => {
+    const more = page.getByRole("button", { name: "Add 2 today" });
+    await more.click();
     await done("2 people added to today’s list.").waitFor();
+    await listOf(7);
+    await undo();
+    await done("Undone.").waitFor();
+    await listOf(5);
+    expect(await names()).toEqual(PEOPLE.slice(0, 5));
+    await more.click();
     await listOf(7);
     expect(await names()).toEqual(PEOPLE);
     expect(await page.getByText(/, you asked for more · from a pasted list/).count()).toBe(2);
