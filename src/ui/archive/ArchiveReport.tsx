@@ -1,24 +1,14 @@
 import type { ImportReport } from "../../app/archive/report.ts";
-import {
-  acceptedWords,
-  answerTimeWords,
-  effects,
-  filesWords,
-  setAsideWords,
-  tallyWords,
-} from "../words/archive.ts";
+import { acceptedWords, effects, filesWords, setAsideWords, tallyWords } from "../words/archive.ts";
 import { Unmatched } from "./Unmatched.tsx";
 
 /** What an archive brought, and how its wordings did. */
 export function ArchiveReport({ report }: { readonly report: ImportReport }) {
   const aside = setAsideWords(report);
-  const time = answerTimeWords(report);
   const { wordings, otherNotes } = report;
   return (
     <div class="stack">
-      <p>
-        {acceptedWords(report)}.{time && ` ${time}.`}
-      </p>
+      <p>{acceptedWords(report)}</p>
       <dl class="effects">
         {effects(report).map(({ figure, words }) => (
           <div key={words}>

@@ -54,14 +54,17 @@ export function effects(
     .map(([count, words]) => ({ figure: figure(count), words }));
 }
 
-/** `2,950 of 4,480 invitations were accepted`, for the head of a report. */
-export const acceptedWords = ({ invitations: sent, accepted }: ImportReport): string =>
-  sent === 0
-    ? `${people(0)} invited`
-    : `${figure(accepted)} of ${invitations(sent)} found among your connections`;
+/** `2,950 of 4,480 invitations found among your connections.` and how long they took, for the head of a report. */
+export function acceptedWords(report: ImportReport): string {
+  const { invitations: sent, accepted } = report;
+  if (sent === 0) return `${people(0)} invited.`;
+  const found = `${figure(accepted)} of ${invitations(sent)} found among your connections.`;
+  const time = answerTimeWords(report);
+  return time === null ? found : `${found} ${time}.`;
+}
 
 /** `Half of 2,950 who said yes did within 2 days, nine in ten within 12`; null: no day is told. */
-export function answerTimeWords({ answerTime }: Pick<ImportReport, "answerTime">): string | null {
+function answerTimeWords({ answerTime }: Pick<ImportReport, "answerTime">): string | null {
   if (!answerTime) return null;
   const { count, half, mostBy } = answerTime;
   const within = (taken: number) => (taken === 0 ? "the same day" : `within ${days(taken)}`);
