@@ -38,7 +38,12 @@ function attemptOf(ids: Ids, settings: Settings, entry: Entry, about: Partial<At
 /** Kinds whose row keeps the exact text. */
 const WITH_NOTE: ReadonlySet<AttemptKind> = new Set(["approved", "dispatched", "sent", "unknown"]);
 /** Kinds that change the figures of the day on which the invitation was sent. */
-const WITH_SENT_DAY: ReadonlySet<AttemptKind> = new Set(["accepted", "settled-sent", "settled-not-sent"]);
+const WITH_SENT_DAY: ReadonlySet<AttemptKind> = new Set([
+  "accepted",
+  "settled-sent",
+  "settled-not-sent",
+  "unsettled",
+]);
 
 /** The row of the log for something that happened to an invitation, to be written with it. */
 export const attemptFor = (ids: Ids, settings: Settings, invitation: Invitation, entry: Entry): Attempt =>
@@ -47,7 +52,8 @@ export const attemptFor = (ids: Ids, settings: Settings, invitation: Invitation,
     invitationId: invitation.id,
     prospectId: invitation.prospectId,
     segmentId: invitation.segmentId,
-    templateId: invitation.templateId,
+    // The person's own words are no wording's: its figures would tell of other words (I8).
+    templateId: invitation.noteOrigin === "edited" ? null : invitation.templateId,
     note: WITH_NOTE.has(entry.kind) ? invitation.note : null,
     sentDay: WITH_SENT_DAY.has(entry.kind) ? invitation.sentDay : null,
   });

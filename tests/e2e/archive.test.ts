@@ -4,18 +4,23 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { inventArchive, zipOf } from "../../src/core/archive/testing/archive.ts";
+import { handmadeArchive } from "../../src/core/archive/testing/handmade.ts";
 import { withBrokenContent, withField } from "../../src/core/archive/testing/odd-zips.ts";
 import { type OpenedExtension, openExtension } from "../../tools/drive/extension.ts";
 import { storedRows } from "../../tools/drive/rows.ts";
 
 /** LinkedIn's archive through the file input of the build that ships. The tests are one story, told in order. */
 const SEGMENT = "Clinical trial leads";
+const DAY = 24 * 60 * 60_000;
 const INPUT = /The zip, or its two CSV files|Choose again/;
 let opened: OpenedExtension;
 let page: Page;
 
-const today = new Date().toISOString().slice(0, 10);
-const small = inventArchive({ connections: 300, invitations: 50, seed: 5, today });
+/** A day here, as a browser beside it has it. */
+const dayBefore = (days: number) => new Date(Date.now() - days * DAY).toLocaleDateString("sv-SE");
+const today = dayBefore(0);
+/** Of a download long enough ago that nothing in it counts for this week. */
+const small = inventArchive({ connections: 300, invitations: 50, seed: 5, today: dayBefore(20) });
 const large = inventArchive({ connections: 30_000, invitations: 5_000, seed: 6, today });
 
 beforeAll(async () => {
@@ -213,5 +218,82 @@ describe("an archive", () => {
         .filter({ hasText: /20\d\d$/ })
         .count(),
     ).toBe(2);
+  });
+});
+
+describe("figures and today's number", () => {
+  const why = async () => {
+    const { page: popup } = opened.popup;
+    await popup.reload();
+    await popup.getByText(/^Why (none|\d+) today$/).click();
+    const fold = popup.locator("details", { hasText: /^Why (none|\d+) today/ });
+    return (await fold.innerText()).split("\n").filter((line) => line !== "");
+  };
+
+  test("I3 the last week's and today's count for the caps, and the day's number says so", async () => {
+    // Around the clock and every day, so that neither the hour nor a Sunday is what holds the day.
+    await opened.popup.setPace({
+      numbers: { "At most in any 7 days": "5" },
+      hours: { from: "00:00", to: "23:59" },
+      everyDay: true,
+    });
+    const [before = ""] = await why();
+    await choose({ name: "archive.zip", bytes: handmadeArchive(today) });
+    await press("Yes, bring it in");
+    await page.getByText("Brought in", { exact: true }).waitFor();
+    // Two are left of the week's five, beside the one that went today.
+    expect(await why()).toEqual(
+      expect.arrayContaining(["Why 3 today", "3 of at most 5 went in the last 7 days."]),
+    );
+    expect(Number(/\d+/.exec(before)?.[0])).toBeGreaterThan(3);
+    expect(await opened.popup.state()).toContain("1 of 3 sent today");
+  });
+
+  test("its report tells who accepted and how soon, which words worked, and why the others are not matched", async () => {
+    const report = page.locator("main");
+    await report
+      .getByText(/^1 of 6 invitations found among your connections\. The one .* said yes within 2 days\.$/)
+      .waitFor();
+    const effects = await report.locator("dl.effects > div").allInnerTexts();
+    expect(effects.map((text) => text.replace(/\s+/g, " "))).toEqual(
+      expect.arrayContaining([
+        "3 connections to look up, so that none of them is invited",
+        "6 invitations new to your figures",
+        "3 of these in the last 7 days: they count for your caps",
+        "3 of these still out: an acceptance will be noticed",
+      ]),
+    );
+    const [met, blank] = await report.locator("ul.wordings > li").allInnerTexts();
+    expect(met?.split(/\n+/)).toEqual([
+      "Hi {{ first_name }}, we met at the trial day.",
+      "33 % said yes, likely 6 to 79, of 3 decided; 3 sent",
+    ]);
+    expect(blank?.split(/\n+/)).toEqual(["No note", "3 sent, none decided yet"]);
+    await report.getByRole("heading", { name: "5 invitations without a known acceptance" }).waitFor();
+    const unmatched = report.locator("ul.unmatched > li");
+    for (const [reason, who] of [
+      [
+        "4 not among your connections: pending, declined, withdrawn or expired",
+        "Nils Silent, Uma Young, Vera Young and Walt Young",
+      ],
+      ["1 several people bear the name, and the archive has no address", "Sam Twice"],
+    ] as const) {
+      await unmatched.getByText(reason, { exact: true }).click();
+      await unmatched.getByText(who, { exact: true }).waitFor();
+    }
+  });
+
+  test("a large one is brought in to its end", async () => {
+    await press("Bring in another");
+    await choose({ name: "archive.zip", bytes: large.zip });
+    await press("Yes, bring it in");
+    await page.getByText("Brought in", { exact: true }).waitFor();
+    const { accepted, outgoing, hidden } = large.truth;
+    const figure = (count: number) => count.toLocaleString("en-GB");
+    await page
+      .getByText(`${figure(accepted)} of ${figure(outgoing)} invitations found among your connections.`)
+      .waitFor();
+    await page.locator("dl.effects > div", { hasText: figure(30_000 - hidden) }).waitFor();
+    expect((await counts())["importReports"]).toBe(4);
   });
 });

@@ -1,10 +1,11 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type OpenedExtension, openExtension } from "../../tools/drive/extension.ts";
-import { storedRows } from "../../tools/drive/rows.ts";
+import { storedRows, storedWordings } from "../../tools/drive/rows.ts";
 
 /** What people really type, paste and pick, through the popup of the build that ships. */
 const SEGMENT = "Clinical trial leads";
+const GOOD = 'Hi {{ first_name | default: "there" }}, we both run trials.';
 let opened: OpenedExtension;
 let page: Page;
 
@@ -12,7 +13,7 @@ beforeAll(async () => {
   opened = await openExtension({ build: "dist" });
   page = opened.popup.page;
   await opened.popup.setUp();
-  await opened.popup.compose(SEGMENT, 'Hi {{ first_name | default: "there" }}, we both run trials.');
+  await opened.popup.compose(SEGMENT, GOOD);
 });
 afterAll(() => opened.close());
 
@@ -44,12 +45,14 @@ describe("words", () => {
     await save();
     await page.getByText(says).first().waitFor();
     expect(await page.getByLabel("Words of the invitation").inputValue()).toBe(body);
+    expect(await storedWordings(page)).toEqual([GOOD]);
     await opened.popup.go("Today");
     await page.reload();
     await opened.popup.go("Write");
-    // What was typed outlives the popup; what is saved is still the old wording.
+    // What was typed outlives the popup.
     expect(await page.getByLabel("Words of the invitation").inputValue()).toBe(body);
-    await write('Hi {{ first_name | default: "there" }}, we both run trials.');
+    expect(await storedWordings(page)).toEqual([GOOD]);
+    await write(GOOD);
   });
 
   test("a wording that doubles itself without end is stopped, said so, and the popup goes on", async () => {
@@ -60,7 +63,8 @@ describe("words", () => {
       .getByText(/Line 1, column \d+: Filled in, this grows far too long/)
       .first()
       .waitFor();
-    await write('Hi {{ first_name | default: "there" }}, we both run trials.');
+    expect(await storedWordings(page)).toEqual([GOOD]);
+    await write(GOOD);
     await opened.popup.go("Today");
     expect(await page.getByRole("navigation").isVisible()).toBe(true);
   });
@@ -80,7 +84,7 @@ describe("words", () => {
     await page.getByText("1 person set aside").click();
     await page.getByText(/^The note is 2\d\d characters long, \d+ too many\./).waitFor();
     expect((await storedRows(page)).invitations.map(({ state }) => state)).toEqual(["draft", "draft"]);
-    await write('Hi {{ first_name | default: "there" }}, we both run trials.');
+    await write(GOOD);
     await save();
     await page.getByText(/^Saved/).waitFor();
   });

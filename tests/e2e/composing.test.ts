@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type OpenedExtension, openExtension } from "../../tools/drive/extension.ts";
+import { storedWordings } from "../../tools/drive/rows.ts";
 import { untilTrue } from "../../tools/drive/until.ts";
 
 /** From the first words to several wordings, a copy and a file. The tests are one story, told in order. */
@@ -11,6 +12,7 @@ let popup: Page;
 let full: Page;
 const PICTURES = join("artifacts", "pictures");
 const SEGMENT = "Met at the trial day";
+const ABOUT = "They spoke at the trial day, and may want to compare how sites are found.";
 const PEOPLE = [
   "Noor Example https://www.linkedin.com/in/noor-example",
   "Ivo Sample https://www.linkedin.com/in/ivo-sample",
@@ -21,6 +23,7 @@ const PEOPLE = [
 
 const button = (of: Page | Locator, name: string | RegExp) =>
   of.getByRole("button", typeof name === "string" ? { name, exact: true } : { name });
+const about = (of: Page) => of.getByLabel("Who they are, and why they would want to connect");
 const words = (of: Page) => of.getByLabel("Words of the invitation");
 
 beforeAll(async () => {
@@ -66,6 +69,7 @@ describe("in the popup", () => {
     await popup.keyboard.type('Hi {{ first_name | default: "there" }}, good to meet you in Lund.');
     await button(popup, "Add a blank one").click();
     await popup.getByRole("radio", { name: /^Evenly/ }).check();
+    await about(popup).fill(ABOUT);
     await button(popup, "Save").click();
     await popup.getByText(/^Saved/).waitFor();
     expect(await button(popup.getByRole("list", { name: "Wordings" }), /./).allInnerTexts()).toEqual([
@@ -105,6 +109,7 @@ describe("on the full page", () => {
     );
     expect(list).toBeLessThan(box ?? 0);
     expect(box).toBeLessThan(preview ?? 0);
+    expect(await about(full).inputValue()).toBe(ABOUT);
     await full.screenshot({ path: join(PICTURES, "templates-editor.png"), animations: "disabled" });
     await button(full, /^A first name in small letters|^The longest|^The others/)
       .first()
@@ -133,6 +138,26 @@ describe("on the full page", () => {
     await full.getByText(`This is “Copy of ${SEGMENT}”. It has nobody yet.`).waitFor();
     await full.getByRole("heading", { name: /\(an invented person\)$/ }).waitFor();
     expect(await full.getByLabel("Name", { exact: true }).inputValue()).toBe(`Copy of ${SEGMENT}`);
+  });
+
+  test("advice speaks of German words, is silent about Swedish ones, and forbids neither to be saved", async () => {
+    const remarks = full.locator(".remarks > li");
+    const german =
+      "Hallo {{ first_name }}, hätten Sie nächste Woche Zeit für ein kurzes Telefonat über unsere bahnbrechende Lösung?";
+    await words(full).fill(german);
+    await remarks.filter({ hasText: "“kurzes Telefonat” asks for a meeting" }).waitFor();
+    await remarks.filter({ hasText: "bahnbrechende" }).waitFor();
+    await button(full, "Save").click();
+    await full.getByText(/^Saved/).waitFor();
+    expect(await storedWordings(full)).toContain(german);
+    // The same in Swedish, with something in it that is about the person: that much is asked in any language.
+    await words(full).fill(
+      "Hej {{ first_name }}, har du tid för ett kort telefonsamtal nästa vecka om vår banbrytande lösning för {{ company }}?",
+    );
+    await full.getByText("Nothing to remark.", { exact: true }).waitFor();
+    expect(await remarks.count()).toBe(0);
+    await button(full, "Discard").click();
+    expect(await words(full).inputValue()).toBe(german);
   });
 
   test("archiving says what it takes back, does it, and undo brings it all back", async () => {
@@ -164,6 +189,7 @@ describe("on the full page", () => {
       format: "politely-segment",
       version: 1,
       name: SEGMENT,
+      description: ABOUT,
       allocation: "evenly",
       wordings: [{ name: "A" }, { name: "B" }, { name: "Blank", body: "" }],
     });
@@ -180,5 +206,6 @@ describe("on the full page", () => {
     await full.getByText(`Taken in as “${SEGMENT} 2”. It has nobody yet.`).waitFor();
     await button(full, "B").click();
     expect(await words(full).inputValue()).toContain("good to meet you in Lund");
+    expect(await about(full).inputValue()).toBe(ABOUT);
   });
 });

@@ -111,6 +111,82 @@ describe("files as people have them", () => {
   });
 });
 
+describe("never to be invited", () => {
+  test("a person and a company on that list are held out of a file, each with what stands there", async () => {
+    await page.getByRole("link", { name: "People" }).click();
+    await page.getByRole("button", { name: /^Never invite/ }).click();
+    await page.getByLabel("People and companies, one a line").fill(`${address("vic-never")}\nMockup Labs`);
+    await page.getByRole("button", { name: "Never invite them" }).click();
+    await page.getByText(/^2 added\./).waitFor();
+    await page.getByRole("button", { name: "Close" }).click();
+    await page.getByRole("link", { name: "Add" }).click();
+    await page.getByRole("heading", { name: "Add people" }).waitFor();
+    const lines = [
+      "Name,Profile URL,Company",
+      `Vic Never,${address("vic-never")},Sample Works`,
+      `Una Never,${address("una-never")},Mockup Labs Inc.`,
+      `Wim Open,${address("wim-open")},Sample Works`,
+    ];
+    await pick("never.csv", lines.join("\n"));
+    await page.getByText(/^2 people held out/).click();
+    for (const words of [
+      `Vic Never · on your list of people never to invite: “${address("vic-never")}”`,
+      "Una Never · on your list of people never to invite: “Mockup Labs”",
+    ]) {
+      await page.getByRole("listitem").filter({ hasText: words }).waitFor();
+    }
+    expect(await add(1)).toBe("1 added.");
+    const stored = await names();
+    expect(stored).toContain("Wim Open");
+    expect(stored).not.toContain("Vic Never");
+    expect(stored).not.toContain("Una Never");
+  });
+});
+
+describe("rows between tabs", () => {
+  const stored = async (name: string) =>
+    (await storedRows(page)).invitations.find((one) => one.name === name);
+
+  test("rows pasted from a spreadsheet are read by their headings, whatever their order", async () => {
+    const rows = [
+      ["Company", "LinkedIn", "Full name"],
+      ["Sample Works", address("pasted-one"), "Pia Pasted"],
+      ["Specimen Health", address("pasted-two"), "Ove Pasted"],
+    ];
+    await page.getByRole("radio", { name: "A list" }).check();
+    await page.getByLabel("One person a line").fill(rows.map((cells) => cells.join("\t")).join("\n"));
+    // With the company each row names.
+    for (const [name, company] of [
+      ["Pia Pasted", "Sample Works"],
+      ["Ove Pasted", "Specimen Health"],
+    ] as const) {
+      await page.locator(".check-rows li", { hasText: name }).getByText(company, { exact: true }).waitFor();
+    }
+    expect(await add(2)).toBe("2 added.");
+    expect(await stored("Pia Pasted")).toMatchObject({ keys: ["slug:pasted-one"] });
+    expect(await stored("Ove Pasted")).toMatchObject({ keys: ["slug:pasted-two"] });
+  });
+
+  test("and so are rows without headings", async () => {
+    await page.getByRole("radio", { name: "A list" }).check();
+    await page
+      .getByLabel("One person a line")
+      .fill(
+        `Rut Bare\tSample Works\t${address("rut-bare")}\nTor Bare\tSpecimen Health\t${address("tor-bare")}`,
+      );
+    expect(await add(2)).toBe("2 added.");
+    expect(await stored("Rut Bare")).toMatchObject({ keys: ["slug:rut-bare"] });
+  });
+
+  test("a TSV file is read, commas in its cells and all", async () => {
+    await pick("people.tsv", `Name\tURL\tCompany\nTea Tabs\t${address("tea-tabs")}\tSample, Works & Co.\n`);
+    await page.getByText(/people\.tsv: 1 person in 1 row/).waitFor();
+    await page.locator(".check-rows li").getByText("Sample, Works & Co.", { exact: true }).waitFor();
+    expect(await add(1)).toBe("1 added.");
+    expect(await stored("Tea Tabs")).toMatchObject({ keys: ["slug:tea-tabs"] });
+  });
+});
+
 describe("bad files", () => {
   const lines = Array.from({ length: 30_000 }, (_, at) => `Person${at} Example,${address(`open-${at}`)}`);
 

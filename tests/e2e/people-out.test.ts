@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readExport } from "../../src/core/export/document.ts";
 import { type OpenedExtension, openExtension } from "../../tools/drive/extension.ts";
 import { storedRows } from "../../tools/drive/rows.ts";
+import { untilTrue } from "../../tools/drive/until.ts";
 
 /** People going out, as files and for good, in the build that ships. One story, told in order. */
 const SEGMENT = "Clinical trial leads";
@@ -11,7 +12,7 @@ let opened: OpenedExtension;
 let page: Page;
 
 beforeAll(async () => {
-  opened = await openExtension({ build: "dist" });
+  opened = await openExtension({ build: "dist", setup: { sentListLag: 0 } });
   const { popup } = opened;
   await popup.setUp({ accountType: "premium" });
   await popup.compose(SEGMENT, '- {{ first_name | default: "there" }}, we both run trials.');
@@ -133,6 +134,82 @@ describe("one person", () => {
     ]);
     expect(answer).toMatch(/^1 person held out[\s\S]*never/);
     expect((await storedRows(page)).invitations.map(({ name }) => name)).not.toContain("Tove Tryout");
+  });
+});
+
+describe("what happened, going out", () => {
+  /** Save under Export: what of whom, as CSV; its head and its rows by the names in it. */
+  async function csvOf(what: string, of: string) {
+    await page.getByLabel("What").selectOption({ label: what });
+    await page.getByLabel("Of", { exact: true }).selectOption({ label: of });
+    const { name, bytes } = await saved(() => button("Save the file").click());
+    const [head = "", ...lines] = bytes.toString("utf8").slice(1).trimEnd().split("\r\n");
+    const names = head.split(",");
+    const rows = lines.map((line) => {
+      const cells = [...line.matchAll(/(?:^|,)("(?:[^"]|"")*"|[^,]*)/g)].map(([, cell = ""]) => cell);
+      expect(cells).toHaveLength(names.length);
+      return Object.fromEntries(names.map((column, at) => [column, cells[at] ?? ""]));
+    });
+    return { name, head, rows };
+  }
+  const EVENTS = "Events: the log and LinkedIn's stops";
+  const FIGURES = "Figures by day and wording";
+  const DAY = /^\d{4}-\d\d-\d\d$/;
+
+  test("events and figures as CSV tell the one sent by hand, in stable columns and ISO dates", async () => {
+    opened.practice.site.send({ slug: "bo-muster", note: null, via: "profile", email: null });
+    const list = await opened.visit("/mynetwork/invitation-manager/sent/");
+    await untilTrue("it is recorded", async () =>
+      (await storedRows(page)).invitations.some(({ origin }) => origin === "by-hand"),
+    );
+    await list.close();
+    await button("Export …").click();
+    const events = await csvOf(EVENTS, "Everybody");
+    expect(events.head).toBe(
+      "event_id,from,at,day,kind,invitation_id,person_id,segment,segment_id,wording,wording_id,note,detail,sent_on,seen_on,cooldown_until,confirmed_at,account_id",
+    );
+    expect(new Set(events.rows.map(({ kind }) => kind))).toEqual(
+      new Set((await storedRows(page)).attempts.map(({ kind }) => kind)),
+    );
+    for (const { at, day } of events.rows) {
+      expect(at).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/);
+      expect(day).toMatch(DAY);
+    }
+    const figures = await csvOf(FIGURES, "Everybody");
+    expect(figures.head).toBe(
+      "of,day,segment,wording,wording_id,sent,sent_by_hand,unknown,accepted_that_day,accepted_of_sent,restrictions",
+    );
+    expect(figures.rows).toEqual([
+      expect.objectContaining({ of: "day", day: expect.stringMatching(DAY), sent: "0", sent_by_hand: "1" }),
+    ]);
+  });
+
+  test("of one segment: its own people and events, and nobody who belongs to none", async () => {
+    const everybody = await csvOf("People", "Everybody");
+    expect(everybody.rows.map((row) => row["full_name"])).toContain("Bo Muster");
+    const people = await csvOf("People", SEGMENT);
+    expect(people.name).toContain("Clinical-trial-leads");
+    expect(people.rows.map((row) => row["full_name"]).toSorted()).toEqual([
+      "Ada Mock",
+      "Ivo Sample",
+      "Noor Example",
+    ]);
+    const events = await csvOf(EVENTS, SEGMENT);
+    expect(new Set(events.rows.map(({ segment }) => segment))).toEqual(new Set([SEGMENT]));
+    expect((await csvOf(FIGURES, SEGMENT)).rows).toEqual([]);
+  });
+
+  test("figures as JSON hold the days", async () => {
+    await page.getByRole("radio", { name: /^JSON/ }).check();
+    await page.getByLabel("Of", { exact: true }).selectOption({ label: "Everybody" });
+    const { bytes } = await saved(() => button("Save the file").click());
+    const read = readExport(bytes.toString("utf8"));
+    if (!read.ok) throw new Error(read.error);
+    expect(read.value.days).toEqual([
+      expect.objectContaining({ day: expect.stringMatching(DAY), sent: 0, byHand: 1, accepted: 0 }),
+    ]);
+    expect(read.value.people).toBeUndefined();
+    await button("Close").click();
   });
 });
 

@@ -46,6 +46,29 @@ describe("the toolbar popup", () => {
     await expect.poll(queued).toEqual(["Freja Beispiel"]);
   });
 
+  test("who is never to be invited is held out on their own page, with what stands on the list", async () => {
+    const own = await opened.ownPage("page");
+    await own.getByRole("link", { name: "People" }).click();
+    await own.getByRole("button", { name: /^Never invite/ }).click();
+    await own.getByLabel("People and companies, one a line").fill("https://www.linkedin.com/in/ola-przyklad");
+    await own.getByRole("button", { name: "Never invite them" }).click();
+    await own.getByText(/^1 added\./).waitFor();
+    await own.close();
+    const profile = await opened.visit("/in/ola-przyklad/");
+    await profile
+      .getByRole("link", { name: /to connect/ })
+      .first()
+      .waitFor();
+    const toolbar = await openToolbarPopup(opened.launched, profile);
+    await toolbar.press("Add");
+    await toolbar.until(`document.body.textContent.includes("Nobody to add here.")`);
+    expect(await toolbar.run(`document.body.textContent`)).toMatch(
+      /Ola Przykład: on your list of people never to invite/,
+    );
+    await toolbar.close();
+    await profile.close();
+  });
+
   test("offers the people of a search page, those who can't be invited left out", async () => {
     const search = await opened.visit("/search/results/people/?keywords=trial");
     await search.getByRole("listitem").first().waitFor();
@@ -114,5 +137,47 @@ describe("the toolbar popup", () => {
     expect(kinds?.toSorted()).toEqual(["lead", "slug"]);
     await opened.popup.go("Today");
     await opened.popup.page.getByText(`${offered - 1} people set aside`).waitFor();
+  });
+
+  test("LinkedIn's suggestions: nobody is chosen before the person does, and those known are marked", async () => {
+    const grow = await opened.visit("/mynetwork/grow/");
+    await grow.locator('main a[href*="/in/"]').nth(3).waitFor();
+    const toolbar = await openToolbarPopup(opened.launched, grow);
+    await toolbar.press("Add");
+    await toolbar.until(`document.querySelectorAll(".found input[type=checkbox]").length > 3`);
+    expect(await toolbar.run(`document.querySelectorAll(".found input[type=checkbox]:checked").length`)).toBe(
+      0,
+    );
+    await toolbar.until(`document.body.textContent.includes("LinkedIn picked these, not you")`);
+    const known = `[...document.querySelectorAll(".found li")].find((one) => one.textContent.includes("Freja Beispiel"))`;
+    expect(await toolbar.run(`${known}.textContent`)).toContain("waiting already");
+    expect(await toolbar.run(`${known}.querySelector("input").disabled`)).toBe(true);
+    const free = `document.querySelector(".found input[type=checkbox]:not([disabled])")`;
+    const name = await toolbar.run<string>(`${free}.closest("li").querySelector("strong").textContent`);
+    await toolbar.run(`${free}.click()`);
+    await toolbar.press("Add 1 person");
+    await toolbar.until(`document.body.textContent.includes("1 added")`);
+    await toolbar.close();
+    await grow.close();
+    await expect
+      .poll(async () => (await storedRows(opened.popup.page)).invitations.map((one) => one.name))
+      .toContain(name);
+  });
+
+  test("a saved list of Sales Navigator is read like its search", async () => {
+    const list = await opened.visit("/sales/lists/people/7?page=2");
+    await list.locator("[data-anonymize=person-name]").nth(2).waitFor();
+    const before = (await storedRows(opened.popup.page)).invitations.length;
+    const toolbar = await openToolbarPopup(opened.launched, list);
+    await toolbar.press("Add");
+    const boxes = ".found input[type=checkbox]:checked:not([disabled])";
+    await toolbar.until(`document.querySelectorAll("${boxes}").length > 1`);
+    const offered = await toolbar.run<number>(`document.querySelectorAll("${boxes}").length`);
+    await toolbar.press(`Add ${offered} people`);
+    await toolbar.until(`document.body.textContent.includes("${offered} added")`);
+    await toolbar.close();
+    await list.close();
+    const { invitations } = await storedRows(opened.popup.page);
+    expect(invitations).toHaveLength(before + offered);
   });
 });

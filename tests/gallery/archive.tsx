@@ -24,6 +24,7 @@ export const importReport: ImportReport = {
   added: 1_231,
   countNow: 18,
   pending: 64,
+  answerTime: { count: 398, half: 2, mostBy: 12 },
   newlyAccepted: 9,
   setAside: { connected: 12, pending: 3, "invited-before": 7, "withdrawn-recently": 0 },
   unmatched: [

@@ -9,8 +9,11 @@ const out = process.argv[2] ?? fileURLToPath(new URL("../../artifacts/gallery", 
 const only = process.argv[3] ?? "";
 const executablePath = process.env["CHROME_PATH"];
 
+/** Views of the full page: those of its places carry its name or the place's. */
+const PAGES = /^(?:dashboard|page|archive)(?:-|$)/;
+
 async function shoot(page: Page, base: string, name: string, scheme: "light" | "dark"): Promise<void> {
-  const isPage = name.startsWith("dashboard") || name.startsWith("page-");
+  const isPage = PAGES.test(name);
   const isNarrow = name.endsWith("-narrow");
   await page.setViewportSize(
     isPage ? { width: isNarrow ? 380 : 1280, height: 900 } : { width: 380, height: 600 },

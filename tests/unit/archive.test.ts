@@ -120,6 +120,7 @@ describe("what an archive brings", () => {
       connections: 3,
       invitations: 5,
       accepted: 2,
+      answerTime: { count: 2, half: 3, mostBy: 5 },
       added: 5,
       ours: 0,
       known: 0,

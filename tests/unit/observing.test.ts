@@ -123,6 +123,11 @@ describe("I8 numbers shown are true", () => {
     await world.runUntil(world.now + 3 * DAY);
     await world.worker().hear({ kind: "sent-by-hand", person: person("by-hand", "By Hand") }, 3);
     const [unknown] = await inState(world, "unknown");
+    const wrong = await world.actions.settle(unknown?.id ?? "", "sent");
+    world.now += 1;
+    expect(wrong && (await world.actions.undo(wrong))).toBe(true);
+    expect(await inState(world, "unknown")).toHaveLength(1);
+    world.now += 1;
     await world.actions.settle(unknown?.id ?? "", "sent");
     for (const { slug } of world.site.received.slice(0, 4)) world.site.member(slug).relation = "connected";
     await world.actions.checkAcceptances();

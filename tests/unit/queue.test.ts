@@ -123,8 +123,24 @@ describe("today's list for review", () => {
     await world.actions.sendBack(first?.id ?? "");
     await world.turn();
     expect(await queue(world)).toHaveLength(1);
-    expect(await world.actions.askForMore(1)).toBe(1);
+    expect((await world.actions.askForMore(1))?.before).toHaveLength(1);
     expect(await queue(world)).toHaveLength(2);
+  });
+
+  it("what was asked for goes back to waiting, in its place, on undo", async () => {
+    const world = await setUpWorld({ accountType: "premium" });
+    await add(world, world.segmentId, names(12));
+    const waiting = async () =>
+      (await world.store.read((reader) => reader.pool(world.segmentId, 99))).map(({ id }) => id);
+    const [listed, before] = [await queue(world), await waiting()];
+    const token = await world.actions.askForMore(4);
+    expect(await queue(world)).toHaveLength(listed.length + 4);
+    world.now += 1;
+    expect(token && (await world.actions.undo(token))).toBe(true);
+    await world.turn();
+    expect((await queue(world)).map(({ id }) => id)).toEqual(listed.map(({ id }) => id));
+    expect(await waiting()).toEqual(before);
+    expect(token && (await world.actions.undo(token))).toBe(false);
   });
 
   it("I2 does not offer whoever was invited meanwhile under another row", async () => {
@@ -223,6 +239,18 @@ describe("a note policy", () => {
 
   it("always: nobody is listed for whom no note is left", async () => {
     expect(await withPolicy("always")).toHaveLength(5);
+  });
+
+  it("always: whoever has no note left waits, also where another wording is blank", async () => {
+    const world = await setUpWorld({ accountType: "basic" });
+    const draft = await savedDraft(world, world.segmentId, { allocation: "evenly" });
+    const wordings = [...draft.wordings, { id: null, name: "Blank", body: "" }];
+    await world.actions.changeSegment(world.segmentId, { ...draft, wordings });
+    await add(world, world.segmentId, names(30));
+    await world.actions.askForMore(25);
+    const listed = await queue(world);
+    expect(listed.filter(({ note }) => note !== "")).toHaveLength(5);
+    expect(listed.map(({ queued }) => queued?.wording)).not.toContain("notes-spent");
   });
 
   it("blank: never a note", async () => {

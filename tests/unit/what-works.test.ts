@@ -5,7 +5,7 @@ import { readWhatWorks } from "../../src/app/experiments/what-works.ts";
 import type { Attempt } from "../../src/core/invitation/attempt.ts";
 import type { Invitation } from "../../src/core/invitation/invitation.ts";
 import { DAY, localDay } from "../../src/core/shared/time.ts";
-import { candidate, savedDraft, setUpWorld, type World } from "./world/world.ts";
+import { approveAll, candidate, savedDraft, setUpWorld, type World } from "./world/world.ts";
 
 type Set = World & { readonly segmentId: string };
 
@@ -143,6 +143,50 @@ describe("wordings beside each other", () => {
     expect(better).toBeLessThan(queued.length);
     expect(new Set(queued.map((one) => one.queued?.wording))).toEqual(new Set(["learning"]));
   });
+});
+
+it("evenly, chosen after learning, shares what comes and does not even out what was", async () => {
+  const world = await withTwoWordings("learning");
+  const [a, b] = await wordingsOf(world);
+  await sentBefore(world, a?.id ?? "", 40, 20, 30);
+  await sentBefore(world, b?.id ?? "", 8, 1, 30);
+  await world.actions.changeSegment(
+    world.segmentId,
+    await savedDraft(world, world.segmentId, { allocation: "evenly" }),
+  );
+  const people = Array.from({ length: 20 }, (_, i) =>
+    candidate(`Ivo Sample${i}`, { keys: [`slug:ivo-${i}`] }),
+  );
+  await world.actions.addPeople(world.segmentId, people, "paste");
+  await world.actions.askForMore(15);
+  const queued = await world.store.read((reader) => reader.drafts("queued", 200));
+  const toA = queued.filter(({ templateId }) => templateId === a?.id).length;
+  expect(Math.abs(toA - (queued.length - toA))).toBeLessThanOrEqual(1);
+  expect(queued.length).toBeGreaterThanOrEqual(15);
+});
+
+it("I8 words the person wrote themselves, for one or for all, change the figures of no wording", async () => {
+  const world = await setUpWorld({ accountType: "premium", handsFree: true });
+  const names = ["Noor Example", "Ivo Sample", "Kim Muster"];
+  for (const name of names) world.site.addMember(name);
+  await world.actions.addPeople(
+    world.segmentId,
+    names.map((name) => candidate(name)),
+    "paste",
+  );
+  const [noor, ivo] = await world.store.read((reader) => reader.drafts("queued", 9));
+  await world.actions.editNote(noor?.id ?? "", "Noor, about your talk: may I ask two things?");
+  await world.actions.rewriteAll([ivo?.id ?? ""], "Good day {{ first_name }}, a word about your talk.");
+  await approveAll(world);
+  await world.runUntil(world.now + 3 * DAY);
+  expect(world.site.received).toHaveLength(3);
+  for (const { slug } of world.site.received) world.site.member(slug).relation = "connected";
+  await world.actions.checkAcceptances();
+  const [template] = await wordingsOf(world);
+  const figures = await world.store.read((reader) => reader.variantFigures([template?.id ?? ""]));
+  expect(figures.map(({ sent, accepted }) => [sent, accepted])).toEqual([[1, 1]]);
+  const days = await world.store.read((reader) => reader.dailyFigures("0000-01-01"));
+  expect(days.reduce((sum, { sent }) => sum + sent, 0)).toBe(3);
 });
 
 describe("groups beside each other", () => {

@@ -11,6 +11,8 @@ import { untilTrue } from "./until.ts";
 export interface OpenOptions {
   /** `dist` is what ships; `dist-practice` is the same with a clock that can be moved. */
   readonly build: "dist" | "dist-practice";
+  /** Where that build lies; default: in the folder of its name. */
+  readonly folder?: string;
   /** Changes to the practice site. Default: its people, at a twentieth of a live page's waits. */
   readonly setup?: PracticeOptions["setup"];
   /** A site that runs already, for a browser that opens again; `close` leaves it running. */
@@ -48,7 +50,7 @@ export async function openExtension(options: OpenOptions): Promise<OpenedExtensi
   const counted = options.census ? withCensus(options.build) : null;
   const launched = await launch({
     browser,
-    extension: counted ?? resolve(options.build),
+    extension: counted ?? resolve(options.folder ?? options.build),
     practice,
     headless: true,
     ...(options.profile === undefined ? {} : { profile: options.profile }),

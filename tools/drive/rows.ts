@@ -80,6 +80,24 @@ export async function storedRows(page: Page): Promise<StoredRows> {
   });
 }
 
+/** The words that are stored, retired ones too. */
+export async function storedWordings(page: Page): Promise<readonly string[]> {
+  return page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open("politely");
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const rows = await new Promise<{ readonly body: string }[]>((resolve, reject) => {
+      const request = database.transaction("templates").objectStore("templates").getAll();
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    database.close();
+    return rows.map(({ body }) => body);
+  });
+}
+
 /** The newest invitation of the person with this name or slug; throws when there is none. */
 export async function storedInvitation(page: Page, whom: string): Promise<StoredInvitation> {
   const { invitations } = await storedRows(page);

@@ -1,7 +1,7 @@
 import type { Archive } from "../../core/archive/index.ts";
 import type { StandingOnLinkedIn } from "../../core/invitation/invitation.ts";
 import { type Changes, countsNow } from "./compare.ts";
-import type { ImportReport } from "./report.ts";
+import type { AnswerTime, ImportReport } from "./report.ts";
 
 /** Wordings kept in a report. Ours: more are not read, and a row stays small. */
 const WORDINGS = 20;
@@ -28,6 +28,7 @@ export function reportOf(
     hidden: report.files.connections?.hidden ?? 0,
     invitations: invitations.length,
     accepted: invitations.filter(({ matchedBy }) => matchedBy !== null).length,
+    answerTime: answerTimeOf(invitations),
     known: changes.known,
     ours: changes.ours,
     added: changes.added.length,
@@ -47,4 +48,12 @@ export function reportOf(
     wordings: wordings === null ? null : wordings.wordings.slice(0, WORDINGS),
     otherNotes: wordings === null ? null : wordings.others,
   };
+}
+
+function answerTimeOf(invitations: Archive["invitations"]): AnswerTime | null {
+  const days = invitations
+    .flatMap(({ daysTaken }) => (daysTaken === null ? [] : [daysTaken]))
+    .sort((a, b) => a - b);
+  const by = (share: number): number => days[Math.ceil(share * days.length) - 1] ?? 0;
+  return days.length === 0 ? null : { count: days.length, half: by(0.5), mostBy: by(0.9) };
 }

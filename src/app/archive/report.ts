@@ -10,6 +10,14 @@ export interface UnmatchedReport {
   readonly first: readonly { readonly fullName: string; readonly sentDay: LocalDay }[];
 }
 
+/** How long people took to say yes, of the accepted whose day of connecting is told. Whole days. */
+export interface AnswerTime {
+  readonly count: number;
+  /** Half of them had accepted by then, and nine in ten. */
+  readonly half: number;
+  readonly mostBy: number;
+}
+
 /** What an archive brings, before and after it is brought in. Plain counts; one small row. */
 export interface ImportReport {
   readonly id: string;
@@ -22,6 +30,8 @@ export interface ImportReport {
   /** Sent by the account, each once, and of these accepted. */
   readonly invitations: number;
   readonly accepted: number;
+  /** Null: no day of an acceptance is told. Left out: brought in before this was reckoned. */
+  readonly answerTime?: AnswerTime | null;
   /** Of `invitations`: brought by an earlier archive; in the log of this extension already; new. */
   readonly known: number;
   readonly ours: number;

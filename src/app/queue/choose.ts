@@ -28,7 +28,7 @@ export function armsOf(
       cohorts,
       retired: false,
       existsFor: Math.max(oldest, Math.floor((now - createdAt) / DAY)),
-      waiting: waiting.filter(({ templateId }) => templateId === id).length,
+      waiting: waiting.filter((one) => one.templateId === id && one.noteOrigin !== "edited").length,
     };
   });
 }
@@ -41,8 +41,8 @@ export interface Chooser {
 }
 
 /**
- * `count` choices for one segment, drawn at once. Without notes left a noted wording gives way: to the
- * segment's blank one, to no note at all where the segment allows it, or to waiting.
+ * `count` choices for one segment, drawn at once. Without notes left a noted wording gives way where the
+ * segment allows it: to its blank one, else to no note at all. Elsewhere the person waits.
  */
 export function chooserOf(
   { segment, inUse }: Wordings,
@@ -58,8 +58,8 @@ export function chooserOf(
       if (segment.notePolicy === "blank") return { template: null, wording: "always-blank" };
       const template = inUse.find(({ id }) => id === drawn[0]) ?? inUse[0] ?? null;
       if (notesLeft > 0 || template?.body.trim() === "") return { template, wording: several };
-      if (blank !== null) return { template: blank, wording: "notes-spent" };
-      return segment.notePolicy === "always" ? null : { template: null, wording: "notes-spent" };
+      if (segment.notePolicy === "always") return null;
+      return { template: blank, wording: "notes-spent" };
     },
     take() {
       drawn.shift();

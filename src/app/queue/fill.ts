@@ -14,6 +14,7 @@ import type { RowDeps } from "../deps.ts";
 import { proposalFor, type Wordings } from "../people/propose.ts";
 import { readPlan } from "../planning/read-plan.ts";
 import type { StoreReader, StoreWriter } from "../ports.ts";
+import type { UndoToken } from "../reports.ts";
 import { record } from "../sending/record.ts";
 import { armsOf, type Chooser, chooserOf } from "./choose.ts";
 
@@ -48,24 +49,25 @@ interface Filling {
 /**
  * Puts people into today's list for review: with those approved already as many as the day still takes.
  * At the first turn of a day that is its list; later it makes room for those who came since, and for another
- * where one was skipped. `asked`: so many more because the person wants them. Gives how many it put there. One
- * transaction.
+ * where one was skipped. `asked`: so many more because the person wants them. Gives those it put there, with the
+ * way back; null: nobody. One transaction.
  */
-export async function fillQueue(deps: RowDeps, asked = 0): Promise<number> {
+export async function fillQueue(deps: RowDeps, asked = 0): Promise<UndoToken | null> {
   const wanted = await deps.store.read(async (reader) => await wantedNow(reader, deps.clock.now(), asked));
-  if (wanted === 0) return 0;
+  if (wanted === 0) return null;
   return deps.store.write(async (writer) => {
     const at = deps.clock.now();
     const count = await wantedNow(writer, at, asked);
     const filling = count > 0 ? await beginFilling(writer, deps, at, count, asked > 0) : null;
-    if (filling === null) return 0;
-    let put = 0;
-    for (let passed = 0; put < count && passed < count * PASSED_OVER; passed += 1) {
+    if (filling === null) return null;
+    const before: Invitation[] = [];
+    for (let passed = 0; before.length < count && passed < count * PASSED_OVER; passed += 1) {
       const line = nextLine(filling);
       if (line === null) break;
-      if (await putOne(filling, line)) put += 1;
+      const put = await putOne(filling, line);
+      if (put !== null) before.push(put);
     }
-    return put;
+    return before.length > 0 ? { label: "Added to the list", before, changedAt: at } : null;
   });
 }
 
@@ -112,7 +114,10 @@ async function beginFilling(
     );
     if (waiting.length === 0) continue;
     const wordings = { segment, inUse };
-    const figures = await writer.variantFigures(inUse.map(({ id }) => id));
+    const all = await writer.variantFigures(inUse.map(({ id }) => id));
+    // "Evenly" begins where it was chosen: it does not even out what was learnt before.
+    const since = segment.allocation === "evenly" ? localDay(segment.updatedAt, zone) : "";
+    const figures = all.filter(({ day }) => day >= since);
     const arms = armsOf(wordings, figures, ahead, today, at);
     const draw = drawFor(settings.seed, `${today} ${segment.id} ${at}`);
     lines.set(segment.id, { wordings, waiting, chooser: chooserOf(wordings, arms, count, draw) });
@@ -156,19 +161,19 @@ function nextLine({ lines, had, weights, notesLeft }: Filling): Line | null {
   return next?.segmentId ? (lines.get(next.segmentId) ?? null) : null;
 }
 
-/** The first of a line into the list. False: it was set aside or left out, with its reason. */
-async function putOne(filling: Filling, { wordings, chooser, waiting }: Line): Promise<boolean> {
+/** The first of a line into the list; gives it as it was before. Null: it was set aside or left out, with its reason. */
+async function putOne(filling: Filling, { wordings, chooser, waiting }: Line): Promise<Invitation | null> {
   const { writer, deps, settings, at, because, had } = filling;
   const invitation = waiting.shift();
   const choice = chooser.peek(filling.notesLeft);
   const prospect = invitation && (await writer.prospect(invitation.prospectId));
-  if (!invitation || !prospect || !choice || !settings.policy) return false;
-  if (await leftOut(filling, invitation, prospect)) return false;
+  if (!invitation || !prospect || !choice || !settings.policy) return null;
+  if (await leftOut(filling, invitation, prospect)) return null;
   const { note, hold, template } = proposalFor(wordings, prospect, noteLimitOf(settings), choice.template);
   const isEdited = invitation.noteOrigin === "edited";
   if (hold !== null && !isEdited) {
     await setAside(filling, invitation, hold);
-    return false;
+    return null;
   }
   const queued: Queued = {
     day: localDay(at, settings.policy.zone),
@@ -190,11 +195,11 @@ async function putOne(filling: Filling, { wordings, chooser, waiting }: Line): P
     { kind: "queue", queued, ...words, at },
     { kind: "queued", detail: `${because}, ${choice.wording}` },
   );
-  if (put === null) return false;
+  if (put === null) return null;
   had.push({ id: put.id, at, segmentId: put.segmentId });
   chooser.take();
   if (put.note !== "") filling.notesLeft -= 1;
-  return true;
+  return invitation;
 }
 
 /** Somebody who must not be invited is set aside or skipped with the reason, as at every entry. */

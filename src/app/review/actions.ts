@@ -19,14 +19,14 @@ export interface ReviewActions {
   unapprove(invitationId: string): Promise<UndoToken | null>;
   /** Out of today's list, behind those that wait in its segment. */
   sendBack(invitationId: string): Promise<UndoToken | null>;
-  /** Puts so many more of those that wait into today's list; gives how many it found. */
-  askForMore(count: number): Promise<number>;
+  /** Puts so many more of those that wait into today's list. Null: it found nobody. */
+  askForMore(count: number): Promise<UndoToken | null>;
   /** One that was not sent is a draft again, to be approved anew. Null: it is not, or not worth another try. */
   putBack(invitationId: string): Promise<UndoToken | null>;
   /** False: something changed since, so nothing was undone. */
   undo(token: UndoToken): Promise<boolean>;
-  /** The person says what became of an unknown one. */
-  settle(invitationId: string, as: "sent" | "not-sent"): Promise<void>;
+  /** The person says what became of an unknown one. Null: it is known by now. */
+  settle(invitationId: string, as: "sent" | "not-sent"): Promise<UndoToken | null>;
 }
 
 export const reviewActions = (deps: InterfaceDeps, nudging: Nudging): ReviewActions => ({

@@ -4,6 +4,7 @@ import type { RowDeps } from "../deps.ts";
 import { logInvitation } from "../log.ts";
 import type { StoreReader } from "../ports.ts";
 import type { UndoToken } from "../reports.ts";
+import { unsettle } from "./settle.ts";
 
 /** States an undo may put back: nothing that has met LinkedIn. */
 const WAITING = new Set(["draft", "approved", "skipped"]);
@@ -40,6 +41,8 @@ export async function undo(deps: RowDeps, token: UndoToken): Promise<boolean> {
   return deps.store.write(async (writer) => {
     const at = deps.clock.now();
     const { people = [] } = token;
+    const [only] = token.before;
+    if (only?.state === "unknown") return await unsettle(writer, deps, only, token.changedAt);
     if (!(await untouched(writer, token))) return false;
     for (const before of token.before) if (!(await stillCovered(writer, before, people, at))) return false;
     for (const before of people) await writer.putProspect({ ...before, updatedAt: at });

@@ -94,9 +94,9 @@ function skeleton(note: string, fullName: string, company: string): string {
   // As people are addressed: "Noor" for "NOOR". Looked into only where the name as written is not there.
   if (!text.includes(FIRST) && mayName(text, fullName))
     text = replaceWord(text, firstNameOf(fullName), FIRST);
-  const lastReplaced = replaceWord(text, last, LAST);
-  if (!mayName(lastReplaced, fullName)) return lastReplaced;
-  return lastReplaced === text ? replaceWord(text, lastNameOf(fullName), LAST) : lastReplaced;
+  // The whole of it, "van der Sample", before its last word, which may stand in it more than once.
+  if (mayName(text, fullName)) text = replaceWord(text, lastNameOf(fullName), LAST);
+  return replaceWord(text, last, LAST);
 }
 
 /** Whether `text` is the wording with some company in it. The company of somebody not connected is not known. */

@@ -21,6 +21,7 @@ export const ATTEMPT_KINDS = [
   "unknown",
   "settled-sent",
   "settled-not-sent",
+  "unsettled",
   "accepted",
   "restriction",
   "restriction-dismissed",
@@ -44,7 +45,7 @@ export interface Attempt {
   readonly invitationId: string | null;
   readonly prospectId: string | null;
   readonly segmentId: string | null;
-  /** The wording it went out with, whose figures it changes; null: by hand, or about something else. */
+  /** The wording it went out with, whose figures it changes; null: edited, by hand, or about something else. */
   readonly templateId: string | null;
   /** For sent and unknown: the exact text. */
   readonly note: string | null;

@@ -35,6 +35,7 @@ describe("what a row of the log counts", () => {
     ["unknown", [{ day: "2026-03-02", delta: { unknown: 1 } }]],
     ["settled-sent", [{ day: "2026-03-01", delta: { unknown: -1, sent: 1 } }]],
     ["settled-not-sent", []],
+    ["unsettled", [{ day: "2026-03-01", delta: { unknown: 1, sent: -1 } }]],
     [
       "accepted",
       [

@@ -29,6 +29,8 @@ export function figuresChange(attempt: Attempt): readonly FiguresChange[] {
       return [{ day, delta: { unknown: 1 } }];
     case "settled-sent":
       return sentDay === null ? [] : [{ day: sentDay, delta: { unknown: -1, sent: 1 } }];
+    case "unsettled":
+      return sentDay === null ? [] : [{ day: sentDay, delta: { unknown: 1, sent: -1 } }];
     case "accepted":
       if (sentDay === null) return [{ day, delta: { accepted: 1 } }];
       if (sentDay === day) return [{ day, delta: { accepted: 1, acceptedOfSent: 1 } }];
@@ -78,6 +80,8 @@ export function variantChange(attempt: Attempt): VariantFigures | null {
       return { templateId, day, sent: 1, accepted: 0 };
     case "settled-sent":
       return sentDay === null ? null : { templateId, day: sentDay, sent: 1, accepted: 0 };
+    case "unsettled":
+      return sentDay === null ? null : { templateId, day: sentDay, sent: -1, accepted: 0 };
     case "accepted":
       return sentDay === null ? null : { templateId, day: sentDay, sent: 0, accepted: 1 };
     default:

@@ -8,7 +8,7 @@ export function ArchiveReport({ report }: { readonly report: ImportReport }) {
   const { wordings, otherNotes } = report;
   return (
     <div class="stack">
-      <p>{acceptedWords(report)}.</p>
+      <p>{acceptedWords(report)}</p>
       <dl class="effects">
         {effects(report).map(({ figure, words }) => (
           <div key={words}>

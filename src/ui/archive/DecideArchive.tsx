@@ -18,7 +18,7 @@ export function DecideArchive({ report, account, onYes, onNo }: DecideArchivePro
         <h2>Read, and nothing kept yet</h2>
       </div>
       <p class="soft small">{filesWords(report)}</p>
-      <p>{acceptedWords(report)}.</p>
+      <p>{acceptedWords(report)}</p>
       <dl class="effects">
         {effects(report).map(({ figure, words }) => (
           <div key={words}>

@@ -5,11 +5,12 @@ import type { UndoToken } from "../../app/reports.ts";
 import type { Invitation } from "../../core/invitation/invitation.ts";
 import { personStateOf } from "../../core/invitation/person-state.ts";
 import { profileAddress } from "../../core/prospect/address.ts";
+import { daysBetween } from "../../core/shared/wall-clock.ts";
 import { useRunner } from "../live/runner.ts";
 import { Act } from "../parts/Act.tsx";
 import { NoteText } from "../parts/NoteText.tsx";
 import { ActionFailure } from "../parts/Problem.tsx";
-import { counted } from "../words/count.ts";
+import { counted, days } from "../words/count.ts";
 import { holdWords } from "../words/hold.ts";
 import { nameOf } from "../words/name.ts";
 import { notSentWords } from "../words/not-sent.ts";
@@ -182,6 +183,8 @@ function becauseOf({ hold, reason }: Invitation): string {
   return reason === null ? "" : notSentWords(reason).what;
 }
 
+const afterWords = (taken: number): string => (taken <= 0 ? "the same day" : `after ${days(taken)}`);
+
 function Invitations({ view, moment }: { readonly view: PersonView; readonly moment: Moment }) {
   const { invitations, archived } = view;
   return (
@@ -209,6 +212,9 @@ function Invitations({ view, moment }: { readonly view: PersonView; readonly mom
             <span class="soft">{at(past.sentAt, moment)}, as LinkedIn's archive tells</span>
           </p>
           <NoteText note={past.note} />
+          {past.acceptedOn !== null && (
+            <p class="soft small">Accepted {afterWords(daysBetween(past.sentDay, past.acceptedOn))}</p>
+          )}
         </article>
       ))}
     </section>

@@ -59,7 +59,7 @@ describe("what needs the person", () => {
   });
 
   test("I2 an unknown outcome is settled by the person alone", async () => {
-    const settle = vi.fn(async () => {});
+    const settle = vi.fn(async () => null);
     mountPopup({ overview: states.unknown, actions: { settle } });
     await userEvent.click(named(/^It was not sent to Ivo Sample$/));
     expect(settle).toHaveBeenCalledExactlyOnceWith("invitation-ivo-sample", "not-sent");

@@ -273,13 +273,19 @@ describe("review", () => {
   });
 
   test("more can be asked for when others wait", async () => {
-    const askForMore = vi.fn(async () => 4);
-    mountPopup({ overview: { ...overview, reviewLater: 4 }, actions: { askForMore } });
+    const [first] = overview.review;
+    if (!first) throw new Error("The sample has nobody to review.");
+    const added = { label: "Added", before: Array.from({ length: 4 }, () => first.invitation) };
+    const askForMore = vi.fn(async () => ({ ...added, changedAt: 1 }));
+    const undo = vi.fn(async () => true);
+    mountPopup({ overview: { ...overview, reviewLater: 4 }, actions: { askForMore, undo } });
     await userEvent.click(named(/^Add 4 today$/));
     expect(askForMore).toHaveBeenCalledOnce();
     await waitFor(() =>
       expect(screen.getByRole("status").textContent).toBe("4 people added to today’s list."),
     );
+    await userEvent.click(named(/^Undo/));
+    expect(undo).toHaveBeenCalledOnce();
   });
 
   test("says why each is there, and why with these words", () => {

@@ -74,7 +74,7 @@ export function Today({ overview, actions, review, moment, segments, onWrite, on
         )}
         {differentAccount(overview) && <AccountBanner actions={actions} />}
         {settings.paused && <p class="notice">{pausedWords(settings)}</p>}
-        <Unknown entries={overview.unknown} actions={actions} moment={moment} />
+        <Unknown entries={overview.unknown} review={review} moment={moment} />
         {overview.inFlight && <InFlight entry={overview.inFlight} actions={actions} />}
         <ActionFailure problem={review.problem.value} />
         {nothing && last === null ? (

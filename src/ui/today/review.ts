@@ -13,6 +13,7 @@ import {
   PUT_BACK,
   rewrittenSentence,
   SENT_BACK,
+  SETTLED,
   SKIPPED,
   TAKEN_BACK,
 } from "../words/review.ts";
@@ -58,6 +59,8 @@ export interface Review {
   /** Other words for all of these; the problem with them stands in `editProblem`. */
   rewriteAll(entries: readonly QueueEntry[], body: string, then: () => void): void;
   askForMore(count: number): void;
+  /** What became of one whose outcome nobody knew. */
+  settle(entry: QueueEntry, as: "sent" | "not-sent"): void;
   startEdit(id: string): void;
   /** Keeps what was typed, for the next time the same entry is edited. */
   stopEdit(): void;
@@ -192,6 +195,7 @@ export function createReview(actions: Actions, shelf: Shelf): Review {
     },
     skip: (entry) => decide(entry, () => actions.skip(entry.invitation.id), SKIPPED, true),
     sendBack: (entry) => decide(entry, () => actions.sendBack(entry.invitation.id), SENT_BACK, true),
+    settle: (entry, as) => decide(entry, () => actions.settle(entry.invitation.id, as), SETTLED[as], false),
     putBack: (entry) => decide(entry, () => actions.putBack(entry.invitation.id), PUT_BACK, false),
     unapprove: (entry) => decide(entry, () => actions.unapprove(entry.invitation.id), TAKEN_BACK, false),
     neverAgain(entry) {
@@ -241,10 +245,12 @@ export function createReview(actions: Actions, shelf: Shelf): Review {
       void act(
         ["more"],
         () => actions.askForMore(count),
-        (found) => {
+        (undo) => {
           const sentence =
-            found === 0 ? "Nobody else can be added now." : `${people(found)} added to today’s list.`;
-          last.value = { sentence, undo: null };
+            undo === null
+              ? "Nobody else can be added now."
+              : `${people(undo.before.length)} added to today’s list.`;
+          last.value = { sentence, undo: wayBack(undo) };
         },
       );
     },

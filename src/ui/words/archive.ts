@@ -1,7 +1,7 @@
 import type { ImportReport } from "../../app/archive/report.ts";
 import type { Tally, UnmatchedReason } from "../../core/archive/index.ts";
 import { wilson } from "../../core/statistics/wilson.ts";
-import { counted, invitations, listed, people } from "./count.ts";
+import { counted, days, invitations, listed, people } from "./count.ts";
 import { percent } from "./rate.ts";
 
 /** What is not told, and what it means, beside its count. */
@@ -54,11 +54,23 @@ export function effects(
     .map(([count, words]) => ({ figure: figure(count), words }));
 }
 
-/** `2,950 of 4,480 invitations were accepted`, for the head of a report. */
-export const acceptedWords = ({ invitations: sent, accepted }: ImportReport): string =>
-  sent === 0
-    ? `${people(0)} invited`
-    : `${figure(accepted)} of ${invitations(sent)} found among your connections`;
+/** `2,950 of 4,480 invitations found among your connections.` and how long they took, for the head of a report. */
+export function acceptedWords(report: ImportReport): string {
+  const { invitations: sent, accepted } = report;
+  if (sent === 0) return `${people(0)} invited.`;
+  const found = `${figure(accepted)} of ${invitations(sent)} found among your connections.`;
+  const time = answerTimeWords(report);
+  return time === null ? found : `${found} ${time}.`;
+}
+
+/** `Half of 2,950 who said yes did within 2 days, nine in ten within 12`; null: no day is told. */
+function answerTimeWords({ answerTime }: Pick<ImportReport, "answerTime">): string | null {
+  if (!answerTime) return null;
+  const { count, half, mostBy } = answerTime;
+  const within = (taken: number) => (taken === 0 ? "the same day" : `within ${days(taken)}`);
+  if (count === 1) return `The one whose day is told said yes ${within(half)}`;
+  return `Half of ${figure(count)} who said yes did so ${within(half)}, nine in ten ${within(mostBy)}`;
+}
 
 export const filesWords = ({ files }: ImportReport): string =>
   listed(files.map(({ file, rows }) => `${file} with ${counted(rows, "row", "rows")}`));

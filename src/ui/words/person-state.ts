@@ -42,6 +42,7 @@ export const EVENT_WORDS: Readonly<Record<AttemptKind, string>> = {
   unknown: "Outcome not known",
   "settled-sent": "Settled: it was sent",
   "settled-not-sent": "Settled: it was not sent",
+  unsettled: "Not known again",
   accepted: "Accepted",
   restriction: "LinkedIn said stop",
   "restriction-dismissed": "LinkedIn had not said stop",

@@ -29,6 +29,17 @@ export const TAKEN_BACK: DecisionWords = {
   done: (name) => `Taken back: ${name} waits for review again.`,
   failed: (name) => `${name} could not be taken back: it is under way already.`,
 };
+/** What the person says became of one whose outcome nobody knew. */
+export const SETTLED: Readonly<Record<"sent" | "not-sent", DecisionWords>> = {
+  sent: {
+    done: (name) => `Noted: ${name} was invited.`,
+    failed: (name) => `What became of ${name} is known by now.`,
+  },
+  "not-sent": {
+    done: (name) => `Noted: ${name} was not invited.`,
+    failed: (name) => `What became of ${name} is known by now.`,
+  },
+};
 
 /** What became of an approval, of one or of many. */
 export function approvedSentence(report: ApproveReport, first: QueueEntry | undefined): string {

@@ -1,13 +1,17 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { Page } from "playwright-core";
 import { openDesk } from "../../../tools/drive/desk.ts";
+import { npx } from "../../../tools/npx.ts";
 import { type Bar, printReport } from "../report.ts";
 import { type Frames, scrollThrough } from "./scroll.ts";
 
 /**
  * `npm run bench:review`: scrolls through the list for review with 200 people in the built extension, in
  * the popup's size and on the full page, beside a page of 200 plain paragraphs of the same text in the same
- * run, and measures what one decision takes. Build first: `npx vite build --mode practice`.
+ * run, and measures what one decision takes.
  */
 const { values } = parseArgs({ options: { json: { type: "boolean", default: false } } });
 
@@ -70,7 +74,19 @@ async function decide(page: Page): Promise<number> {
 const median = (numbers: readonly number[]): number =>
   numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0;
 
-const desk = await openDesk("assisted");
+/** The practice build, of the code as it stands. */
+function built(): string {
+  const folder = mkdtempSync(join(tmpdir(), "politely-review-"));
+  const { status } = npx(
+    ["vite", "build", "--mode", "practice", "--outDir", folder, "--emptyOutDir", "--logLevel", "error"],
+    { stdio: ["ignore", 2, 2] },
+  );
+  if (status !== 0) throw new Error("The extension did not build.");
+  return folder;
+}
+
+const folder = built();
+const desk = await openDesk("assisted", { folder });
 try {
   const lines = Array.from(
     { length: PEOPLE },
@@ -147,4 +163,5 @@ try {
   );
 } finally {
   await desk.close();
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }

@@ -62,13 +62,13 @@ const csv = (rows: readonly (readonly string[])[]): string =>
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
-function writtenDay(day: LocalDay): string {
+export function writtenDay(day: LocalDay): string {
   const [year = "", month = "", date = ""] = day.split("-");
   return `${date} ${MONTHS[Number(month) - 1] ?? ""} ${year}`;
 }
 
 /** "1/29/26, 2:37 PM", with the narrow space ICU writes. */
-function writtenTime(day: LocalDay, minute: number): string {
+export function writtenTime(day: LocalDay, minute: number): string {
   const [year = "", month, date] = day.split("-");
   const hour = Math.floor(minute / 60);
   const clock = `${hour % 12 === 0 ? 12 : hour % 12}:${String(minute % 60).padStart(2, "0")}`;
