@@ -1,3 +1,5 @@
+import { stops } from "../../core/restriction/cooldown.ts";
+import { isOpen } from "../../core/restriction/restriction.ts";
 import { DAY, type Instant } from "../../core/shared/time.ts";
 import { readPlan } from "../planning/read-plan.ts";
 import type { StoreReader } from "../ports.ts";
@@ -29,11 +31,13 @@ export async function readOverview(reader: StoreReader, now: Instant): Promise<O
     ]);
   const inFlight = planned?.inFlight ? await toEntries(reader, segments, [planned.inFlight]) : [];
   const standing = restrictions.filter(
-    ({ confirmedAt, accountId, kind }) =>
-      confirmedAt === null &&
-      kind !== "approaching-limit" &&
-      (accountId === null || accountId === settings.accountId),
+    (event) =>
+      isOpen(event) &&
+      stops(event.kind) &&
+      (event.accountId === null || event.accountId === settings.accountId),
   );
+  // One that waits for the person goes before one that waits for the Sent page alone.
+  const needsPerson = standing.filter(({ confirmedAt }) => confirmedAt === null);
   return {
     settings,
     plan: planned?.plan ?? null,
@@ -49,7 +53,7 @@ export async function readOverview(reader: StoreReader, now: Instant): Promise<O
       segments,
       notSent.filter(({ updatedAt }) => now - updatedAt < NOT_SENT_SHOWN_FOR),
     ),
-    restriction: standing.at(-1) ?? null,
+    restriction: needsPerson.at(-1) ?? standing.at(-1) ?? null,
     counts,
   };
 }

@@ -24,6 +24,7 @@ export const ATTEMPT_KINDS = [
   "accepted",
   "restriction",
   "restriction-dismissed",
+  "restriction-corrected",
   "resumed",
   "history",
   "withdrawing",

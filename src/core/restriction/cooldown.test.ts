@@ -14,6 +14,7 @@ const event = (kind: RestrictionKind, at: number, change: Partial<StopEvent> = {
   seenOn: "/",
   cooldownUntil: at,
   confirmedAt: at,
+  checkedAt: at,
   ...change,
 });
 

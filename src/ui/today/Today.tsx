@@ -4,7 +4,7 @@ import type { Overview, QueueEntry, SegmentView } from "../../app/views.ts";
 import { Act } from "../parts/Act.tsx";
 import { ActionFailure } from "../parts/Problem.tsx";
 import { pausedWords } from "../words/paused.ts";
-import { blockerWords, boundWords } from "../words/plan.ts";
+import { blockerWords, boundWords, isStop } from "../words/plan.ts";
 import type { Moment } from "../words/when.ts";
 import { AccountBanner } from "./AccountBanner.tsx";
 import { ApproveAll } from "./ApproveAll.tsx";
@@ -32,7 +32,7 @@ export interface TodayProps {
 }
 
 /** Blockers that have their own notice or are said well enough by the line at the top. */
-const SAID_ELSEWHERE = new Set(["restriction", "restriction-needs-person", "different-account", "in-flight"]);
+const SAID_ELSEWHERE = new Set(["different-account", "in-flight"]);
 
 const differentAccount = ({ settings }: Overview): boolean =>
   settings.accountId !== null &&
@@ -114,7 +114,7 @@ export function Today({ overview, actions, review, moment, segments, onWrite, on
               {plan.allowance.bounds.map((bound) => (
                 <li key={bound.kind}>{boundWords(bound, moment)}</li>
               ))}
-              {blocker && !SAID_ELSEWHERE.has(blocker.kind) && !settings.paused && (
+              {blocker && !isStop(blocker) && !SAID_ELSEWHERE.has(blocker.kind) && !settings.paused && (
                 <li>
                   {blockerWords(blocker, plan.nextAt, moment).what}{" "}
                   {blockerWords(blocker, plan.nextAt, moment).why}

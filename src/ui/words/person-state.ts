@@ -45,6 +45,7 @@ export const EVENT_WORDS: Readonly<Record<AttemptKind, string>> = {
   accepted: "Accepted",
   restriction: "LinkedIn said stop",
   "restriction-dismissed": "LinkedIn had not said stop",
+  "restriction-corrected": "What LinkedIn said was corrected",
   resumed: "Went on",
   history: "From LinkedIn's archive",
   withdrawing: "Taking back began",
