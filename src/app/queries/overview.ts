@@ -1,4 +1,4 @@
-import { stops } from "../../core/restriction/cooldown.ts";
+import { guiding, stops } from "../../core/restriction/cooldown.ts";
 import { isOpen } from "../../core/restriction/restriction.ts";
 import { DAY, type Instant } from "../../core/shared/time.ts";
 import { readPlan } from "../planning/read-plan.ts";
@@ -36,8 +36,6 @@ export async function readOverview(reader: StoreReader, now: Instant): Promise<O
       stops(event.kind) &&
       (event.accountId === null || event.accountId === settings.accountId),
   );
-  // One that waits for the person goes before one that waits for the Sent page alone.
-  const needsPerson = standing.filter(({ confirmedAt }) => confirmedAt === null);
   return {
     settings,
     plan: planned?.plan ?? null,
@@ -53,7 +51,7 @@ export async function readOverview(reader: StoreReader, now: Instant): Promise<O
       segments,
       notSent.filter(({ updatedAt }) => now - updatedAt < NOT_SENT_SHOWN_FOR),
     ),
-    restriction: needsPerson.at(-1) ?? standing.at(-1) ?? null,
+    restriction: guiding(standing, now),
     counts,
   };
 }

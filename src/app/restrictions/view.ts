@@ -1,7 +1,7 @@
 import { type ForecastDay, forecastDays } from "../../core/pacing/forecast.ts";
 import type { PacingSnapshot, Plan } from "../../core/pacing/types.ts";
 import { RESTRICTION_MEMORY } from "../../core/policy/defaults.ts";
-import { isSerious, type Stretch, stops, stretchOf } from "../../core/restriction/cooldown.ts";
+import { guiding, isSerious, type Stretch, stops, stretchOf } from "../../core/restriction/cooldown.ts";
 import { inForce, isOpen, type RestrictionEvent } from "../../core/restriction/restriction.ts";
 import { type Timeline, timelineOf } from "../../core/restriction/timeline.ts";
 import type { Settings } from "../../core/settings/settings.ts";
@@ -68,7 +68,11 @@ export async function readRestrictions(reader: StoreReader, now: Instant): Promi
   const figures = await reader.dailyFigures(localDay(now - WEEKS * 7 * DAY - 7 * DAY, zone));
   const views = events.map((event) => viewOf(event, events, settings.accountId)).toReversed();
   const standing = views.filter(({ event, elsewhere }) => isOpen(event) && stops(event.kind) && !elsewhere);
-  const current = standing.find(({ event }) => event.confirmedAt === null) ?? standing[0] ?? null;
+  const shown = guiding(
+    standing.map(({ event }) => event),
+    now,
+  );
+  const current = standing.find(({ event }) => event === shown) ?? null;
   return {
     settings,
     plan: planned?.plan ?? null,
@@ -117,6 +121,10 @@ async function readOneEmail(reader: StoreReader, now: Instant): Promise<readonly
   const people = await reader.prospectsById(rows.flatMap(({ prospectId }) => prospectId ?? []));
   const names = new Map(people.map(({ id, fullName }) => [id, fullName]));
   return rows
-    .map(({ prospectId, at }) => ({ prospectId: prospectId ?? "", name: names.get(prospectId ?? "") ?? "", at }))
+    .map(({ prospectId, at }) => ({
+      prospectId: prospectId ?? "",
+      name: names.get(prospectId ?? "") ?? "",
+      at,
+    }))
     .toReversed();
 }

@@ -102,3 +102,21 @@ export function stopAt(restrictions: readonly StopEvent[], now: Instant): Stop |
 function greatest<T>(items: readonly T[], by: (item: T) => number): T | null {
   return items.reduce<T | null>((best, item) => (best === null || by(item) > by(best) ? item : best), null);
 }
+
+/**
+ * Of what stops and is not over, the one a person is shown: the longest wait that runs, else the newest that
+ * needs their word, else the newest whose look at the Sent page is to come. Null: nothing stops.
+ */
+export function guiding<Event extends StopEvent>(open: readonly Event[], now: Instant): Event | null {
+  return (
+    greatest(
+      open.filter(({ cooldownUntil }) => now < cooldownUntil),
+      ({ cooldownUntil }) => cooldownUntil,
+    ) ??
+    greatest(
+      open.filter(({ confirmedAt }) => confirmedAt === null),
+      ({ at }) => at,
+    ) ??
+    greatest(open, ({ at }) => at)
+  );
+}

@@ -29,6 +29,8 @@ export interface TodayProps {
   readonly segments: readonly SegmentView[];
   readonly onWrite: () => void;
   readonly onAdd: () => void;
+  /** Opens what LinkedIn said; left out where a link within the page leads there. */
+  readonly onRestrictions?: (() => void) | undefined;
 }
 
 /** Blockers that have their own notice or are said well enough by the line at the top. */
@@ -40,7 +42,16 @@ const differentAccount = ({ settings }: Overview): boolean =>
   settings.seenAccountId !== settings.accountId;
 
 /** Today: what needs the person first, then the queue, then what waits. */
-export function Today({ overview, actions, review, moment, segments, onWrite, onAdd }: TodayProps) {
+export function Today({
+  overview,
+  actions,
+  review,
+  moment,
+  segments,
+  onWrite,
+  onAdd,
+  onRestrictions,
+}: TodayProps) {
   const [keys, setKeys] = useState(false);
   const { plan, settings } = overview;
   const limit = settings.policy?.noteLimit ?? 0;
@@ -70,7 +81,12 @@ export function Today({ overview, actions, review, moment, segments, onWrite, on
     <div class="middle">
       <main class="popup-body" aria-label="Today" tabIndex={-1}>
         {overview.restriction && (
-          <RestrictionBanner event={overview.restriction} actions={actions} moment={moment} />
+          <RestrictionBanner
+            event={overview.restriction}
+            actions={actions}
+            moment={moment}
+            onMore={onRestrictions}
+          />
         )}
         {differentAccount(overview) && <AccountBanner actions={actions} />}
         {settings.paused && <p class="notice">{pausedWords(settings)}</p>}

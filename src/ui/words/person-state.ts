@@ -43,7 +43,7 @@ export const EVENT_WORDS: Readonly<Record<AttemptKind, string>> = {
   "settled-sent": "Settled: it was sent",
   "settled-not-sent": "Settled: it was not sent",
   accepted: "Accepted",
-  restriction: "LinkedIn said stop",
+  restriction: "LinkedIn warned or said stop",
   "restriction-dismissed": "LinkedIn had not said stop",
   "restriction-corrected": "What LinkedIn said was corrected",
   resumed: "Went on",
