@@ -59,7 +59,7 @@ function Entry({ view, moment, busy, onCorrect, onDismiss, onRestore }: EntryPro
         {elsewhere && ", in another account"}
       </p>
       {stretch !== null && <p class="small">{stretch}</p>}
-      {event.remark !== "" && <p class="small remark">“{event.remark}”</p>}
+      {event.remark !== "" && <p class="small own-words">“{event.remark}”</p>}
       {event.dismissedAt === null && (
         <details class="fold">
           <summary>What it means, and what led to it{which}</summary>

@@ -83,13 +83,13 @@ function Current({
   return (
     <>
       <header class="said">
-        <p class="small">{seenAtWords(event, moment)}</p>
+        <p class="small">{sentence(seenAtWords(event, moment))}</p>
         <h1>{what}</h1>
         <p class="end">
           {waiting ? `${stillWords(event, moment)}.` : `${sentence(standingWords(event, moment))}.`} {stretch}
         </p>
         <p>{waiting ? next : "Nothing is sent before that. Then it goes on slowly."}</p>
-        {event.remark !== "" && <p class="remark">“{event.remark}”</p>}
+        {event.remark !== "" && <p class="own-words">“{event.remark}”</p>}
       </header>
       <div class="columns">
         <GoingOn event={event} view={view} actions={actions} moment={moment} />
