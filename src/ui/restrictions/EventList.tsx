@@ -1,5 +1,4 @@
 import { useState } from "preact/hooks";
-import type { Actions } from "../../app/actions.ts";
 import type { EventView } from "../../app/restrictions/view.ts";
 import { stops } from "../../core/restriction/cooldown.ts";
 import type { RestrictionEvent } from "../../core/restriction/restriction.ts";
@@ -13,9 +12,10 @@ import { Guide, WhatLedToIt } from "./Guide.tsx";
 
 export interface EventListProps {
   readonly events: readonly EventView[];
-  readonly actions: Actions;
   readonly moment: Moment;
   readonly busy: boolean;
+  /** The one that is explained above already; null: none. */
+  readonly shown: string | null;
   readonly onCorrect: (event: RestrictionEvent) => void;
   readonly onDismiss: (event: RestrictionEvent) => void;
   readonly onRestore: (event: RestrictionEvent) => void;
@@ -40,14 +40,15 @@ interface EntryProps extends Omit<EventListProps, "events"> {
   readonly view: EventView;
 }
 
-function Entry({ view, moment, busy, onCorrect, onDismiss, onRestore }: EntryProps) {
+function Entry({ view, moment, busy, shown, onCorrect, onDismiss, onRestore }: EntryProps) {
   const { event, elsewhere } = view;
   const [asking, setAsking] = useState(false);
   const stretch = stretchWords(view);
   const open = isOpen(event) && stops(event.kind) && !elsewhere;
   const which = (
     <span class="hidden-text">
-      : {restrictionName(event.kind)}, {whenWords(event.at, moment.zone)}
+      {" "}
+      {restrictionName(event.kind)}, {whenWords(event.at, moment.zone)}
     </span>
   );
   return (
@@ -60,13 +61,13 @@ function Entry({ view, moment, busy, onCorrect, onDismiss, onRestore }: EntryPro
       </p>
       {stretch !== null && <p class="small">{stretch}</p>}
       {event.remark !== "" && <p class="small own-words">“{event.remark}”</p>}
-      {event.dismissedAt === null && (
+      {event.dismissedAt === null && event.id !== shown && (
         <details class="fold">
           <summary>What it means, and what led to it{which}</summary>
           <div class="stack inner">
             <p>{restrictionWords(event.kind).what}</p>
-            <WhatLedToIt event={event} />
-            <Guide kind={event.kind} />
+            <WhatLedToIt event={event} as="h4" />
+            <Guide kind={event.kind} as="h4" />
           </div>
         </details>
       )}

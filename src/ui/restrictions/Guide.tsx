@@ -2,19 +2,22 @@ import type { RestrictionEvent, RestrictionKind } from "../../core/restriction/r
 import { restrictionGuide } from "../words/restriction-guide.ts";
 import { contextLines } from "../words/restriction-page.ts";
 
+/** A heading as deep as the place it stands in asks for. */
+type Level = "h2" | "h4";
+
 /** What a kind means, how long it lasts and who says so, what helps, what does not, LinkedIn's own page. */
-export function Guide({ kind }: { readonly kind: RestrictionKind }) {
+export function Guide({ kind, as: Title = "h2" }: { readonly kind: RestrictionKind; readonly as?: Level }) {
   const { means, lasts, source, helps, doesNot, page } = restrictionGuide(kind);
   return (
     <>
-      <section class="stack tight" aria-label="What it means">
-        <h2>What it means</h2>
+      <div class="stack tight">
+        <Title>What it means</Title>
         {means.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
-      </section>
-      <section class="stack tight" aria-label="How long it lasts">
-        <h2>How long it lasts</h2>
+      </div>
+      <div class="stack tight">
+        <Title>How long it lasts</Title>
         <p>{lasts}</p>
         <p class="soft small">
           {source}.{" "}
@@ -23,34 +26,40 @@ export function Guide({ kind }: { readonly kind: RestrictionKind }) {
           </a>{" "}
           on linkedin.com
         </p>
-      </section>
+      </div>
       <div class="two">
-        <section class="stack tight" aria-label="What helps">
-          <h2>What helps</h2>
+        <div class="stack tight">
+          <Title>What helps</Title>
           <ul class="marked">
             {helps.map((sentence) => (
               <li key={sentence}>{sentence}</li>
             ))}
           </ul>
-        </section>
-        <section class="stack tight" aria-label="What does not help">
-          <h2>What does not</h2>
+        </div>
+        <div class="stack tight">
+          <Title>What does not</Title>
           <ul class="marked">
             {doesNot.map((sentence) => (
               <li key={sentence}>{sentence}</li>
             ))}
           </ul>
-        </section>
+        </div>
       </div>
     </>
   );
 }
 
 /** How things stood when LinkedIn spoke, each with what there is to learn from it. */
-export function WhatLedToIt({ event }: { readonly event: RestrictionEvent }) {
+export function WhatLedToIt({
+  event,
+  as: Title = "h2",
+}: {
+  readonly event: RestrictionEvent;
+  readonly as?: Level;
+}) {
   return (
-    <section class="stack tight" aria-label="What led to it">
-      <h2>What led to it</h2>
+    <div class="stack tight">
+      <Title>What led to it</Title>
       {event.context === null ? (
         <p class="soft">Recorded by an earlier version, which did not ask.</p>
       ) : (
@@ -69,6 +78,6 @@ export function WhatLedToIt({ event }: { readonly event: RestrictionEvent }) {
           </dl>
         </>
       )}
-    </section>
+    </div>
   );
 }

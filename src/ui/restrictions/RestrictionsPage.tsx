@@ -166,7 +166,7 @@ function History({ view, actions, moment }: PartProps & { readonly actions: Acti
       <ActionFailure problem={runner.problem.value} />
       <EventList
         events={view.events}
-        actions={actions}
+        shown={view.current?.event.id ?? null}
         moment={moment}
         busy={busy}
         onCorrect={(event) => setForm({ event })}
