@@ -20,7 +20,7 @@ export function contextAt(
   at: Instant,
   known: Pick<RestrictionContext, "perDay" | "pending">,
 ): RestrictionContext {
-  const before = log.filter((row) => row.at <= at);
+  const before = log.filter((row) => row.at > at - CONTEXT_FROM && row.at <= at);
   const sends = before.filter(({ kind }) => SENDING_KINDS.has(kind));
   const within = (length: number) => sends.filter((row) => row.at > at - length);
   const week = within(7 * DAY);
@@ -54,7 +54,6 @@ function judged(
   const accepted = of("accepted");
   const cohort = before.filter(
     ({ kind, at: sentAt, invitationId }) =>
-      sentAt > at - CONTEXT_FROM &&
       sentAt <= at - DECIDED_AFTER &&
       (kind === "sent" ||
         kind === "sent-by-hand" ||
