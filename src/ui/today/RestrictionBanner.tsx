@@ -23,27 +23,27 @@ function wordsOf({ kind, cooldownUntil, confirmedAt, checkTries }: RestrictionEv
       title: `Stopped until ${untilWords(cooldownUntil, now, zone)}`,
       what,
       next,
-      then: `Nothing is sent for another ${spanWords(cooldownUntil - now)}, nor before you say that LinkedIn is fine; then it goes on slowly.`,
+      after: `Nothing is sent for another ${spanWords(cooldownUntil - now)}, nor before you say that LinkedIn is fine; then it goes on slowly.`,
     };
   if (confirmedAt === null)
     return {
       title: "The wait is over",
       what,
       next: "Open LinkedIn and look. If it works as always, say so here.",
-      then: "Nothing is sent until you say that LinkedIn is fine; then it goes on slowly.",
+      after: "Nothing is sent until you say that LinkedIn is fine; then it goes on slowly.",
     };
   if (checkTries >= MOST_TRIES)
     return {
       title: "The Sent page could not be read",
       what: "You confirmed that LinkedIn works. Its list of sent invitations did not load, three times.",
       next: "See that you are signed in and that the page opens.",
-      then: "Nothing is sent until it was read: what you sent by hand counts.",
+      after: "Nothing is sent until it was read: what you sent by hand counts.",
     };
   return {
     title: "Confirmed",
     what: "The Sent page is looked at before the next one goes.",
     next: "Politely opens it in a tab and counts what you sent by hand meanwhile.",
-    then: "Then it goes on slowly.",
+    after: "Then it goes on slowly.",
   };
 }
 
@@ -51,7 +51,7 @@ function wordsOf({ kind, cooldownUntil, confirmedAt, checkTries }: RestrictionEv
 export function RestrictionBanner({ event, actions, moment, onMore }: RestrictionBannerProps) {
   const runner = useRunner();
   const { now, zone } = moment;
-  const { title, what, next, then } = wordsOf(event, moment);
+  const { title, what, next, after } = wordsOf(event, moment);
   const waiting = event.cooldownUntil > now;
   const more = "What it means, and when it goes on";
   return (
@@ -62,7 +62,7 @@ export function RestrictionBanner({ event, actions, moment, onMore }: Restrictio
         <strong>{next}</strong>
       </p>
       <p class="small soft">
-        Seen {atWords(event.at, now, zone)}. {then}
+        Seen {atWords(event.at, now, zone)}. {after}
       </p>
       <p>
         {onMore ? (
