@@ -5,7 +5,8 @@ import { guiding, isSerious, type Stretch, stops, stretchOf } from "../../core/r
 import { inForce, isOpen, type RestrictionEvent } from "../../core/restriction/restriction.ts";
 import { type Timeline, timelineOf } from "../../core/restriction/timeline.ts";
 import type { Settings } from "../../core/settings/settings.ts";
-import { DAY, type Instant, localDay } from "../../core/shared/time.ts";
+import { DAY, type Instant, type LocalDay, localDay, type Zone } from "../../core/shared/time.ts";
+import { daysBetween } from "../../core/shared/wall-clock.ts";
 import { closingEarly, readPlan } from "../planning/read-plan.ts";
 import type { StoreReader } from "../ports.ts";
 import { MOST_TRIES } from "./check-sent.ts";
@@ -53,6 +54,8 @@ export interface RestrictionsView {
 }
 
 const WEEKS = 26;
+/** A young log fills no half year. */
+const LEAST_WEEKS = 8;
 /** As many days as a month's cooldown and the four weeks after it. */
 const LOOKED_AHEAD = 62;
 
@@ -80,7 +83,7 @@ export async function readRestrictions(reader: StoreReader, now: Instant): Promi
     current,
     checkFailed: standing.some(({ event }) => event.checkTries >= MOST_TRIES),
     pace: planned && paceAfter(planned.snapshot, settings, now),
-    timeline: timelineOf(figures, events, now, zone, WEEKS),
+    timeline: timelineOf(figures, events, now, zone, weeksSince(figures[0]?.day, events[0]?.at, now, zone)),
     oneEmail,
     accountName: accounts.find(({ id }) => id === settings.accountId)?.name ?? null,
   };
@@ -127,4 +130,13 @@ async function readOneEmail(reader: StoreReader, now: Instant): Promise<readonly
       at,
     }))
     .toReversed();
+}
+
+/** Weeks back to the first day with figures or the first event, within what is worth drawing. */
+function weeksSince(day: LocalDay | undefined, at: Instant | undefined, now: Instant, zone: Zone): number {
+  const today = localDay(now, zone);
+  const days = [day, at === undefined ? undefined : localDay(at, zone)].flatMap((one) =>
+    one === undefined ? [] : daysBetween(one, today),
+  );
+  return Math.min(WEEKS, Math.max(LEAST_WEEKS, Math.ceil(Math.max(0, ...days) / 7) + 1));
 }

@@ -51,6 +51,7 @@ export function Timeline({ timeline, zone, small = false }: TimelineProps) {
   const steps = axisSteps(Math.max(1, ...days.map(({ sent }) => sent)));
   const top = steps.at(-1) ?? 1;
   const topRate = rateTop(weeks);
+  const judged = weeks.some(({ rate }) => rate !== null);
   const width = days.length * DAY_WIDTH;
   const y = (sent: number) => HEIGHT - (sent / top) * HEIGHT;
   const first = days[0]?.day;
@@ -61,11 +62,11 @@ export function Timeline({ timeline, zone, small = false }: TimelineProps) {
         <h2 id={`${id}-title`}>{small ? "When LinkedIn spoke" : "Pace, answers, and what LinkedIn said"}</h2>
         <p class="legend">
           <span class="sent">sent a day</span>
-          <span class="rate">say yes, by week of sending</span>
+          {judged && <span class="rate">say yes, by week of sending</span>}
           <span class="stop">stop and its wait</span>
         </p>
       </figcaption>
-      <div class="drawing">
+      <div class={judged ? "drawing" : "drawing pace-alone"}>
         <div class="axis" aria-hidden="true">
           <span>{top}</span>
           <span>0</span>
@@ -114,27 +115,38 @@ export function Timeline({ timeline, zone, small = false }: TimelineProps) {
             </line>
           ))}
         </svg>
-        <div class="axis" aria-hidden="true">
-          <span>{percent(topRate)}</span>
-          <span>0</span>
-        </div>
-        <svg
-          class="rates"
-          viewBox={`0 0 ${width} ${HEIGHT}`}
-          preserveAspectRatio="none"
-          aria-hidden="true"
-          focusable="false"
-        >
-          <line class="grid" x1={0} x2={width} y1={HEIGHT} y2={HEIGHT} />
-          {weeks.map(({ from, rate }, index) => {
-            if (rate === null) return null;
-            const high = HEIGHT - (rate.value / topRate) * HEIGHT;
-            const x = index * WEEK * DAY_WIDTH;
-            return (
-              <line key={from} class="rate" x1={x + 2} x2={x + WEEK * DAY_WIDTH - 2} y1={high} y2={high} />
-            );
-          })}
-        </svg>
+        {judged && (
+          <>
+            <div class="axis" aria-hidden="true">
+              <span>{percent(topRate)}</span>
+              <span>0</span>
+            </div>
+            <svg
+              class="rates"
+              viewBox={`0 0 ${width} ${HEIGHT}`}
+              preserveAspectRatio="none"
+              aria-hidden="true"
+              focusable="false"
+            >
+              <line class="grid" x1={0} x2={width} y1={HEIGHT} y2={HEIGHT} />
+              {weeks.map(({ from, rate }, index) => {
+                if (rate === null) return null;
+                const high = HEIGHT - (rate.value / topRate) * HEIGHT;
+                const x = index * WEEK * DAY_WIDTH;
+                return (
+                  <line
+                    key={from}
+                    class="rate"
+                    x1={x + 2}
+                    x2={x + WEEK * DAY_WIDTH - 2}
+                    y1={high}
+                    y2={high}
+                  />
+                );
+              })}
+            </svg>
+          </>
+        )}
         {first !== undefined && last !== undefined && (
           <p class="ends" aria-hidden="true">
             <span>{shortDay(first)}</span>
