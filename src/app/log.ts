@@ -15,20 +15,24 @@ interface Entry {
   readonly kind: AttemptKind;
   readonly at: Instant;
   readonly detail?: string | null;
+  /** Left out: the local day of `at`. Given where it was counted on a day of another zone already. */
+  readonly day?: LocalDay;
+  /** The day whose figures it changes, where it is about no invitation. */
+  readonly sentDay?: LocalDay;
 }
 
 function attemptOf(ids: Ids, settings: Settings, entry: Entry, about: Partial<Attempt>): Attempt {
   return {
     id: ids.next(),
     at: entry.at,
-    day: dayFor(settings, entry.at),
+    day: entry.day ?? dayFor(settings, entry.at),
     kind: entry.kind,
     invitationId: null,
     prospectId: null,
     segmentId: null,
     templateId: null,
     note: null,
-    sentDay: null,
+    sentDay: entry.sentDay ?? null,
     detail: entry.detail ?? null,
     ...about,
     accountId: about.accountId ?? settings.accountId,

@@ -98,7 +98,7 @@ export interface StoreReader extends HealthReader {
     after: string | null,
     limit: number,
   ): Promise<readonly PagedRows[Name][]>;
-  /** `at >= since` or not confirmed yet, oldest first. */
+  /** `at >= since` or still open (`isOpen`), oldest first; those the person dismissed are among them. */
   restrictions(since: Instant): Promise<readonly RestrictionEvent[]>;
 }
 
@@ -128,6 +128,8 @@ export interface StoreWriter extends StoreReader, HealthWriter {
     readonly attempts: readonly Attempt[];
   }): Promise<void>;
   putRestriction(event: RestrictionEvent): Promise<void>;
+  /** Only for taking back one that was just told of; its rows in the log stay. */
+  deleteRestriction(id: string): Promise<void>;
   /** Rejects with `KeyTaken` when another block has one of its values. */
   putBlock(block: Block): Promise<void>;
   deleteBlock(id: string): Promise<void>;

@@ -5,6 +5,7 @@ import type { Headroom } from "../core/pacing/headroom.ts";
 import type { PacingSnapshot, Plan } from "../core/pacing/types.ts";
 import type { Prospect } from "../core/prospect/prospect.ts";
 import type { RestrictionEvent } from "../core/restriction/restriction.ts";
+import type { Timeline } from "../core/restriction/timeline.ts";
 import type { Segment, Template } from "../core/segment/segment.ts";
 import type { Settings } from "../core/settings/settings.ts";
 import type { StateCounts } from "./ports.ts";
@@ -38,7 +39,7 @@ export interface Overview {
   readonly unknown: readonly QueueEntry[];
   /** What came to nothing in the last 14 days, newest first, each with its `reason`. */
   readonly notSent: readonly QueueEntry[];
-  /** The newest that still blocks. */
+  /** Of those that still block the one to be shown (`guiding`). */
   readonly restriction: RestrictionEvent | null;
   readonly counts: StateCounts;
 }
@@ -85,6 +86,8 @@ export interface DashboardView {
   readonly days: readonly DailyFigures[];
   /** Newest first. */
   readonly restrictions: readonly RestrictionEvent[];
+  /** The same against pace and acceptance. */
+  readonly timeline: Timeline;
   readonly plan: Plan | null;
   /** What comes if nothing else changes; null before set-up. */
   readonly ahead: AheadView | null;

@@ -52,20 +52,27 @@ describe("the log", () => {
       "append",
       "clear",
       "deleteBlock",
+      "deleteFollowUp",
+      "deleteOwnProfiles",
+      "deleteRestriction",
       "forgetPerson",
       "putAccount",
       "putBlock",
       "putConnectionChunks",
+      "putFollowUp",
       "putHistory",
       "putImportReport",
       "putInvitation",
       "putMapping",
       "putNew",
+      "putOwnProfile",
       "putProspect",
       "putRestriction",
       "putSegment",
+      "putSentList",
       "putSettings",
       "putTemplate",
+      "putWithdrawal",
       "takeOut",
     ]);
   });
@@ -88,17 +95,22 @@ test("daily figures come from a day on, that day included, oldest first, empty d
   expect(figures.map(({ day }) => day)).toEqual(["2026-10-01", "2026-10-05", "2026-10-07"]);
 });
 
-test("I4 a restriction nobody confirmed is found however old; a confirmed one by its time", async () => {
+test("I4 an open restriction is found however old; one that is over or was dismissed by its time", async () => {
   await store.write(async (writer) => {
-    await writer.putRestriction(restriction({ id: "new", at: 900, confirmedAt: 950 }));
+    await writer.putRestriction(restriction({ id: "new", at: 900, confirmedAt: 950, checkedAt: 950 }));
     await writer.putRestriction(restriction({ id: "old-open", at: 10 }));
-    await writer.putRestriction(restriction({ id: "old-over", at: 20, confirmedAt: 30 }));
+    await writer.putRestriction(restriction({ id: "old-none", at: 12, dismissedAt: 13 }));
+    await writer.putRestriction(restriction({ id: "old-over", at: 20, confirmedAt: 30, checkedAt: 30 }));
     await writer.putRestriction(restriction({ id: "new-open", at: 800 }));
-    await writer.putRestriction(restriction({ id: "edge", at: 500, confirmedAt: 600 }));
+    await writer.putRestriction(restriction({ id: "edge", at: 500, confirmedAt: 600, checkedAt: 600 }));
   });
   const found = () => store.read((reader) => reader.restrictions(500));
   expect(ids(await found())).toEqual(["old-open", "edge", "new-open", "new"]);
 
   await store.write((w) => w.putRestriction(restriction({ id: "old-open", at: 10, confirmedAt: 1_000 })));
+  expect(ids(await found())).toEqual(["old-open", "edge", "new-open", "new"]);
+  await store.write((w) =>
+    w.putRestriction(restriction({ id: "old-open", at: 10, confirmedAt: 1_000, checkedAt: 1_001 })),
+  );
   expect(ids(await found())).toEqual(["edge", "new-open", "new"]);
 });

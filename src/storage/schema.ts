@@ -17,7 +17,7 @@ import type { Withdrawal } from "../core/withdrawal/withdrawal.ts";
 import type { MonthlyFigures } from "./figures.ts";
 import type { SchemaVersion } from "./migrations/schema-version.ts";
 
-/** An event as stored: `unconfirmed` is there, and so in its index, only while the person has not confirmed. */
+/** An event as stored: `unconfirmed` is there, and so in its index, only while it is open (`isOpen`). */
 export type RestrictionRow = RestrictionEvent & { readonly unconfirmed?: 1 };
 
 /**

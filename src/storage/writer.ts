@@ -3,6 +3,7 @@ import type { StoreReader, StoreWriter } from "../app/ports.ts";
 import type { Invitation } from "../core/invitation/invitation.ts";
 import type { Block } from "../core/prospect/block.ts";
 import type { Prospect } from "../core/prospect/prospect.ts";
+import { isOpen } from "../core/restriction/restriction.ts";
 import { type Counters, countersOf } from "./counters.ts";
 import { forgetHealth, healthWriterOf } from "./health.ts";
 import { forgetHistory, putHistory } from "./history.ts";
@@ -69,9 +70,10 @@ export function writingOf(tables: Tables, reader: StoreReader): Writing {
       await tables.attempts.bulkAdd([...attempts]);
     }),
     putRestriction: watched(async (event) => {
-      const unconfirmed = event.confirmedAt === null ? { unconfirmed: 1 as const } : {};
+      const unconfirmed = isOpen(event) ? { unconfirmed: 1 as const } : {};
       await tables.restrictions.put({ ...event, ...unconfirmed });
     }),
+    deleteRestriction: watched(async (id) => await tables.restrictions.delete(id)),
     putBlock: watched(async (block) => await putBlock(tables, block)),
     deleteBlock: watched(async (id) => await tables.blocks.delete(id)),
     putMapping: watched(async (mapping) => void (await tables.mappings.put(mapping))),

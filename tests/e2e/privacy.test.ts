@@ -181,7 +181,7 @@ describe("I7 foreign text is text", () => {
     const message = JSON.stringify({ to: "worker", kind: "report", report });
     expect(await runAsContentScript(desk, tab, `chrome.runtime.sendMessage(${message})`)).toBe(true);
     const dashboard = await desk.ownPage("page");
-    await dashboard.getByText("Close to the limit").waitFor();
+    await dashboard.getByText("Close to the limit", { exact: true }).waitFor();
     await dashboard.getByText(MARKUP).waitFor();
     expect(await dashboard.locator("main img").count()).toBe(0);
     expect(await dashboard.title()).toBe("Politely: dashboard");

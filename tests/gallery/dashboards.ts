@@ -1,7 +1,8 @@
 import type { DashboardView, PeriodView } from "../../src/app/views.ts";
 import type { DailyFigures } from "../../src/core/invitation/attempt.ts";
+import { timelineOf } from "../../src/core/restriction/timeline.ts";
 import { wilson } from "../../src/core/statistics/wilson.ts";
-import { NOW } from "./people.ts";
+import { NOW, ZONE } from "./people.ts";
 import { plan, settings, states, stop } from "./states.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -35,6 +36,16 @@ const period = (name: PeriodView["period"], over: Partial<PeriodView>): PeriodVi
   ...over,
 });
 
+const said = [
+  stop({
+    at: NOW - 18 * DAY,
+    cooldownUntil: NOW - 17 * DAY,
+    confirmedAt: NOW - 17 * DAY,
+    checkedAt: NOW - 17 * DAY,
+    kind: "challenge",
+  }),
+];
+
 export const dashboard: DashboardView = {
   periods: [
     period("today", { sent: 3, pending: 3, acceptedInPeriod: 2 }),
@@ -59,14 +70,8 @@ export const dashboard: DashboardView = {
     }),
   ],
   days,
-  restrictions: [
-    stop({
-      at: NOW - 18 * DAY,
-      cooldownUntil: NOW - 17 * DAY,
-      confirmedAt: NOW - 17 * DAY,
-      kind: "challenge",
-    }),
-  ],
+  restrictions: said,
+  timeline: timelineOf(days, said, NOW, ZONE, 13),
   plan,
   ahead: {
     waiting: 84,
@@ -92,6 +97,7 @@ export const emptyDashboard: DashboardView = {
     restrictions: 0,
   })),
   restrictions: [],
+  timeline: timelineOf([], [], NOW, ZONE, 13),
 };
 
 export const youngDashboard: DashboardView = {

@@ -21,6 +21,7 @@ import { brokenFile, noAddressFile, someHeldOut, sureFile, unsureFile } from "./
 import { long, NOW, segmentViews } from "./people.ts";
 import { peoplePlace, placeView } from "./people-place.tsx";
 import { addReport, pretendedActions, salesPage, searchPage, suggestionsPage } from "./pretended-actions.ts";
+import { restrictionViews } from "./restrictions.tsx";
 import { heldBack, overview, ownHours, snapshot, states } from "./states.ts";
 import { mistypedIn, writing } from "./writing.ts";
 
@@ -208,6 +209,7 @@ const views: Readonly<Record<string, () => preact.JSX.Element>> = {
     </PageFrame>
   ),
   ...archiveViews,
+  ...restrictionViews,
   dashboard: () => page(ready(dashboard)),
   "dashboard-empty": () => page(ready(emptyDashboard)),
   "dashboard-young": () => page(ready(youngDashboard)),

@@ -2,7 +2,7 @@ import type { Actions } from "../../src/app/actions.ts";
 import type { AddReport } from "../../src/app/people/add-report.ts";
 import type { PageReading, PersonOnPage } from "../../src/core/page/reading.ts";
 import { defaultPolicy } from "../../src/core/policy/defaults.ts";
-import { ok } from "../../src/core/shared/result.ts";
+import { fail, ok } from "../../src/core/shared/result.ts";
 import { byRole } from "./experiments.ts";
 import { ZONE } from "./people.ts";
 
@@ -103,6 +103,12 @@ export function pretendedActions(over: Partial<Actions> = {}): Actions {
     goOn: async () => {},
     settle: async () => null,
     confirmRestriction: async () => {},
+    addRestriction: async () => fail([]),
+    correctRestriction: async () => ok(null),
+    dismissRestriction: async () => null,
+    restoreRestriction: async () => null,
+    undoTold: async () => true,
+    checkSentAgain: async () => {},
     setSendingMode: async () => ok(undefined),
     adoptSeenAccount: async () => {},
     showWaiting: async () => true,

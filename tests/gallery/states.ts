@@ -190,6 +190,7 @@ export const heldBack: Overview = {
         at: NOW - 21 * DAY,
         cooldownUntil: NOW - 14 * DAY,
         confirmedAt: NOW - 14 * DAY,
+        checkedAt: NOW - 14 * DAY,
       }),
     ],
   },
@@ -209,6 +210,13 @@ export const states = {
   "wait-over": stopped(stop({ cooldownUntil: NOW - HOUR, at: NOW - 7 * DAY }), {
     blocker: { kind: "restriction-needs-person", restriction: "weekly-limit", restrictionId: "stop-1" },
   }),
+  checking: stopped(stop({ cooldownUntil: NOW - HOUR, at: NOW - 7 * DAY, confirmedAt: NOW }), {
+    blocker: { kind: "restriction-needs-check", restriction: "weekly-limit", restrictionId: "stop-1" },
+  }),
+  "check-failed": stopped(
+    stop({ cooldownUntil: NOW - HOUR, at: NOW - 7 * DAY, confirmedAt: NOW, checkTries: 3 }),
+    { blocker: { kind: "restriction-needs-check", restriction: "weekly-limit", restrictionId: "stop-1" } },
+  ),
   paused: {
     ...overview,
     settings: { ...settings, paused: true },

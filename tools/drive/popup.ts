@@ -38,6 +38,7 @@ export interface PopupDriver {
   /** Of one approved: it is a draft again. */
   takeBack(name: string): Promise<void>;
   settle(as: "It was sent" | "It was not sent"): Promise<void>;
+  /** Says that LinkedIn works again; resolves when the Sent page was read. */
   goOnAfterRestriction(): Promise<void>;
   approveAll(): Promise<readonly Approved[]>;
   agreeHandsFree(): Promise<void>;
@@ -203,6 +204,8 @@ function drivePopup(page: Page): PopupDriver {
       const normal = button("LinkedIn works normally again");
       await normal.click();
       await normal.waitFor({ state: "detached" });
+      // The worker looks at the Sent page before anything goes; what a test does next comes after that.
+      await page.locator(".notice.stop").waitFor({ state: "detached" });
     },
     async approveAll() {
       const seen = await driver.queue();

@@ -11,6 +11,18 @@ export interface StoredInvitation {
   readonly origin: string;
 }
 
+/** What LinkedIn said, as stored. */
+export interface StoredEvent {
+  readonly kind: string;
+  readonly at: number;
+  readonly source: string;
+  readonly seenOn: string;
+  readonly cooldownUntil: number;
+  readonly confirmedAt: number | null;
+  readonly checkedAt: number | null;
+  readonly dismissedAt: number | null;
+}
+
 /** What is stored, read past the extension's code: the word of the disk. */
 export interface StoredRows {
   readonly invitations: readonly StoredInvitation[];
@@ -20,7 +32,8 @@ export interface StoredRows {
     readonly name: string;
     readonly detail: string | null;
   }[];
-  readonly restrictions: readonly { readonly kind: string }[];
+  /** Oldest first. */
+  readonly restrictions: readonly StoredEvent[];
   readonly settings: { readonly paused: boolean; readonly pauseReason: string | null } | null;
 }
 
@@ -54,7 +67,7 @@ export async function storedRows(page: Page): Promise<StoredRows> {
       all<Invitation>("invitations"),
       all<{ id: string; fullName: string; keys: string[] }>("prospects"),
       all<{ kind: string; at: number; invitationId: string | null; detail: string | null }>("attempts"),
-      all<{ kind: string }>("restrictions"),
+      all<StoredEvent>("restrictions"),
       all<{ paused: boolean; pauseReason: string | null }>("settings"),
     ]);
     database.close();
@@ -74,7 +87,7 @@ export async function storedRows(page: Page): Promise<StoredRows> {
       attempts: attempts
         .toSorted((a, b) => a.at - b.at)
         .map(({ kind, invitationId, detail }) => ({ kind, name: nameOf(invitationId), detail })),
-      restrictions: restrictions.map(({ kind }) => ({ kind })),
+      restrictions: restrictions.toSorted((a, b) => a.at - b.at),
       settings: settings[0] ? { paused: settings[0].paused, pauseReason: settings[0].pauseReason } : null,
     };
   });

@@ -3,6 +3,7 @@ import type { Invitation } from "../../core/invitation/invitation.ts";
 import type { AccountStanding, Candidate, PacingSnapshot } from "../../core/pacing/types.ts";
 import { LEARNT_FROM, ZONE_COUNTS_FOR } from "../../core/policy/defaults.ts";
 import type { Policy } from "../../core/policy/policy.ts";
+import { inForce } from "../../core/restriction/restriction.ts";
 import type { Settings } from "../../core/settings/settings.ts";
 import { DAY, type Instant, localDay } from "../../core/shared/time.ts";
 import { monthStart } from "../../core/shared/wall-clock.ts";
@@ -54,7 +55,7 @@ export async function readSnapshot(
     snapshot: {
       sends: spent.filter(({ at }) => at >= now - SENDS_FOR),
       days: days.filter(({ day }) => day >= since),
-      restrictions: restrictions.filter(
+      restrictions: inForce(restrictions).filter(
         ({ accountId }) => accountId === null || accountId === settings.accountId,
       ),
       approved: inOrder.map(candidateOf),

@@ -2,6 +2,7 @@ import { listThroughBy } from "../../core/pacing/forecast.ts";
 import { headroomAt } from "../../core/pacing/headroom.ts";
 import type { PacingSnapshot } from "../../core/pacing/types.ts";
 import { RESTRICTION_MEMORY } from "../../core/policy/defaults.ts";
+import { timelineOf } from "../../core/restriction/timeline.ts";
 import type { Settings } from "../../core/settings/settings.ts";
 import { DAY, type Instant, localDay } from "../../core/shared/time.ts";
 import { noFigures } from "../../core/statistics/figures.ts";
@@ -11,6 +12,8 @@ import type { StoreReader } from "../ports.ts";
 import type { DashboardView } from "../views.ts";
 
 const DAYS_SHOWN = 30;
+/** As far back as events lengthen the next wait. */
+const TIMELINE_WEEKS = 13;
 /** Before anybody sent anything: every day has its own row from here on. */
 const BEGINNING = "1970-01-01";
 
@@ -34,6 +37,7 @@ export async function readDashboard(reader: StoreReader, now: Instant): Promise<
     periods: allPeriods(figures, today),
     days: [...new Map(shown.map((row) => [row.day, row])).values()],
     restrictions: [...restrictions].reverse(),
+    timeline: timelineOf(figures, restrictions, now, zone, TIMELINE_WEEKS),
     plan: planned?.plan ?? null,
     ahead: planned && aheadOf(planned.snapshot, settings, counts.draft + counts.approved, now),
     settings,

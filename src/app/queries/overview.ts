@@ -1,3 +1,5 @@
+import { guiding, stops } from "../../core/restriction/cooldown.ts";
+import { isOpen } from "../../core/restriction/restriction.ts";
 import { DAY, type Instant } from "../../core/shared/time.ts";
 import { readPlan } from "../planning/read-plan.ts";
 import type { StoreReader } from "../ports.ts";
@@ -29,10 +31,10 @@ export async function readOverview(reader: StoreReader, now: Instant): Promise<O
     ]);
   const inFlight = planned?.inFlight ? await toEntries(reader, segments, [planned.inFlight]) : [];
   const standing = restrictions.filter(
-    ({ confirmedAt, accountId, kind }) =>
-      confirmedAt === null &&
-      kind !== "approaching-limit" &&
-      (accountId === null || accountId === settings.accountId),
+    (event) =>
+      isOpen(event) &&
+      stops(event.kind) &&
+      (event.accountId === null || event.accountId === settings.accountId),
   );
   return {
     settings,
@@ -49,7 +51,7 @@ export async function readOverview(reader: StoreReader, now: Instant): Promise<O
       segments,
       notSent.filter(({ updatedAt }) => now - updatedAt < NOT_SENT_SHOWN_FOR),
     ),
-    restriction: standing.at(-1) ?? null,
+    restriction: guiding(standing, now),
     counts,
   };
 }

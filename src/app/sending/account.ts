@@ -9,7 +9,8 @@ export const OWN_PROFILE = "https://www.linkedin.com/in/me/";
 export type AccountCheck =
   | { readonly kind: "same" }
   | { readonly kind: "different" }
-  | { readonly kind: "unreadable" }
+  /** `loaded`: a page answered and showed something else, not merely nothing (no network, say). */
+  | { readonly kind: "unreadable"; readonly loaded: boolean }
   | { readonly kind: "stop"; readonly reading: Extract<PageReading, { surface: "stop" }> };
 
 /**
@@ -20,7 +21,7 @@ export async function checkAccount(deps: SendingDeps): Promise<AccountCheck> {
   const shown = await showInWorkTab(deps, OWN_PROFILE);
   const reading = shown.answered ? await deps.page.read(shown.tabId) : null;
   if (reading?.surface === "stop") return { kind: "stop", reading };
-  if (reading?.surface !== "own-profile") return { kind: "unreadable" };
+  if (reading?.surface !== "own-profile") return { kind: "unreadable", loaded: reading !== null };
   const { account } = reading;
   const now = deps.clock.now();
   return deps.store.write(async (writer) => {

@@ -12,7 +12,11 @@ export async function showOnBadge(deps: Pick<SendingDeps, "store" | "clock" | "b
     };
   });
   const blocker = plan?.blocker?.kind;
-  if (blocker === "restriction" || blocker === "restriction-needs-person") {
+  if (
+    blocker === "restriction" ||
+    blocker === "restriction-needs-person" ||
+    blocker === "restriction-needs-check"
+  ) {
     await deps.badge.show("!", "LinkedIn asked to stop. Nothing is sent.", "restricted");
     return;
   }

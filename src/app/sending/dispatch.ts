@@ -4,13 +4,14 @@ import type { PageReading, PersonOnPage } from "../../core/page/reading.ts";
 import { profileAddress } from "../../core/prospect/address.ts";
 import type { Prospect } from "../../core/prospect/prospect.ts";
 import type { Settings } from "../../core/settings/settings.ts";
+import { DAY } from "../../core/shared/time.ts";
 import { blockOf } from "../blocking/set-aside.ts";
 import type { SendingDeps } from "../deps.ts";
 import { readPlan } from "../planning/read-plan.ts";
 import type { StoreWriter } from "../ports.ts";
 import { checkAccount } from "./account.ts";
 import { learnKeys } from "./aliases.ts";
-import { giveBack, OWN_PROFILE_UNREADABLE, refuse } from "./give-back.ts";
+import { giveBack, OWN_PROFILE_STRANGE, OWN_PROFILE_UNREADABLE, refuse } from "./give-back.ts";
 import { record } from "./record.ts";
 import { recordRestriction } from "./stop.ts";
 import { showInWorkTab } from "./work-tab.ts";
@@ -158,7 +159,9 @@ export async function dispatch(deps: SendingDeps): Promise<void> {
     case "different":
       return giveBack(deps, id, "stopped", "another account is signed in");
     case "unreadable":
-      return giveBack(deps, id, "page-not-ready", OWN_PROFILE_UNREADABLE);
+      return account.loaded
+        ? ownProfileStrange(deps, id)
+        : giveBack(deps, id, "page-not-ready", OWN_PROFILE_UNREADABLE);
     case "same":
       break;
   }
@@ -200,5 +203,21 @@ async function stopBefore(
 ): Promise<void> {
   await giveBack(deps, invitationId, "stopped", reading.evidence, async (writer, at) => {
     await recordRestriction(writer, deps.ids, { kind: reading.restriction, at, seenOn: "profile" });
+  });
+}
+
+/** So many times in a row the page before everything else was not understood: the person has to look. */
+const STRANGE_MOST = 3;
+
+/**
+ * LinkedIn may say stop in words that nobody has captured: what is left then is that the page lacks what
+ * every page has. In doubt nothing is pressed, and after the third time nothing is opened either (I4).
+ */
+async function ownProfileStrange(deps: SendingDeps, invitationId: string): Promise<void> {
+  await giveBack(deps, invitationId, "page-not-ready", OWN_PROFILE_STRANGE, async (writer, at) => {
+    const recent = (await writer.attemptsSince(at - DAY, ["returned", "sent"])).slice(-STRANGE_MOST);
+    const inARow =
+      recent.length === STRANGE_MOST && recent.every(({ detail }) => detail === OWN_PROFILE_STRANGE);
+    if (inARow) await recordRestriction(writer, deps.ids, { kind: "unreadable", at, seenOn: "own profile" });
   });
 }

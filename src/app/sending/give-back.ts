@@ -9,7 +9,13 @@ export const MAX_RETURNS = 3;
 
 /** Not this person's page but one's own was not to be had (no network, say): no mark against the person. */
 export const OWN_PROFILE_UNREADABLE = "one's own profile could not be read";
-const NOT_COUNTED: ReadonlySet<string | null> = new Set(["stopped", OWN_PROFILE_UNREADABLE]);
+/** It loaded and showed something never met: perhaps LinkedIn's stop in words that are not known. */
+export const OWN_PROFILE_STRANGE = "one's own profile was not understood";
+const NOT_COUNTED: ReadonlySet<string | null> = new Set([
+  "stopped",
+  OWN_PROFILE_UNREADABLE,
+  OWN_PROFILE_STRANGE,
+]);
 
 /** How often it came back since it was last approved: counted in the log. */
 async function timesReturned(writer: StoreWriter, invitationId: string, since: Instant): Promise<number> {
@@ -33,7 +39,7 @@ export async function giveBack(
     const invitation = await writer.invitation(invitationId);
     if (invitation) {
       const tries = await timesReturned(writer, invitationId, invitation.approval?.at ?? at);
-      const counted = reason !== "stopped" && detail !== OWN_PROFILE_UNREADABLE;
+      const counted = reason !== "stopped" && !NOT_COUNTED.has(detail);
       const ends = counted && tries + 1 >= MAX_RETURNS;
       await (ends
         ? record(writer, deps.ids, invitation, { kind: "not-sent", reason, at }, { kind: "not-sent", detail })

@@ -47,7 +47,10 @@ async function recordNotSent(
     { kind: "not-sent", detail: `${outcome.reason}: ${outcome.evidence}` },
   );
   if (!ended) return;
-  if (outcome.reason === "notes-spent") await pauseFor(writer, "notes-spent");
+  if (outcome.reason === "notes-spent") {
+    await recordRestriction(writer, deps.ids, { kind: "notes-spent", at, seenOn: "invite dialog" });
+    await pauseFor(writer, "notes-spent");
+  }
   if (NOT_UNDERSTOOD.has(outcome.reason)) {
     const recent = await writer.invitationsInState("not-sent", { order: "newest", limit: BREAKER_AFTER });
     const failing = recent.every(({ reason }) => reason !== null && NOT_UNDERSTOOD.has(reason));
@@ -69,7 +72,7 @@ async function emailAskedTwice(writer: StoreWriter): Promise<boolean> {
   const recent = await writer.invitationsInState("not-sent", { order: "newest", limit: 2 });
   const newestSent = (await writer.invitationsInState("sent", { order: "newest", limit: 1 }))[0];
   return (
-    recent.length === 2 &&
+    new Set(recent.map(({ prospectId }) => prospectId)).size === 2 &&
     recent.every(
       ({ reason, updatedAt }) => reason === "email-required" && updatedAt > (newestSent?.updatedAt ?? 0),
     )
@@ -120,7 +123,6 @@ async function recordOutcome(
       }
       return;
     case "stopped":
-      await recordRestriction(writer, ids, { kind: outcome.restriction, at, seenOn: "invite dialog" });
       await (outcome.pressed
         ? record(
             writer,
@@ -136,6 +138,8 @@ async function recordOutcome(
             { kind: "return", reason: "stopped", at },
             { kind: "returned", detail: "stopped" },
           ));
+      // After it: what was pressed is among what had been sent when LinkedIn said so.
+      await recordRestriction(writer, ids, { kind: outcome.restriction, at, seenOn: "invite dialog" });
       return;
     default:
       assertNever(outcome);

@@ -1,23 +1,23 @@
 import { RESTRICTION_MEMORY } from "../../core/policy/defaults.ts";
 import { cooldownFor } from "../../core/restriction/cooldown.ts";
-import { NEW_RESTRICTION, type RestrictionKind } from "../../core/restriction/restriction.ts";
-import { HOUR, type Instant } from "../../core/shared/time.ts";
+import { inForce, NEW_RESTRICTION, type RestrictionKind } from "../../core/restriction/restriction.ts";
+import { SAME_EVENT_WITHIN } from "../../core/restriction/told.ts";
+import type { Instant } from "../../core/shared/time.ts";
 import { logAccount } from "../log.ts";
 import type { Ids, StoreWriter } from "../ports.ts";
-
-/** The same surface met again this soon is the same event, not a second one. */
-const SAME_EVENT_WITHIN = 12 * HOUR;
+import { readContextNow } from "../restrictions/read-context.ts";
 
 /**
- * Writes down that LinkedIn said stop (I4). From this transaction on the plan is blocked until the
- * cooldown is over and the person has confirmed.
+ * Writes down that LinkedIn said something, with how things stood (I4). From this transaction on the plan
+ * is blocked until the cooldown is over, the person has confirmed, and the Sent page was read. One the
+ * person dismissed is no earlier one: a page that says it again is believed.
  */
 export async function recordRestriction(
   writer: StoreWriter,
   ids: Ids,
   seen: { readonly kind: RestrictionKind; readonly at: Instant; readonly seenOn: string },
 ): Promise<void> {
-  const earlier = await writer.restrictions(seen.at - RESTRICTION_MEMORY);
+  const earlier = inForce(await writer.restrictions(seen.at - RESTRICTION_MEMORY));
   const same = earlier.some(
     (event) =>
       event.kind === seen.kind && event.confirmedAt === null && seen.at - event.at < SAME_EVENT_WITHIN,
@@ -32,6 +32,7 @@ export async function recordRestriction(
     at: seen.at,
     seenOn: seen.seenOn,
     cooldownUntil: cooldownFor(seen.kind, earlier, seen.at),
+    context: await readContextNow(writer, seen.at),
   });
   await logAccount(writer, ids, { kind: "restriction", at: seen.at, detail: seen.kind });
 }

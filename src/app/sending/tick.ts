@@ -3,6 +3,7 @@ import type { SendingDeps } from "../deps.ts";
 import { readPlan } from "../planning/read-plan.ts";
 import { fillQueue } from "../queue/fill.ts";
 import { lapseApprovals } from "../queue/lapse.ts";
+import { checkAfterStop, nextCheckAt } from "../restrictions/check-sent.ts";
 import { showOnBadge } from "./badge.ts";
 import { dispatch } from "./dispatch.ts";
 import { reconcile } from "./reconcile.ts";
@@ -17,14 +18,18 @@ const LOOK_AFTER_IN_FLIGHT = MINUTE;
 export async function tick(deps: SendingDeps): Promise<void> {
   await deps.lock.alone(async () => {
     await reconcile(deps);
+    await checkAfterStop(deps);
     await lapseApprovals(deps);
     await fillQueue(deps);
     const before = await deps.store.read((reader) => readPlan(reader, deps.clock.now()));
     if (before?.plan.due) await dispatch(deps);
     const now = deps.clock.now();
-    const after = await deps.store.read((reader) => readPlan(reader, now));
+    const [after, checkAgainAt] = await deps.store.read(async (reader) => [
+      await readPlan(reader, now),
+      await nextCheckAt(reader, now),
+    ]);
     const lookAfter = after?.inFlight ? now + LOOK_AFTER_IN_FLIGHT : null;
-    const times = [after?.plan.wakeAt ?? null, lookAfter].filter((time) => time !== null);
+    const times = [after?.plan.wakeAt ?? null, lookAfter, checkAgainAt].filter((time) => time !== null);
     await deps.alarm.setTo(times.length > 0 ? Math.min(...times) : null);
     await showOnBadge(deps);
   });

@@ -1,4 +1,5 @@
 import type { SendingMode } from "../../core/invitation/invitation.ts";
+import { inForce } from "../../core/restriction/restriction.ts";
 import { fail, ok, type Result } from "../../core/shared/result.ts";
 import type { RowDeps } from "../deps.ts";
 import { logAccount } from "../log.ts";
@@ -37,14 +38,19 @@ export async function adoptSeenAccount(deps: RowDeps): Promise<void> {
   });
 }
 
-/** Only after the cooldown, and only the person can (I4). One that stands beside it is asked for after it. */
+/**
+ * Only after the cooldown, and only the person can (I4). One that stands beside it is asked for after it.
+ * Before the next one goes the worker reads the Sent page (`restrictions/check-sent.ts`).
+ */
 export async function confirmRestriction(deps: RowDeps, restrictionId: string): Promise<void> {
   await deps.store.write(async (writer) => {
     const now = deps.clock.now();
-    const standing = (await writer.restrictions(now)).filter(({ confirmedAt }) => confirmedAt === null);
+    const standing = inForce(await writer.restrictions(now)).filter(
+      ({ confirmedAt }) => confirmedAt === null,
+    );
     const event = standing.find(({ id }) => id === restrictionId);
     if (!event || now < event.cooldownUntil) return;
-    await writer.putRestriction({ ...event, confirmedAt: now });
+    await writer.putRestriction({ ...event, confirmedAt: now, checkTries: 0, checkTriedAt: null });
     await logAccount(writer, deps.ids, { kind: "resumed", at: now, detail: event.kind });
   });
 }

@@ -109,6 +109,9 @@ const restriction: z.ZodMiniType<RestrictionEvent> = z.object({
   seenOn: text,
   cooldownUntil: instant,
   confirmedAt: instants,
+  checkedAt: instants,
+  checkTries: count,
+  checkTriedAt: instants,
   source: z.enum(["page", "person"]),
   statedUntil: instants,
   remark: text,
@@ -122,7 +125,7 @@ const restriction: z.ZodMiniType<RestrictionEvent> = z.object({
       accepted: count,
       noteKnown: count,
       blank: count,
-      pending: count,
+      pending: z.nullable(count),
     }),
   ),
 });

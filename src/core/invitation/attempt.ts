@@ -25,6 +25,7 @@ export const ATTEMPT_KINDS = [
   "accepted",
   "restriction",
   "restriction-dismissed",
+  "restriction-corrected",
   "resumed",
   "history",
   "withdrawing",

@@ -41,7 +41,10 @@ export function allowanceAt(
   });
 
   const stop = stopAt(snapshot.restrictions, now);
-  if (stop !== null) return of(0, [{ kind: "cooldown", until: stop.event.cooldownUntil }]);
+  if (stop !== null) {
+    const until = stop.event.cooldownUntil;
+    return of(0, [{ kind: "cooldown", until, ...(stop.kind === "needs-check" ? { unchecked: true } : {}) }]);
+  }
   const closing = today.hours.at(-1)?.to;
   if (closing === undefined) return of(0, [{ kind: "day-off" }]);
 

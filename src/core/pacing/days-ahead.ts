@@ -40,7 +40,7 @@ const DAYS_FOR = LEARNT_FROM / DAY;
  * The planner rolled forward from `now`, without end: each day's number is asked for at its opening and taken
  * as sent, spread over its hours. Today is as it stands. Of every later day it is assumed that the person has
  * done what only they can: approved enough that need no note of the month, gone on, signed in with the right
- * account, said after a cooldown that LinkedIn works.
+ * account, said after a cooldown that LinkedIn works, and that the Sent page could be read then.
  */
 export function* daysAhead(
   snapshot: PacingSnapshot,
@@ -153,7 +153,11 @@ function afterSending(
     days: sent.length === 0 ? known.days : [...others.filter((one) => one.day >= earliest), grown],
     restrictions: known.restrictions
       .filter((event) => event.at > at - LEARNT_FROM)
-      .map((event) => ({ ...event, confirmedAt: event.confirmedAt ?? event.cooldownUntil })),
+      .map((event) => ({
+        ...event,
+        confirmedAt: event.confirmedAt ?? event.cooldownUntil,
+        checkedAt: event.checkedAt ?? event.cooldownUntil,
+      })),
     approved: [],
     weights: known.weights,
     inFlight: null,

@@ -46,6 +46,7 @@ const stop = (change: Partial<StopEvent>): StopEvent => ({
   seenOn: "/",
   cooldownUntil: NOW + 6 * DAY,
   confirmedAt: null,
+  checkedAt: null,
   ...change,
 });
 

@@ -36,6 +36,7 @@ const notice: StopEvent = {
   seenOn: "/feed/",
   cooldownUntil: NOW - 30 * DAY,
   confirmedAt: NOW - 30 * DAY,
+  checkedAt: NOW - 30 * DAY,
 };
 
 describe("the person's own cap is said to hold them", () => {

@@ -32,6 +32,10 @@ export function holdAt(
     const { kind: restriction, id: restrictionId } = stop.event;
     return lasting({ kind: "restriction-needs-person", restriction, restrictionId });
   }
+  if (stop?.kind === "needs-check") {
+    const { kind: restriction, id: restrictionId } = stop.event;
+    return lasting({ kind: "restriction-needs-check", restriction, restrictionId });
+  }
   if (stop !== null) {
     const { until, confirmed } = stop;
     return {

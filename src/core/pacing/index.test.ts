@@ -28,6 +28,7 @@ const event = (change: Partial<StopEvent> = {}): StopEvent => ({
   seenOn: "/in/noor-example/",
   cooldownUntil: NOON + 7 * DAY - HOUR,
   confirmedAt: null,
+  checkedAt: null,
   ...change,
 });
 
@@ -217,7 +218,7 @@ describe("the caps", () => {
 describe("LinkedIn's stop and notice", () => {
   test("I4 a cooldown the person confirmed early still runs to its end, then the pace is half of what it was", () => {
     const ends = at("2026-01-13T10:30:00Z");
-    const restrictions = [event({ cooldownUntil: ends, confirmedAt: NOON })];
+    const restrictions = [event({ cooldownUntil: ends, confirmedAt: NOON, checkedAt: NOON })];
     const result = planOf(snapshot({ restrictions, days: BUSY }), POLICY, NOON, 1);
     expect(result).toMatchObject({ due: null, nextAt: ends, wakeAt: NOON + 6 * HOUR });
     expect(result.allowance).toMatchObject({ today: 0, bounds: [{ kind: "cooldown", until: ends }] });
@@ -242,7 +243,7 @@ describe("LinkedIn's stop and notice", () => {
   });
 
   test("a cooldown that ends while paused promises no time", () => {
-    const restrictions = [event({ confirmedAt: NOON })];
+    const restrictions = [event({ confirmedAt: NOON, checkedAt: NOON })];
     expect(planOf(snapshot({ restrictions, paused: true }), POLICY, NOON, 1).nextAt).toBeNull();
   });
 

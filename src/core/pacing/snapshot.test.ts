@@ -21,6 +21,7 @@ const event = (id: string, at: Instant, change: Partial<StopEvent> = {}): StopEv
   seenOn: "/",
   cooldownUntil: at + DAY,
   confirmedAt: null,
+  checkedAt: null,
   ...change,
 });
 

@@ -82,8 +82,11 @@ export type AllowanceBound =
   | { readonly kind: "paused" }
   /** LinkedIn said that a limit comes near: three quarters of what would go otherwise, at least one. */
   | { readonly kind: "slowed"; readonly until: Instant }
-  /** A restriction stops everything; `until` may be past while the person has not confirmed yet. */
-  | { readonly kind: "cooldown"; readonly until: Instant };
+  /**
+   * A restriction stops everything; `until` may be past while the person has not confirmed yet, or
+   * with `unchecked` while the Sent page has not been read after that.
+   */
+  | { readonly kind: "cooldown"; readonly until: Instant; readonly unchecked?: true };
 
 export interface Allowance {
   /**
@@ -108,6 +111,12 @@ export type Blocker =
   | { readonly kind: "restriction"; readonly restriction: RestrictionKind; readonly until: Instant }
   | {
       readonly kind: "restriction-needs-person";
+      readonly restriction: RestrictionKind;
+      readonly restrictionId: string;
+    }
+  /** The person confirmed; LinkedIn's Sent page is read before the next one goes. */
+  | {
+      readonly kind: "restriction-needs-check";
       readonly restriction: RestrictionKind;
       readonly restrictionId: string;
     }

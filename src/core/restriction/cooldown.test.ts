@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { DAY, HOUR } from "../shared/time.ts";
-import { cooldownFor, stopAt, stops } from "./cooldown.ts";
+import { cooldownFor, stopAt, stops, stretchOf } from "./cooldown.ts";
 import { RESTRICTION_KINDS, type RestrictionKind, type StopEvent } from "./restriction.ts";
 
 const NOW = 400 * DAY;
@@ -14,6 +14,7 @@ const event = (kind: RestrictionKind, at: number, change: Partial<StopEvent> = {
   seenOn: "/",
   cooldownUntil: at,
   confirmedAt: at,
+  checkedAt: at,
   ...change,
 });
 
@@ -40,6 +41,13 @@ describe("the cooldown", () => {
       (count) => (cooldownFor("rate-limited", earlier.slice(0, count), NOW) - NOW) / DAY,
     );
     expect(lengths).toEqual([1, 3, 7, 14, 30, 30]);
+  });
+
+  test("says how far it was stretched", () => {
+    const earlier = [event("challenge", NOW - DAY), event("rate-limited", NOW - 2 * DAY)];
+    expect(stretchOf("challenge", earlier, NOW)).toEqual({ nth: 3, first: 3 * DAY, length: 14 * DAY });
+    expect(stretchOf("challenge", [], NOW)).toEqual({ nth: 1, first: 3 * DAY, length: 3 * DAY });
+    expect(stretchOf("signed-out", earlier, NOW)).toBeNull();
   });
 
   test("forgets after 90 days, and does not count being signed out, an unread page or a notice", () => {
@@ -95,6 +103,15 @@ describe("I4 what stops everything", () => {
   test("a past cooldown waits for the person, however long", () => {
     const open = event("signed-out", NOW, { confirmedAt: null });
     expect(stopAt([open], NOW + 1000 * DAY)).toEqual({ kind: "needs-person", event: open });
+  });
+
+  test("I4 confirmed, the Sent page is still to be read; then nothing stops", () => {
+    const unseen = event("challenge", NOW, { cooldownUntil: NOW + DAY, checkedAt: null });
+    expect(stopAt([unseen], NOW)).toMatchObject({ kind: "cooling", confirmed: false });
+    expect(stopAt([unseen], NOW + DAY)).toEqual({ kind: "needs-check", event: unseen });
+    expect(stopAt([{ ...unseen, checkedAt: NOW + DAY }], NOW + DAY)).toBeNull();
+    const open = event("signed-out", NOW, { confirmedAt: null, checkedAt: null });
+    expect(stopAt([open, unseen], NOW + DAY)).toEqual({ kind: "needs-person", event: open });
   });
 
   test("of several the longest cooldown is named, and one unconfirmed is enough to need the person", () => {

@@ -36,13 +36,27 @@ export function isSerious(kind: RestrictionKind): boolean {
  * that seem to come later (the clock was set back) count too.
  */
 export function cooldownFor(kind: RestrictionKind, earlier: readonly StopEvent[], at: Instant): Instant {
+  return at + (stretchOf(kind, earlier, at)?.length ?? 0);
+}
+
+/** What earlier events made of a cooldown. Lengths in ms. */
+export interface Stretch {
+  /** Of the serious ones within 90 days; 1: the first. */
+  readonly nth: number;
+  /** Of a first one. */
+  readonly first: number;
+  readonly length: number;
+}
+
+/** How long a cooldown is and why, for the words about it; null where the kind has none. */
+export function stretchOf(kind: RestrictionKind, earlier: readonly StopEvent[], at: Instant): Stretch | null {
   const first = FIRST_STEP[kind];
-  if (first === null) return at;
+  if (first === null) return null;
   const before = earlier.filter(
     (event) => isSerious(event.kind) && event.at > at - RESTRICTION_MEMORY,
   ).length;
-  const step = Math.min(first + before, COOLDOWN_STEPS.length - 1);
-  return at + (COOLDOWN_STEPS[step] ?? 0);
+  const step = (index: number): number => COOLDOWN_STEPS[Math.min(index, COOLDOWN_STEPS.length - 1)] ?? 0;
+  return { nth: before + 1, first: step(first), length: step(first + before) };
 }
 
 /** What stops everything now, and until when at least. */
@@ -55,12 +69,18 @@ export type Stop =
       readonly confirmed: boolean;
     }
   /** Every cooldown is over; `event` waits for the person. */
-  | { readonly kind: "needs-person"; readonly event: StopEvent };
+  | { readonly kind: "needs-person"; readonly event: StopEvent }
+  /** The person confirmed all of them; before the next one goes the Sent page is read. */
+  | { readonly kind: "needs-check"; readonly event: StopEvent };
 
-/** The stop in force at `now`, null when none is (I4). Of several: the longest cooldown, else the newest unconfirmed. */
+/**
+ * The stop in force at `now`, null when none is (I4). Of several: the longest cooldown, else the newest that
+ * waits for the person, else the newest that waits for the Sent page.
+ */
 export function stopAt(restrictions: readonly StopEvent[], now: Instant): Stop | null {
   const stopping = restrictions.filter((event) => stops(event.kind));
   const unconfirmed = stopping.filter((event) => event.confirmedAt === null);
+  const unchecked = stopping.filter((event) => event.checkedAt === null);
   const cooling = greatest(
     stopping.filter((event) => now < event.cooldownUntil),
     (event) => event.cooldownUntil,
@@ -70,13 +90,33 @@ export function stopAt(restrictions: readonly StopEvent[], now: Instant): Stop |
       kind: "cooling",
       event: cooling,
       until: cooling.cooldownUntil,
-      confirmed: unconfirmed.length === 0,
+      confirmed: unconfirmed.length + unchecked.length === 0,
     };
   }
   const waiting = greatest(unconfirmed, (event) => event.at);
-  return waiting === null ? null : { kind: "needs-person", event: waiting };
+  if (waiting !== null) return { kind: "needs-person", event: waiting };
+  const unseen = greatest(unchecked, (event) => event.at);
+  return unseen === null ? null : { kind: "needs-check", event: unseen };
 }
 
 function greatest<T>(items: readonly T[], by: (item: T) => number): T | null {
   return items.reduce<T | null>((best, item) => (best === null || by(item) > by(best) ? item : best), null);
+}
+
+/**
+ * Of what stops and is not over, the one a person is shown: the longest wait that runs, else the newest that
+ * needs their word, else the newest whose look at the Sent page is to come. Null: nothing stops.
+ */
+export function guiding<Event extends StopEvent>(open: readonly Event[], now: Instant): Event | null {
+  return (
+    greatest(
+      open.filter(({ cooldownUntil }) => now < cooldownUntil),
+      ({ cooldownUntil }) => cooldownUntil,
+    ) ??
+    greatest(
+      open.filter(({ confirmedAt }) => confirmedAt === null),
+      ({ at }) => at,
+    ) ??
+    greatest(open, ({ at }) => at)
+  );
 }

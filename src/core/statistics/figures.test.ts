@@ -44,6 +44,7 @@ describe("what a row of the log counts", () => {
       ],
     ],
     ["restriction", [{ day: "2026-03-02", delta: { restrictions: 1 } }]],
+    ["restriction-dismissed", [{ day: "2026-03-01", delta: { restrictions: -1 } }]],
   ];
   test.each(changes)("%s", (kind, expected) => {
     expect(figuresChange(attempt(kind, "2026-03-02", "2026-03-01"))).toEqual(expected);

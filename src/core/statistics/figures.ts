@@ -65,6 +65,7 @@ export function figuresChange(attempt: Attempt): readonly FiguresChange[] {
     case "not-withdrawn":
     case "withdrawal-unknown":
     case "followed-up":
+    case "restriction-corrected":
       return [];
     default:
       return assertNever(attempt.kind);

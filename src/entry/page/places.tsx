@@ -5,6 +5,7 @@ import { readDashboard } from "../../app/queries/dashboard.ts";
 import { readOverview } from "../../app/queries/overview.ts";
 import { readPeoplePlace, readPerson } from "../../app/queries/people.ts";
 import { readSegments } from "../../app/queries/segments.ts";
+import { readRestrictions } from "../../app/restrictions/view.ts";
 import { shelf } from "../../platform/shelf.ts";
 import type { PagePlace } from "../../ui/page/places.ts";
 import type { openInterface } from "../interface.ts";
@@ -66,7 +67,7 @@ export function placesOf(opened: Interface): Readonly<Record<PagePlace, () => Pr
     },
     restrictions: async () => {
       const { RestrictionsPage } = await import("../../ui/restrictions/RestrictionsPage.tsx");
-      return <RestrictionsPage />;
+      return <RestrictionsPage view={live(readRestrictions)} actions={actions} now={now} />;
     },
     pending: async () => {
       const { PendingPage } = await import("../../ui/pending/PendingPage.tsx");

@@ -18,6 +18,7 @@ render(
     now={now}
     shelf={shelf}
     openArchive={() => void openOwnPage("src/entry/page/index.html#archive")}
+    openRestrictions={() => void openOwnPage("src/entry/page/index.html#restrictions")}
     openDashboard={() => void openOwnPage("src/entry/page/index.html")}
   />,
   root,

@@ -44,8 +44,8 @@ export const en: Labels = {
     "access to your account has been",
     "your account is restricted",
     "your account is temporarily restricted",
-    "verify your identity",
   ],
+  identityCheck: ["verify your identity"], // [B]
   securityCheck: ["security verification", "let's do a quick security check", "security check"], // [B], [B], [C]
   notesRemaining: [
     "{r} personalized invitations remaining for this month",

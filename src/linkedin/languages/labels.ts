@@ -42,6 +42,8 @@ export interface Labels {
   readonly limitNear?: readonly string[];
   /** Parts of headings of a restricted account, lower case. */
   readonly restricted?: readonly string[];
+  /** Parts of titles and headings of a check of who the member is, lower case. */
+  readonly identityCheck?: readonly string[];
   /** Parts of titles and headings of a security check, lower case. */
   readonly securityCheck?: readonly string[];
   /** Before and after the number of notes left this month. */

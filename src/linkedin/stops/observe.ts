@@ -27,7 +27,10 @@ export interface Stop {
 
 /** LinkedIn saying stop, by address or by a dialog over any page. Looked for before every step. */
 export function findStop(document: Document, url: URL): Stop | null {
-  return stopByPath(url) ?? stopByDialog(document);
+  const byPath = stopByPath(url);
+  // LinkedIn asks for a document on the pages on which it asks for anything else: the heading tells which.
+  if (byPath?.restriction === "challenge") return identityCheck(document) ?? byPath;
+  return byPath ?? stopByDialog(document);
 }
 
 /**
@@ -37,10 +40,12 @@ export function findStop(document: Document, url: URL): Stop | null {
 export function findStopPage(document: Document): Stop | null {
   const signIn = firstVisible(document, SIGN_IN_FIELD);
   if (signIn !== null) return { restriction: "signed-out", evidence: "sign-in field" };
+  const identity = identityCheck(document);
+  if (identity !== null) return identity;
   if (firstVisible(document, CHALLENGE) !== null) {
     return { restriction: "challenge", evidence: "security check form" };
   }
-  const headings = [document.title, ...allVisible(document, "h1").map(visibleText)];
+  const headings = headingsOf(document);
   if (headings.some((text) => hasPhrase(LANGUAGES, "restricted", text))) {
     return { restriction: "account-restricted", evidence: "heading of a restricted account" };
   }
@@ -48,6 +53,20 @@ export function findStopPage(document: Document): Stop | null {
     return { restriction: "challenge", evidence: "title or heading of a security check" };
   }
   return rateLimit(document);
+}
+
+const headingsOf = (document: Document): readonly string[] => [
+  document.title,
+  ...allVisible(document, "h1").map(visibleText),
+];
+
+/** A page that says the account is restricted and asks for a document besides is a restriction first. */
+function identityCheck(document: Document): Stop | null {
+  const headings = headingsOf(document);
+  if (headings.some((text) => hasPhrase(LANGUAGES, "restricted", text))) return null;
+  return headings.some((text) => hasPhrase(LANGUAGES, "identityCheck", text))
+    ? { restriction: "identity-check", evidence: "title or heading of an identity check" }
+    : null;
 }
 
 /** Whether a working page of LinkedIn should stand at this address and does not. */

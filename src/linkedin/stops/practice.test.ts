@@ -30,6 +30,7 @@ describe("stops of the practice site", () => {
     ["denied", "rate-limited"],
     ["rate-limited", "rate-limited"],
     ["account-restricted", "account-restricted"],
+    ["identity-check", "identity-check"],
     ["challenge", "challenge"],
     ["login", "signed-out"],
     ["sign-in-wall", "signed-out"],
@@ -111,5 +112,106 @@ describe("a weekly limit in words with straight apostrophes", () => {
     expect(said).not.toContain("’");
     expect(said).toContain("'");
     expect(site.requests()).toEqual([]);
+  });
+});
+
+/** The generations a person may be given, and languages: four with labels of their own, and one that has none. */
+const GENERATIONS = ["sdui-2026", "ember-2021"] as const;
+const SAID_IN = ["en", "de", "fr", "ja", "ar"] as const;
+const EVERYWHERE = GENERATIONS.flatMap((profile) => SAID_IN.map((language) => [profile, language] as const));
+
+describe.each(EVERYWHERE)("what LinkedIn says on %s in %s", (profile, language) => {
+  const setup = { layout: { profile }, language } as const;
+
+  it.each([
+    ["sign-in-wall", "signed-out"],
+    ["login", "signed-out"],
+    ["challenge", "challenge"],
+    ["rate-limited", "rate-limited"],
+    ["denied", "rate-limited"],
+  ] as const)("I4 %s in place of the page is %s, whatever the words", async (stop, restriction) => {
+    expect(
+      await readingOf("/in/noor-example/", (site) => {
+        site.change(setup);
+        site.stopWith(stop);
+      }),
+    ).toMatchObject({ surface: "stop", restriction });
+  });
+
+  it("I4 a request for a document is known by its words in English, elsewhere by what the page lacks", async () => {
+    const reading = await readingOf("/in/noor-example/", (site) => {
+      site.change(setup);
+      site.stopWith("identity-check");
+    });
+    expect(reading).toMatchObject(
+      language === "en"
+        ? { surface: "stop", restriction: "identity-check" }
+        : { surface: "unreadable", expected: "profile" },
+    );
+  });
+
+  /** Without the labels of its language the old application's Connect is not found, and nothing is pressed at all. */
+  const unread = profile === "ember-2021" && language === "ar";
+
+  it.each(["assisted", "hands-free"] as const)(
+    "I4 %s: the weekly limit on Connect and an email asked for, with nothing pressed",
+    async (mode) => {
+      for (const [fault, expected] of [
+        [
+          { kind: "weekly-limit", on: "connect" },
+          { kind: "stopped", restriction: "weekly-limit", pressed: false },
+        ],
+        [
+          { kind: "email-required", on: "connect" },
+          { kind: "not-sent", reason: "email-required" },
+        ],
+      ] as const) {
+        const { run, site } = profileOf("noor-example", setup, fault);
+        expect((await run({ mode })).outcome).toMatchObject(
+          unread ? { kind: "not-sent", reason: "control-not-found" } : expected,
+        );
+        expect(site.requests()).toEqual([]);
+      }
+    },
+  );
+
+  it.skipIf(unread)("I4 the weekly limit on Send: pressed once, and not known", async () => {
+    const { run, site } = profileOf("noor-example", setup, { kind: "weekly-limit", on: "send" });
+    expect((await run({ mode: "hands-free" })).outcome).toMatchObject({
+      kind: "stopped",
+      restriction: "weekly-limit",
+      pressed: true,
+    });
+    expect(site.requests()).toMatchObject([{ verdict: "weekly-limit" }]);
+  });
+});
+
+describe("a request for a document", () => {
+  const asked = (body: string, address: string) => {
+    const { document, remove } = freshDocument();
+    afterwards(remove);
+    document.body.innerHTML = body;
+    return observePage(document, new URL(`https://www.linkedin.com${address}`));
+  };
+  const heading = "<main><h1>Verify your identity</h1></main>";
+
+  it("I4 is told from a security check at the address both share, and from a restriction that asks for one", () => {
+    expect(asked(heading, "/checkpoint/challenge/AgEXAMPLE")).toMatchObject({
+      restriction: "identity-check",
+    });
+    expect(asked("<main><h1>Quick check</h1></main>", "/checkpoint/challenge/AgEXAMPLE")).toMatchObject({
+      restriction: "challenge",
+    });
+    expect(
+      asked("<main><h1>We’ve restricted your account. Verify your identity</h1></main>", "/feed/"),
+    ).toMatchObject({ restriction: "account-restricted" });
+  });
+
+  it("a member who writes it, or LinkedIn's help, asks for nothing", () => {
+    expect(asked(heading, "/help/linkedin/answer/a1342692").surface).toBe("other");
+    expect(
+      asked(`<main id="workspace"><section><h1>How to verify your identity</h1></section></main>`, "/feed/")
+        .surface,
+    ).toBe("other");
   });
 });

@@ -17,7 +17,16 @@ export const version4: SchemaVersion = {
       remark: "",
       dismissedAt: null,
       context: null,
+      checkTries: 0,
+      checkTriedAt: null,
     });
+    await transaction
+      .table<{ confirmedAt: number | null; checkedAt?: number | null }, string>("restrictions")
+      .toCollection()
+      .modify((row) => {
+        // What the person confirmed with an earlier version went on without a look at the Sent page.
+        row.checkedAt = row.confirmedAt;
+      });
     await addTo(transaction, "segments", { thanks: "" });
   },
 };

@@ -2,6 +2,7 @@ import "../styles/tokens.css";
 import "../styles/elements.css";
 import "../styles/parts.css";
 import "../styles/dashboard.css";
+import "../styles/timeline.css";
 import type { ReadonlySignal } from "@preact/signals";
 import type { Actions } from "../../app/actions.ts";
 import type { AheadView, DashboardView } from "../../app/views.ts";
@@ -9,6 +10,7 @@ import { PENDING_WARNING } from "../../core/policy/defaults.ts";
 import { localDay } from "../../core/shared/time.ts";
 import type { Loaded } from "../live/loaded.ts";
 import { LoadingScreen, NotSetUp, StoreScreen } from "../parts/StateScreen.tsx";
+import { Timeline } from "../restrictions/Timeline.tsx";
 import { headroomWords, pendingWords, throughWords } from "../words/forecast.ts";
 import { boundWords, stateLine } from "../words/plan.ts";
 import { likelyWords, percent, rateMeaning } from "../words/rate.ts";
@@ -95,6 +97,7 @@ export function DashboardApp({ dashboard, actions, now }: DashboardAppProps) {
       <Lead view={view} />
       <Periods periods={view.periods} />
       {view.days.some(hasFigures) && <DayChart days={view.days} />}
+      {view.timeline.marks.length > 0 && <Timeline timeline={view.timeline} zone={policy.zone} small />}
       <div class="aside">
         <TodaySection view={view} moment={moment} />
         <CheckAcceptances actions={actions} />

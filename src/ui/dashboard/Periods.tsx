@@ -31,7 +31,7 @@ const ROWS: readonly Row[] = [
     meaning: "whenever the invitation was sent",
     value: ({ acceptedInPeriod }) => figure(acceptedInPeriod),
   },
-  { name: "Times LinkedIn said stop", value: ({ restrictions }) => figure(restrictions) },
+  { name: "Warnings and stops by LinkedIn", value: ({ restrictions }) => figure(restrictions) },
 ];
 
 /**

@@ -1,41 +1,40 @@
+import { stops } from "../../core/restriction/cooldown.ts";
 import type { RestrictionEvent } from "../../core/restriction/restriction.ts";
+import { isOpen } from "../../core/restriction/restriction.ts";
 import { restrictionName } from "../words/restriction.ts";
-import { clockTime, fullDate, type Moment, untilWords } from "../words/when.ts";
+import { seenWords, standingWords, whenWords } from "../words/restriction-page.ts";
+import type { Moment } from "../words/when.ts";
 
 export interface RestrictionsProps {
   readonly events: readonly RestrictionEvent[];
   readonly moment: Moment;
 }
 
-function standing(event: RestrictionEvent, { now, zone }: Moment): string {
-  if (event.confirmedAt !== null) return `over since ${fullDate(event.confirmedAt, zone)}`;
-  return event.cooldownUntil > now
-    ? `stopped until ${untilWords(event.cooldownUntil, now, zone)}`
-    : "the wait is over; confirm it in the popup";
-}
-
-/** Every time LinkedIn said stop, newest first. */
+/** Every time LinkedIn warned or said stop, newest first; what each means stands on a page of its own. */
 export function Restrictions({ events, moment }: RestrictionsProps) {
+  const counted = events.filter(({ dismissedAt }) => dismissedAt === null);
   return (
     <section class="stack" aria-labelledby="stops-title">
       <h2 id="stops-title">When LinkedIn said stop</h2>
-      {events.length === 0 ? (
+      {counted.length === 0 ? (
         <p class="soft">It has not, in the last 90 days.</p>
       ) : (
         <ol class="stops">
-          {events.map((event) => (
-            <li key={event.id} class={event.confirmedAt === null ? "open" : ""}>
+          {counted.map((event) => (
+            <li key={event.id} class={isOpen(event) && stops(event.kind) ? "open" : ""}>
               <p>
-                <strong>{restrictionName(event.kind)}</strong>, {standing(event, moment)}
+                <strong>{restrictionName(event.kind)}</strong>, {standingWords(event, moment)}
               </p>
               <p class="soft small">
-                {fullDate(event.at, moment.zone)} at {clockTime(event.at, moment.zone)}, seen on{" "}
-                {event.seenOn}
+                {whenWords(event.at, moment.zone)}, {seenWords(event)}
               </p>
             </li>
           ))}
         </ol>
       )}
+      <p>
+        <a href="#restrictions">What it means, and when it goes on</a>
+      </p>
     </section>
   );
 }

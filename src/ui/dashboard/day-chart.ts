@@ -15,7 +15,7 @@ export function dayFigures(day: DailyFigures): string {
   if (day.byHand > 0) parts.push(`${day.byHand} by hand`);
   if (day.unknown > 0) parts.push(`${day.unknown} not known`);
   parts.push(`${day.accepted} accepted`);
-  if (day.restrictions > 0) parts.push(counted(day.restrictions, "stop", "stops"));
+  if (day.restrictions > 0) parts.push(counted(day.restrictions, "warning or stop", "warnings or stops"));
   return `${shortDay(day.day)}: ${parts.join(", ")}`;
 }
 

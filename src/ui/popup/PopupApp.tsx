@@ -36,6 +36,8 @@ export interface PopupAppProps {
   readonly openDashboard: () => void;
   /** Leads to where LinkedIn's archive is read, which takes a page. */
   readonly openArchive?: () => void;
+  /** Leads to what LinkedIn said, which takes a page too. */
+  readonly openRestrictions?: () => void;
   /** Where to begin; Today unless told otherwise. */
   readonly start?: Place;
   /** Keeps unsaved text over the closing of the popup; without it that text lives as long as the page. */
@@ -60,6 +62,7 @@ export function PopupApp({
   now,
   openDashboard,
   openArchive,
+  openRestrictions,
   start = "today",
   shelf = NO_SHELF,
 }: PopupAppProps) {
@@ -100,6 +103,7 @@ export function PopupApp({
           segments={groups.state === "ready" ? groups.value : []}
           onWrite={() => setPlace("write")}
           onAdd={() => setPlace("add")}
+          onRestrictions={openRestrictions}
         />
       )}
       {place === "write" && (

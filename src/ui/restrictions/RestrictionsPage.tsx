@@ -1,8 +1,197 @@
-/** To be built. */
-export function RestrictionsPage() {
+import "../styles/tokens.css";
+import "../styles/elements.css";
+import "../styles/parts.css";
+import "../styles/dashboard.css";
+import "../styles/timeline.css";
+import "../styles/restrictions.css";
+import type { ReadonlySignal } from "@preact/signals";
+import { useState } from "preact/hooks";
+import type { Actions } from "../../app/actions.ts";
+import type { Change } from "../../app/restrictions/keep.ts";
+import type { ToldReport } from "../../app/restrictions/tell.ts";
+import type { EventView, RestrictionsView } from "../../app/restrictions/view.ts";
+import type { RestrictionEvent } from "../../core/restriction/restriction.ts";
+import type { Loaded } from "../live/loaded.ts";
+import { useRunner } from "../live/runner.ts";
+import { Act } from "../parts/Act.tsx";
+import { ActionFailure } from "../parts/Problem.tsx";
+import { LoadingScreen, NotSetUp, StoreScreen } from "../parts/StateScreen.tsx";
+import { restrictionName, restrictionWords } from "../words/restriction.ts";
+import {
+  doneWords,
+  seenAtWords,
+  standingWords,
+  stillWords,
+  stretchWords,
+  supportDraft,
+} from "../words/restriction-page.ts";
+import type { Moment } from "../words/when.ts";
+import { EventForm } from "./EventForm.tsx";
+import { EventList } from "./EventList.tsx";
+import { GoingOn } from "./GoingOn.tsx";
+import { Guide, WhatLedToIt } from "./Guide.tsx";
+import { OneEmail } from "./OneEmail.tsx";
+import { SupportDraft } from "./SupportDraft.tsx";
+import { Timeline } from "./Timeline.tsx";
+
+export interface RestrictionsPageProps {
+  readonly view: ReadonlySignal<Loaded<RestrictionsView>>;
+  readonly actions: Actions;
+  /** Milliseconds since the epoch, refreshed from outside. */
+  readonly now: ReadonlySignal<number>;
+}
+
+/** What LinkedIn said: what it means, when sending goes on and how, what led to it, and all there was before. */
+export function RestrictionsPage({ view: source, actions, now }: RestrictionsPageProps) {
+  const loaded = source.value;
+  if (loaded.state === "loading") return <LoadingScreen />;
+  if (loaded.state === "failed") return <StoreScreen problem={loaded.problem} />;
+  const view = loaded.value;
+  const { policy } = view.settings;
+  if (policy === null) return <NotSetUp />;
+  const moment = { now: now.value, zone: policy.zone };
   return (
-    <main class="restrictions-page">
-      <h1 class="title">What LinkedIn said</h1>
+    <main class="restrictions">
+      {view.current ? (
+        <Current current={view.current} view={view} actions={actions} moment={moment} />
+      ) : (
+        <Nothing view={view} moment={moment} />
+      )}
+      <Timeline timeline={view.timeline} zone={policy.zone} />
+      <History view={view} actions={actions} moment={moment} />
+      <OneEmail people={view.oneEmail} moment={moment} />
     </main>
+  );
+}
+
+interface PartProps {
+  readonly view: RestrictionsView;
+  readonly moment: Moment;
+}
+
+/** The stop in force: what happened, what to do, when it goes on, in this order. */
+function Current({
+  current,
+  view,
+  actions,
+  moment,
+}: PartProps & { readonly current: EventView; readonly actions: Actions }) {
+  const { event } = current;
+  const { what, next } = restrictionWords(event.kind);
+  const stretch = stretchWords(current);
+  const waiting = event.cooldownUntil > moment.now;
+  return (
+    <>
+      <header class="said">
+        <p class="small">{sentence(seenAtWords(event, moment))}</p>
+        <h1>{what}</h1>
+        <p class="end">
+          {waiting ? `${stillWords(event, moment)}.` : `${sentence(standingWords(event, moment))}.`} {stretch}
+        </p>
+        <p>{waiting ? next : "Nothing is sent before that. Then it goes on slowly."}</p>
+        {event.remark !== "" && <p class="own-words">“{event.remark}”</p>}
+      </header>
+      <div class="columns">
+        <GoingOn event={event} view={view} actions={actions} moment={moment} />
+        <WhatLedToIt event={event} />
+      </div>
+      <Guide kind={event.kind} />
+      <SupportDraft
+        key={`${event.id} ${event.kind} ${event.at}`}
+        text={supportDraft(restrictionName(event.kind), event, view.accountName, moment.zone)}
+      />
+    </>
+  );
+}
+
+const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** Nothing holds back now. */
+function Nothing({ view, moment }: PartProps) {
+  const last = view.events.find(({ event }) => event.dismissedAt === null)?.event;
+  return (
+    <header class="lead">
+      <h1>LinkedIn stops nothing now</h1>
+      <p>
+        {last
+          ? `The last it said: ${restrictionName(last.kind)}, ${seenAtWords(last, moment)}.`
+          : "It has never warned you or stopped you, as far as Politely saw."}{" "}
+        When it does, what it means and when sending goes on stands here.
+      </p>
+    </header>
+  );
+}
+
+interface Said {
+  readonly words: string;
+  readonly undo: readonly Change[];
+}
+
+/** All of it, with what a person can do about it: tell, correct, dismiss, and take that back. */
+function History({ view, actions, moment }: PartProps & { readonly actions: Actions }) {
+  const runner = useRunner();
+  const [form, setForm] = useState<{ readonly event: RestrictionEvent | null } | null>(null);
+  const [said, setSaid] = useState<Said | null>(null);
+  const done = (report: ToldReport | null, verb: "added" | "corrected" | "dismissed" | "restored") => {
+    setSaid(
+      report === null
+        ? { words: "It has changed meanwhile. Nothing was done.", undo: [] }
+        : { words: doneWords(report, verb, moment), undo: report.undo },
+    );
+  };
+  const busy = runner.busy.value;
+  return (
+    <section class="stack" aria-labelledby="events-title">
+      <div class="row apart">
+        <h2 id="events-title">Everything it said</h2>
+        <Act onAct={() => setForm({ event: null })}>Add one by hand</Act>
+      </div>
+      <div class="row">
+        <p role="status">{said?.words}</p>
+        {said && said.undo.length > 0 && (
+          <Act
+            class="plain"
+            idle={busy}
+            onAct={() =>
+              void runner.run(
+                () => actions.undoTold(said.undo),
+                (undone) => setSaid({ words: undone ? "Undone." : "Something has changed since.", undo: [] }),
+              )
+            }
+          >
+            Undo
+          </Act>
+        )}
+      </div>
+      <ActionFailure problem={runner.problem.value} />
+      <EventList
+        events={view.events}
+        shown={view.current?.event.id ?? null}
+        moment={moment}
+        busy={busy}
+        onCorrect={(event) => setForm({ event })}
+        onDismiss={(event) =>
+          void runner.run(
+            () => actions.dismissRestriction(event.id),
+            (report) => done(report, "dismissed"),
+          )
+        }
+        onRestore={(event) =>
+          void runner.run(
+            () => actions.restoreRestriction(event.id),
+            (report) => done(report, "restored"),
+          )
+        }
+      />
+      {form && (
+        <EventForm
+          event={form.event}
+          actions={actions}
+          moment={moment}
+          onClose={() => setForm(null)}
+          onDone={(report) => done(report, form.event ? "corrected" : "added")}
+        />
+      )}
+    </section>
   );
 }

@@ -2,7 +2,7 @@ import type { Actions } from "../../app/actions.ts";
 import type { Overview } from "../../app/views.ts";
 import { useRunner } from "../live/runner.ts";
 import { Act } from "../parts/Act.tsx";
-import { stateLine } from "../words/plan.ts";
+import { isStop, stateLine } from "../words/plan.ts";
 import type { Moment } from "../words/when.ts";
 
 export interface StateHeadProps {
@@ -45,7 +45,7 @@ export function StateHead({ overview, actions, moment, brief }: StateHeadProps) 
   const { invitation } = overview.inFlight ?? {};
   const waits = invitation?.state === "dispatched" && invitation.dispatch?.mode === "assisted";
   const follow = waits ? "one is ready: press Send on LinkedIn" : line.follow;
-  const stopped = plan.blocker?.kind === "restriction" || plan.blocker?.kind === "restriction-needs-person";
+  const stopped = plan.blocker !== null && isStop(plan.blocker);
   if (brief) {
     return (
       <div class="state brief">

@@ -4,7 +4,7 @@ import type { Overview, QueueEntry, SegmentView } from "../../app/views.ts";
 import { Act } from "../parts/Act.tsx";
 import { ActionFailure } from "../parts/Problem.tsx";
 import { pausedWords } from "../words/paused.ts";
-import { blockerWords, boundWords } from "../words/plan.ts";
+import { blockerWords, boundWords, isStop } from "../words/plan.ts";
 import type { Moment } from "../words/when.ts";
 import { AccountBanner } from "./AccountBanner.tsx";
 import { ApproveAll } from "./ApproveAll.tsx";
@@ -29,10 +29,12 @@ export interface TodayProps {
   readonly segments: readonly SegmentView[];
   readonly onWrite: () => void;
   readonly onAdd: () => void;
+  /** Opens what LinkedIn said; left out where a link within the page leads there. */
+  readonly onRestrictions?: (() => void) | undefined;
 }
 
 /** Blockers that have their own notice or are said well enough by the line at the top. */
-const SAID_ELSEWHERE = new Set(["restriction", "restriction-needs-person", "different-account", "in-flight"]);
+const SAID_ELSEWHERE = new Set(["different-account", "in-flight"]);
 
 const differentAccount = ({ settings }: Overview): boolean =>
   settings.accountId !== null &&
@@ -40,7 +42,16 @@ const differentAccount = ({ settings }: Overview): boolean =>
   settings.seenAccountId !== settings.accountId;
 
 /** Today: what needs the person first, then the queue, then what waits. */
-export function Today({ overview, actions, review, moment, segments, onWrite, onAdd }: TodayProps) {
+export function Today({
+  overview,
+  actions,
+  review,
+  moment,
+  segments,
+  onWrite,
+  onAdd,
+  onRestrictions,
+}: TodayProps) {
   const [keys, setKeys] = useState(false);
   const { plan, settings } = overview;
   const limit = settings.policy?.noteLimit ?? 0;
@@ -70,7 +81,12 @@ export function Today({ overview, actions, review, moment, segments, onWrite, on
     <div class="middle">
       <main class="popup-body" aria-label="Today" tabIndex={-1}>
         {overview.restriction && (
-          <RestrictionBanner event={overview.restriction} actions={actions} moment={moment} />
+          <RestrictionBanner
+            event={overview.restriction}
+            actions={actions}
+            moment={moment}
+            onMore={onRestrictions}
+          />
         )}
         {differentAccount(overview) && <AccountBanner actions={actions} />}
         {settings.paused && <p class="notice">{pausedWords(settings)}</p>}
@@ -114,7 +130,7 @@ export function Today({ overview, actions, review, moment, segments, onWrite, on
               {plan.allowance.bounds.map((bound) => (
                 <li key={bound.kind}>{boundWords(bound, moment)}</li>
               ))}
-              {blocker && !SAID_ELSEWHERE.has(blocker.kind) && !settings.paused && (
+              {blocker && !isStop(blocker) && !SAID_ELSEWHERE.has(blocker.kind) && !settings.paused && (
                 <li>
                   {blockerWords(blocker, plan.nextAt, moment).what}{" "}
                   {blockerWords(blocker, plan.nextAt, moment).why}

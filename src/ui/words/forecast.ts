@@ -42,6 +42,7 @@ export function boundShort(bound: AllowanceBound, sent: number, now: Instant): s
     case "slowed":
       return "a quarter fewer after a warning";
     case "cooldown":
+      if (bound.unchecked) return "the Sent page first";
       return bound.until > now ? "LinkedIn said stop" : "waiting for your word";
     default:
       return assertNever(bound);

@@ -38,6 +38,12 @@ export function blockerWords(blocker: Blocker, nextAt: Instant | null, { now, zo
         restrictionWords(blocker.restriction).what,
         "Look at LinkedIn, then say here that it works normally again.",
       );
+    case "restriction-needs-check":
+      return explain(
+        "Confirmed.",
+        "Before the next one goes LinkedIn's Sent page is looked at: what you sent by hand meanwhile counts.",
+        "Sign in to LinkedIn and leave a tab to it. If its page can't be read, it says so here.",
+      );
     case "pending-ceiling":
       return explain(
         `${blocker.pending} invitations wait for an answer.`,
@@ -123,6 +129,7 @@ export function boundWords(bound: AllowanceBound, { now, zone }: Moment): string
     case "slowed":
       return `LinkedIn said that a limit comes near: a quarter fewer go until ${untilWords(bound.until, now, zone)}.`;
     case "cooldown":
+      if (bound.unchecked) return "Nothing goes until LinkedIn's Sent page was looked at.";
       if (bound.until <= now) return "Nothing goes until you say that LinkedIn works normally again.";
       return `Nothing goes until ${untilWords(bound.until, now, zone)}, after LinkedIn said stop.`;
     default:
@@ -144,6 +151,10 @@ function disorderWords({ rows, problem, which, at }: SnapshotProblem, { now, zon
   };
   return `A row of the ${rows} (${which}) ${WHAT[problem]}. Update Politely, or write to us with these words.`;
 }
+
+/** Whether LinkedIn's stop holds everything back, in whichever of its steps. */
+export const isStop = ({ kind }: Blocker): boolean =>
+  kind === "restriction" || kind === "restriction-needs-person" || kind === "restriction-needs-check";
 
 /** The two halves of the line that says where things stand. */
 export interface StateLine {
@@ -168,6 +179,8 @@ function follow(plan: Plan, moment: Moment): string {
       return `stopped until ${untilWords(blocker.until, moment.now, moment.zone)}`;
     case "restriction-needs-person":
       return "waiting for your word that LinkedIn is fine";
+    case "restriction-needs-check":
+      return "the Sent page is looked at first";
     case "pending-ceiling":
       return "too many wait for an answer";
     case "notes-spent":
@@ -209,7 +222,7 @@ export function stateLine(plan: Plan, moment: Moment): StateLine {
 
 /** For the reviewer: what becomes of a yes given now. `approved`: how many wait with one already. */
 export function roomToday({ allowance, blocker }: Plan, approved: number): string {
-  if (blocker?.kind === "restriction" || blocker?.kind === "restriction-needs-person")
+  if (blocker !== null && isStop(blocker))
     return "What you approve waits until LinkedIn works normally again.";
   if (blocker?.kind === "paused") return "What you approve waits until you go on.";
   if (blocker?.kind === "different-account") return "What you approve waits for its own account.";

@@ -11,7 +11,7 @@ const RESTRICTIONS: Readonly<Record<RestrictionKind, Explanation>> = {
   "approaching-limit": explain(
     "LinkedIn says you are close to the invitation limit.",
     "It is a warning. Accounts that go on after it are often stopped for a week.",
-    "Half as many go for a while. Send few by hand meanwhile: each one counts.",
+    "A quarter fewer go for a week. Send few by hand meanwhile: each one counts.",
   ),
   challenge: explain(
     "LinkedIn asks you to prove that you are a person.",

@@ -63,6 +63,7 @@ function allowance({ day, sent, accepted, acceptedOfSent, pending, events }: Mor
       seenOn: "/in/somebody/",
       cooldownUntil,
       confirmedAt: cooldownUntil,
+      checkedAt: cooldownUntil,
     });
   }
   const snapshot = {

@@ -175,7 +175,9 @@ export function beyondEvidence(combination: Combination): string | null {
   const unseen = !LABELS_SEEN.includes(language);
   switch (surface) {
     case "stop":
-      return stop === "account-restricted" && language !== "en" ? "no words of a restriction seen" : null;
+      return (stop === "account-restricted" || stop === "identity-check") && language !== "en"
+        ? "no words of a restriction or of an identity check seen"
+        : null;
     case "search":
       return unseen ? "no words of the degrees seen" : null;
     case "own-profile":

@@ -32,6 +32,7 @@ const RESTRICTIONS: Readonly<Record<Stop, readonly string[]>> = {
   "rate-limited": ["rate-limited"],
   denied: ["rate-limited"],
   "account-restricted": ["account-restricted"],
+  "identity-check": ["identity-check"],
   // Nothing there to tell what it is: stopping is right, whatever it is called.
   "chrome-only": ["unreadable", "rate-limited"],
 };

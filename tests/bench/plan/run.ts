@@ -65,6 +65,7 @@ const CASES: readonly (readonly [name: string, now: Instant, change: Partial<Pac
           seenOn: "/feed/",
           cooldownUntil: opening + 30 * DAY,
           confirmedAt: opening,
+          checkedAt: opening,
         },
       ],
     },

@@ -1,6 +1,18 @@
 import type { Stop } from "../site/faults.ts";
+import type { Language } from "../site/models.ts";
 import { shell } from "./sdui/shell.ts";
 import type { Stage } from "./stage.ts";
+
+/** Seen in English alone [B]; the others are invented, so that no reader can lean on their words. */
+const IDENTITY_HEADINGS: Readonly<Record<Language, string>> = {
+  en: "Verify your identity",
+  de: "Bitte weisen Sie sich aus",
+  fr: "Merci de confirmer qui vous êtes",
+  es: "Confirma quién eres",
+  pt: "Confirme quem você é",
+  ja: "ご本人様の確認をお願いします",
+  ar: "يرجى تأكيد هويتك",
+};
 
 /** Pages on which LinkedIn stops a member. Only one has `main#workspace`, and nothing in it. */
 export function renderStop(stage: Stage, stop: Stop): void {
@@ -54,6 +66,18 @@ export function renderStop(stage: Stage, stop: Stop): void {
           box(
             make("h1", {}, "Your account has been temporarily restricted"),
             make("p", {}, "Please verify your identity to go on."),
+          ),
+        ),
+      );
+      return;
+    case "identity-check":
+      root.append(
+        make(
+          "main",
+          {},
+          box(
+            make("h1", {}, IDENTITY_HEADINGS[stage.model.language]),
+            make("button", { type: "button" }, "→"),
           ),
         ),
       );

@@ -118,6 +118,7 @@ export const STOPS: readonly Stop[] = [
   "rate-limited",
   "denied",
   "account-restricted",
+  "identity-check",
   "chrome-only",
 ];
 

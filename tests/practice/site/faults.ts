@@ -45,6 +45,8 @@ export type Stop =
   /** Status 999, the edge servers' own. */
   | "denied"
   | "account-restricted"
+  /** Asks for a document; no address of its own is known. */
+  | "identity-check"
   /** Navigation, and nothing where the page should be. */
   | "chrome-only";
 

@@ -102,7 +102,13 @@ function search(
 
 const STATUS: Partial<Record<Stop, 429 | 999>> = { "rate-limited": 429, denied: 999 };
 /** Stops that have no address of their own. */
-const ANYWHERE: readonly (Stop | null)[] = ["rate-limited", "denied", "account-restricted", "chrome-only"];
+const ANYWHERE: readonly (Stop | null)[] = [
+  "rate-limited",
+  "denied",
+  "account-restricted",
+  "identity-check",
+  "chrome-only",
+];
 
 function stopped(state: SiteState, stop: Stop, frame: PageFrame): PageAnswer {
   const titles: Record<Stop, string> = {
@@ -113,6 +119,7 @@ function stopped(state: SiteState, stop: Stop, frame: PageFrame): PageAnswer {
     denied: "LinkedIn",
     "chrome-only": "LinkedIn",
     "account-restricted": "LinkedIn",
+    "identity-check": "LinkedIn",
   };
   const model = { ...frame, title: titles[stop], page: "stop", stop } as const;
   return { kind: "page", status: STATUS[stop] ?? 200, model };

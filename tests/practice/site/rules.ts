@@ -26,6 +26,7 @@ export function stopPath(stop: Stop): string {
     case "denied":
     case "chrome-only":
     case "account-restricted":
+    case "identity-check":
       return "/feed/";
   }
 }

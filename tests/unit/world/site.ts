@@ -6,6 +6,7 @@ import type {
   PageReport,
   PersonOnPage,
   Relation,
+  SentRow,
 } from "../../../src/core/page/reading.ts";
 
 export interface Member {
@@ -35,6 +36,8 @@ export interface Site {
   stop: Extract<PageReading, { surface: "stop" }>["restriction"] | null;
   /** The slug of a page that loads but never answers (`me`: one's own). */
   silentAt: string | null;
+  /** The Sent page loads and shows no rows. */
+  sentUnreadable: boolean;
   /** What its dialog says of the month's personal notes; null: nothing. */
   notesRemaining: number | null;
   tabCount(): number;
@@ -46,6 +49,8 @@ export interface Site {
   loseReports: boolean;
   addMember(fullName: string): Member;
   member(slug: string): Member;
+  /** The person invites somebody themselves, out of the extension's sight (on the phone). */
+  inviteElsewhere(slug: string): void;
   /** Assisted: the person presses Send in the tab where a note is waiting. */
   pressSend(): void;
   /** Assisted: the person closes the dialog. */
@@ -107,8 +112,24 @@ export function createSite(now: () => number): Site {
         })),
       };
     }
+    if (path.startsWith("/mynetwork/invitation-manager/sent")) {
+      if (site.sentUnreadable) return { surface: "unreadable", expected: "sent", missing: "rows" };
+      return { surface: "sent-invitations", people: pendingRows() };
+    }
     const member = memberAt(url);
     return member ? { surface: "profile", person: person(member) } : { surface: "gone" };
+  }
+
+  function pendingRows(): readonly SentRow[] {
+    return received
+      .filter(({ slug }) => members.get(slug)?.relation === "pending")
+      .toReversed()
+      .map(({ slug, at }) => ({
+        keys: [`slug:${slug}`],
+        fullName: members.get(slug)?.fullName ?? "",
+        ageText: null,
+        ageAtLeast: Math.floor((now() - at) / 86_400_000) * 86_400_000,
+      }));
   }
 
   function end(outcome: InviteOutcome): void {
@@ -122,6 +143,7 @@ export function createSite(now: () => number): Site {
     account: { id: "ACoAAOWNER", slug: "olga-owner", name: "Olga Owner" },
     stop: null,
     silentAt: null,
+    sentUnreadable: false,
     notesRemaining: 4,
     tabCount: () => tabs.size,
     goOnInTab(url) {
@@ -144,6 +166,9 @@ export function createSite(now: () => number): Site {
       const member = members.get(slug);
       if (!member) throw new Error(`No member ${slug}`);
       return member;
+    },
+    inviteElsewhere(slug) {
+      arrive(slug, "", "person");
     },
     pressSend() {
       if (!running) throw new Error("Nothing is waiting.");

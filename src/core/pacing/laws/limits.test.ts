@@ -53,7 +53,7 @@ const givens: fc.Arbitrary<Given> = fc
     const restrictions = events
       .map(([kind, ago], index): StopEvent => {
         const at = now - ago;
-        const done = { at, cooldownUntil: at, confirmedAt: at };
+        const done = { at, cooldownUntil: at, confirmedAt: at, checkedAt: at };
         return { id: String(index), accountId: null, kind, seenOn: "/", ...done };
       })
       .toSorted((a, b) => a.at - b.at);

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, vi } from "vitest";
 import { law } from "../../../../tests/laws/law.ts";
+import { stops } from "../../restriction/cooldown.ts";
 import { RESTRICTION_KINDS, type StopEvent } from "../../restriction/restriction.ts";
 import { DAY, localDay, MINUTE } from "../../shared/time.ts";
 import { plan } from "../index.ts";
@@ -50,7 +51,7 @@ describe("the clock set back", () => {
       (now, policy, offsets, ahead, stopped) => {
         const at = now + ahead;
         const event = { accountId: null, seenOn: "/", kind: "challenge", at, cooldownUntil: at } as const;
-        const restrictions = stopped ? [{ id: "r1", ...event, confirmedAt: at }] : [];
+        const restrictions = stopped ? [{ id: "r1", ...event, confirmedAt: at, checkedAt: at }] : [];
         const sends = offsets.map((offset) => now + offset);
         const given = snapshotOf(stopped ? sends : [...sends, at], { restrictions });
         expect(plan(given, policy, now, 1)).toMatchObject({
@@ -64,16 +65,17 @@ describe("the clock set back", () => {
 });
 
 describe("what stops everything", () => {
-  /** Seen in the 90 days before, its cooldown over or not, confirmed or not. */
+  /** Seen in the 90 days before, its cooldown over or not, confirmed or not, checked or not. */
   const restriction = fc.record({
-    kind: fc.constantFrom(...RESTRICTION_KINDS.filter((kind) => kind !== "approaching-limit")),
+    kind: fc.constantFrom(...RESTRICTION_KINDS.filter(stops)),
     ago: fc.integer({ min: 0, max: 90 * DAY }),
     cooldown: fc.integer({ min: 0, max: 100 * DAY }),
     confirmed: fc.boolean(),
+    checked: fc.boolean(),
   });
 
   law(
-    "I4 nothing is due in a cooldown, nor before the person confirmed every stop",
+    "I4 nothing is due in a cooldown, nor before the person confirmed every stop and the Sent page was read",
     fc.property(
       start,
       policies,
@@ -82,19 +84,25 @@ describe("what stops everything", () => {
       (now, policy, drawn, offsets) => {
         const restrictions = drawn
           .toSorted((a, b) => b.ago - a.ago)
-          .map(({ kind, ago, cooldown, confirmed }, index): StopEvent => {
+          .map(({ kind, ago, cooldown, confirmed, checked }, index): StopEvent => {
             const at = now - ago;
-            const times = { at, cooldownUntil: at + cooldown, confirmedAt: confirmed ? at : null };
+            const done = (reached: boolean): number | null => (reached ? at : null);
+            const times = {
+              at,
+              cooldownUntil: at + cooldown,
+              confirmedAt: done(confirmed),
+              checkedAt: done(confirmed && checked),
+            };
             return { id: String(index), accountId: null, kind, seenOn: "/", ...times };
           });
-        const open = restrictions.some((event) => event.confirmedAt === null || now < event.cooldownUntil);
+        const open = restrictions.some((event) => event.checkedAt === null || now < event.cooldownUntil);
         fc.pre(open);
         const sends = offsets.map((offset) => now + offset);
         const result = planOf(snapshotOf(sends, { restrictions }), policy, now, 1);
         expect(result.due).toBeNull();
         expect(result.blocker?.kind).toMatch(/^restriction/);
         expect(result.allowance.left).toBe(0);
-        if (restrictions.some((event) => event.confirmedAt === null)) {
+        if (restrictions.some((event) => event.checkedAt === null)) {
           expect(result.nextAt).toBeNull();
         } else {
           const last = Math.max(...restrictions.map((event) => event.cooldownUntil));

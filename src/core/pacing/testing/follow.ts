@@ -142,6 +142,7 @@ class Person {
       seenOn: "/in/somebody/",
       cooldownUntil,
       confirmedAt: Math.max(cooldownUntil, at + HOUR),
+      checkedAt: Math.max(cooldownUntil, at + HOUR),
     });
   }
 }

@@ -31,7 +31,7 @@ export const sent = (perDay: number, ...daysAgo: readonly number[]): readonly Da
 
 export function restriction(kind: RestrictionKind, at: string): StopEvent {
   const instant = Temporal.Instant.from(at).epochMilliseconds;
-  const times = { at: instant, cooldownUntil: instant, confirmedAt: instant };
+  const times = { at: instant, cooldownUntil: instant, confirmedAt: instant, checkedAt: instant };
   return { id: at, accountId: null, kind, seenOn: "/", ...times };
 }
 

@@ -1,0 +1,188 @@
+import { useId } from "preact/hooks";
+import { stops } from "../../core/restriction/cooldown.ts";
+import type { Timeline as TimelineFigures, TimelineWeek } from "../../core/restriction/timeline.ts";
+import { axisSteps } from "../dashboard/day-chart.ts";
+import { counted } from "../words/count.ts";
+import { percent } from "../words/rate.ts";
+import { restrictionName } from "../words/restriction.ts";
+import { fullDate, shortDay } from "../words/when.ts";
+
+/** Units of the drawing. A day is this wide; both halves are as high as that. */
+const DAY_WIDTH = 4;
+const HEIGHT = 100;
+const WEEK = 7;
+
+export interface TimelineProps {
+  readonly timeline: TimelineFigures;
+  readonly zone: string;
+  /** Drawing and one sentence only, for a place where it is not the matter itself. */
+  readonly small?: boolean;
+}
+
+const rateWords = ({ rate, decided }: TimelineWeek): string =>
+  rate === null ? "none decided" : `${percent(rate.value)} of ${decided}`;
+
+/** Where the axis of the shares ends: the least quarter that holds them all. */
+const rateTop = (weeks: readonly TimelineWeek[]): number =>
+  Math.max(1, ...weeks.map(({ rate }) => Math.ceil((rate?.value ?? 0) * 4))) / 4;
+
+const eventsOf = ({ events }: TimelineWeek): string =>
+  events.map(({ kind }) => restrictionName(kind)).join(", ");
+
+/** What was said, in one sentence, for those who hear the page and for a glance. */
+function summary({ marks, days }: TimelineFigures): string {
+  const weeks = counted(days.length / WEEK, "week", "weeks");
+  if (marks.length === 0) return `LinkedIn said nothing in ${weeks}.`;
+  const stopped = marks.filter(({ event }) => stops(event.kind)).length;
+  const parts = [
+    stopped > 0 ? counted(stopped, "stop", "stops") : "",
+    marks.length > stopped ? counted(marks.length - stopped, "notice", "notices") : "",
+  ].filter(Boolean);
+  return `${parts.join(" and ")} in ${weeks}.`;
+}
+
+/**
+ * What LinkedIn said against the pace (a bar a day) and acceptance (a step a week, of those decided), with the
+ * waits as bands behind them. The drawing is for the eye; the table holds every figure.
+ */
+export function Timeline({ timeline, zone, small = false }: TimelineProps) {
+  const id = useId();
+  const { days, weeks, marks, bands } = timeline;
+  const steps = axisSteps(Math.max(1, ...days.map(({ sent }) => sent)));
+  const top = steps.at(-1) ?? 1;
+  const topRate = rateTop(weeks);
+  const judged = weeks.some(({ rate }) => rate !== null);
+  const width = days.length * DAY_WIDTH;
+  const y = (sent: number) => HEIGHT - (sent / top) * HEIGHT;
+  const first = days[0]?.day;
+  const last = days.at(-1)?.day;
+  return (
+    <figure class={small ? "timeline small-one" : "timeline"} aria-labelledby={`${id}-title`}>
+      <figcaption>
+        <h2 id={`${id}-title`}>{small ? "When LinkedIn spoke" : "Pace, answers, and what LinkedIn said"}</h2>
+        <p class="legend">
+          <span class="sent">sent a day</span>
+          {judged && <span class="rate">say yes, by week of sending</span>}
+          <span class="stop">stop and its wait</span>
+        </p>
+      </figcaption>
+      <div class={judged ? "drawing" : "drawing pace-alone"}>
+        <div class="axis" aria-hidden="true">
+          <span>{top}</span>
+          <span>0</span>
+        </div>
+        <svg
+          viewBox={`0 0 ${width} ${HEIGHT}`}
+          preserveAspectRatio="none"
+          role="img"
+          aria-label={`${summary(timeline)} ${small ? "" : "The figures are in the table below."}`}
+        >
+          {bands.map(({ from, to }) => (
+            <rect
+              key={`${from} ${to}`}
+              class="band"
+              x={from * DAY_WIDTH}
+              width={(to - from) * DAY_WIDTH}
+              y={0}
+              height={HEIGHT}
+            />
+          ))}
+          <line class="grid" x1={0} x2={width} y1={HEIGHT} y2={HEIGHT} />
+          <line class="grid" x1={0} x2={width} y1={0} y2={0} />
+          {days.map(
+            ({ day, sent }, index) =>
+              sent > 0 && (
+                <rect
+                  key={day}
+                  class="sent"
+                  x={index * DAY_WIDTH + 0.5}
+                  width={DAY_WIDTH - 1}
+                  y={y(sent)}
+                  height={HEIGHT - y(sent)}
+                />
+              ),
+          )}
+          {marks.map(({ event, at }) => (
+            <line
+              key={event.id}
+              class={stops(event.kind) ? "mark stop" : "mark"}
+              x1={at * DAY_WIDTH}
+              x2={at * DAY_WIDTH}
+              y1={0}
+              y2={HEIGHT}
+            >
+              <title>{`${restrictionName(event.kind)}, ${fullDate(event.at, zone)}`}</title>
+            </line>
+          ))}
+        </svg>
+        {judged && (
+          <>
+            <div class="axis" aria-hidden="true">
+              <span>{percent(topRate)}</span>
+              <span>0</span>
+            </div>
+            <svg
+              class="rates"
+              viewBox={`0 0 ${width} ${HEIGHT}`}
+              preserveAspectRatio="none"
+              aria-hidden="true"
+              focusable="false"
+            >
+              <line class="grid" x1={0} x2={width} y1={HEIGHT} y2={HEIGHT} />
+              {weeks.map(({ from, rate }, index) => {
+                if (rate === null) return null;
+                const high = HEIGHT - (rate.value / topRate) * HEIGHT;
+                const x = index * WEEK * DAY_WIDTH;
+                return (
+                  <line
+                    key={from}
+                    class="rate"
+                    x1={x + 2}
+                    x2={x + WEEK * DAY_WIDTH - 2}
+                    y1={high}
+                    y2={high}
+                  />
+                );
+              })}
+            </svg>
+          </>
+        )}
+        {first !== undefined && last !== undefined && (
+          <p class="ends" aria-hidden="true">
+            <span>{shortDay(first)}</span>
+            <strong>{summary(timeline)}</strong>
+            <span>{shortDay(last)}</span>
+          </p>
+        )}
+      </div>
+      {!small && (
+        <details>
+          <summary>As a table</summary>
+          <table class="days-table">
+            <caption class="hidden-text">By week, newest first</caption>
+            <thead>
+              <tr>
+                <th scope="col">Week from</th>
+                <th scope="col">Sent</th>
+                <th scope="col">Most in a day</th>
+                <th scope="col">Say yes</th>
+                <th scope="col">LinkedIn said</th>
+              </tr>
+            </thead>
+            <tbody>
+              {weeks.toReversed().map((week) => (
+                <tr key={week.from}>
+                  <th scope="row">{shortDay(week.from)}</th>
+                  <td>{week.sent}</td>
+                  <td>{week.mostInADay}</td>
+                  <td>{rateWords(week)}</td>
+                  <td>{eventsOf(week) || "nothing"}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </details>
+      )}
+    </figure>
+  );
+}
