@@ -64,7 +64,6 @@ async function act(world: PickedWorld, step: Step, random: () => number): Promis
     case "die":
       // The browser is gone in the middle of something, and nothing is told of it.
       site.die();
-      site.takeReports();
       world.restartWorker();
       return world.turn();
     case "press":
@@ -76,7 +75,7 @@ async function act(world: PickedWorld, step: Step, random: () => number): Promis
       else if (site.asking()) site.closeQuestion();
       return world.turn();
     case "confirm": {
-      // The person does what LinkedIn asks and says so, for every event that waits.
+      // Whatever LinkedIn asked for is done; the app decides whether that is soon enough.
       site.stop = null;
       for (const { id } of await world.store.read((reader) => reader.restrictions(0)))
         await world.actions.confirmRestriction(id);
@@ -91,11 +90,16 @@ async function act(world: PickedWorld, step: Step, random: () => number): Promis
       const pressed = step.at.endsWith("after");
       const outcome = { kind: "stopped", restriction: step.stop, pressed, evidence: "model" } as const;
       if (step.at === "page") site.stop = step.stop;
-      else if (step.at === "seen")
+      else if (step.at === "seen") {
+        site.stopsShown.push(world.now);
+        // Whatever that turn does comes after it.
+        world.now += 1;
         await world.worker().hear({ kind: "stop-seen", restriction: step.stop, path: "/feed/" }, 1);
-      else if (step.at.startsWith("send")) site.nextOutcomes.push(outcome);
+      } else if (step.at.startsWith("send")) site.nextOutcomes.push(outcome);
       else site.nextWithdrawals.push(outcome);
-      return world.turn();
+      await world.turn();
+      for (let turn = 0; turn < 3; turn += 1) await act(world, { kind: "to-alarm" }, random);
+      return;
     }
     case "unseen":
       site.nextWithdrawals.push("unseen");
@@ -110,9 +114,18 @@ async function act(world: PickedWorld, step: Step, random: () => number): Promis
     case "other-account":
       site.account = { id: "ACoAAOTHER", slug: "otto-other", name: "Otto Other" };
       return;
-    case "own-account":
+    case "go-on": {
+      site.stop = null;
       site.account = { id: "ACoAAOWNER", slug: "olga-owner", name: "Olga Owner" };
-      return world.actions.lookAgainAtAccount();
+      await world.actions.lookAgainAtAccount();
+      await world.actions.goOn();
+      const standing = (await world.store.read((reader) => reader.restrictions(0))).filter(
+        ({ confirmedAt }) => confirmedAt === null,
+      );
+      world.now = Math.max(world.now + 1, ...standing.map(({ cooldownUntil }) => cooldownUntil));
+      for (const { id } of standing) await world.actions.confirmRestriction(id);
+      return world.turn();
+    }
     case "approve":
       return;
   }
@@ -151,11 +164,11 @@ function createJudge(world: PickedWorld) {
         ({ pressedBy }) => pressedBy === "extension",
       );
       const shown = site.stopsShown.slice(seen.stops);
-      const confirmed = step.includes('"confirm"');
+      // Its own turn is the first after the person went on.
+      const confirmed = /"(confirm|go-on)"/.test(step);
       for (const { at, slug, account } of presses) {
         if (stopped && !confirmed) wrong(`${slug}: pressed after a stop`, step);
-        if (shown.some((when) => when <= at) && !confirmed)
-          wrong(`${slug}: pressed after a stop just shown`, step);
+        if (shown.some((when) => when < at)) wrong(`${slug}: pressed after a stop just shown`, step);
         if (account !== "ACoAAOWNER") wrong(`${slug}: pressed with another account`, step);
       }
       for (const { slug } of site.takenBack.slice(seen.takenBack))

@@ -60,7 +60,7 @@ export function programOf(seed: number): Program {
       ...(["to-alarm", "to-alarm", "to-alarm", "to-alarm", "to-alarm", "to-alarm", "turn"] as const),
       ...(["pick", "pick", "drop", "approve", "approve", "approve", "wait", "restart", "die"] as const),
       ...(["press", "press", "press", "close", "confirm", "go-on", "go-on", "go-on"] as const),
-      ...(["settle", "stop", "stop", "unseen", "accepted", "other-account"] as const),
+      ...(["settle", "stop", "stop", "stop", "unseen", "accepted", "other-account"] as const),
     ]);
     switch (kind) {
       case "pick":

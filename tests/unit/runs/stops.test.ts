@@ -27,8 +27,6 @@ describe("seeded runs of picking, approving, stops, deaths and going on", () => 
     );
     expect(broken).toEqual([]);
     // A run in which nothing is pressed shows nothing.
-    expect(total.sent).toBeGreaterThan(runs / 2);
-    expect(total.takenBack).toBeGreaterThan(runs / 2);
-    expect(total.stops).toBeGreaterThan(runs / 2);
+    expect(Math.min(total.sent, total.takenBack, total.stops)).toBeGreaterThan(runs / 2);
   });
 });

@@ -34,7 +34,7 @@ export interface Site {
   readonly received: readonly Received[];
   readonly takenBack: readonly TakenBack[];
   /** When the extension was shown a stop surface, by a page it read or by what came of a command. */
-  readonly stopsShown: readonly number[];
+  readonly stopsShown: number[];
   /** Pages opened, in order, by path. */
   readonly opened: readonly string[];
   account: { id: string; slug: string; name: string };
