@@ -30,6 +30,7 @@ export default defineConfig({
           provide: {
             lawCases: Number(process.env["LAW_CASES"] ?? 200),
             stopRuns: Number(process.env["STOP_RUNS"] ?? 12),
+            stopFrom: Number(process.env["STOP_FROM"] ?? 1),
           },
         },
       },
