@@ -71,7 +71,12 @@ export default defineConfig({
         test: {
           name: "e2e",
           environment: "node",
-          include: ["tests/e2e/**/*.test.ts", "tests/practice/behaviour.test.ts"],
+          include: [
+            "tests/e2e/**/*.test.ts",
+            "tests/practice/behaviour.test.ts",
+            // Minutes long: asked for by `npm run long:…` alone.
+            ...(process.env["LONG"] ? ["tests/long/**/*.test.ts"] : []),
+          ],
           // Nearly all of it is waiting for pages: three browsers at once on two cores.
           maxWorkers: 3,
           sequence: { groupOrder: 2 },

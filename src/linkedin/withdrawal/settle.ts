@@ -17,6 +17,8 @@ export interface Question {
 }
 
 const OUTCOME_WITHIN = 10_000;
+/** Nobody was heard pressing it: a row that goes in spite of that goes at once. */
+const CLOSED_WITHIN = 2_000;
 /** A list may lack a row for an instant while it is rendered: so many looks in a row. */
 const LOOKS = 3;
 /** Looks at least this often, should a change go unseen. */
@@ -88,10 +90,11 @@ export async function watchPerson(
   return await readOutcome(run, question);
 }
 
-/** A closed question proves nothing; without proof in 10 s nobody knows. */
+/** A closed question proves nothing; pressed and without proof in 10 s, nobody knows. */
 export async function readOutcome(run: Run, { place }: Question): Promise<WithdrawOutcome> {
   let looks = 0;
-  const seen = await until<WithdrawOutcome>(run.page, run.signal, OUTCOME_WITHIN, () => {
+  const within = run.pressed ? OUTCOME_WITHIN : CLOSED_WITHIN;
+  const seen = await until<WithdrawOutcome>(run.page, run.signal, within, () => {
     const stop = stopped(run);
     if (stop !== undefined) return stop;
     looks = rowIsGone(run.page, place) ? looks + 1 : 0;
