@@ -27,7 +27,11 @@ export default defineConfig({
           exclude: ["tests/practice/behaviour.test.ts"],
           setupFiles: ["tests/unit/temporal.setup.ts"],
           testTimeout: 60_000,
-          provide: { lawCases: Number(process.env["LAW_CASES"] ?? 200) },
+          provide: {
+            lawCases: Number(process.env["LAW_CASES"] ?? 200),
+            stopRuns: Number(process.env["STOP_RUNS"] ?? 12),
+            stopFrom: Number(process.env["STOP_FROM"] ?? 1),
+          },
         },
       },
       {
@@ -67,7 +71,12 @@ export default defineConfig({
         test: {
           name: "e2e",
           environment: "node",
-          include: ["tests/e2e/**/*.test.ts", "tests/practice/behaviour.test.ts"],
+          include: [
+            "tests/e2e/**/*.test.ts",
+            "tests/practice/behaviour.test.ts",
+            // Minutes long: asked for by `npm run long:…` alone.
+            ...(process.env["LONG"] ? ["tests/long/**/*.test.ts"] : []),
+          ],
           // Nearly all of it is waiting for pages: three browsers at once on two cores.
           maxWorkers: 3,
           sequence: { groupOrder: 2 },

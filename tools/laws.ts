@@ -23,7 +23,16 @@ const folder = mkdtempSync(join(tmpdir(), "laws-"));
 const report = join(folder, "report.json");
 const started = Date.now();
 const { status } = npx(
-  ["vitest", "run", "--project", "unit", "src/core/pacing/laws", "--reporter=json", `--outputFile=${report}`],
+  [
+    "vitest",
+    "run",
+    "--project",
+    "unit",
+    "src/core/pacing/laws",
+    "src/core/withdrawal/laws",
+    "--reporter=json",
+    `--outputFile=${report}`,
+  ],
   { stdio: ["ignore", "ignore", "inherit"], env: { ...process.env, LAW_CASES: String(cases) } },
 );
 const { testResults } = JSON.parse(readFileSync(report, "utf8")) as {

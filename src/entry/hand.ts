@@ -2,15 +2,15 @@ import type { InviteCommand, PageLimits, PageReport } from "../core/page/reading
 import { carryOut, observePage, readWhenReady, watchOpenLists } from "../linkedin/index.ts";
 import { openPageDoor } from "../platform/page-door.ts";
 import { isAttached, report } from "../platform/page-report.ts";
+import { createCommands } from "./commands.ts";
 import { type Inhabitant, livePage } from "./document.ts";
 
 /** Everything that reads LinkedIn's page and acts on it, in one document. Opened once in it. */
 function openHand(orphaned: () => void): Inhabitant {
   const page = livePage(orphaned);
-  /** Commands this document has met: each runs at most once here. */
-  const commands = new Map<string, "running" | "ended">();
+  const commands = createCommands();
+  const { busy } = commands;
   let visit = new AbortController();
-  const busy = () => [...commands.values()].includes("running");
 
   function tell(what: PageReport): void {
     report(what);
@@ -24,14 +24,19 @@ function openHand(orphaned: () => void): Inhabitant {
       tell({ kind: "stop-seen", restriction: seen.restriction, path: location.pathname });
   }
 
-  async function run(command: InviteCommand): Promise<void> {
+  async function invite(command: InviteCommand, signal: AbortSignal): Promise<PageReport> {
     const { commandId } = command;
-    const { signal } = visit;
     const handedOver = (limits: PageLimits) => tell({ kind: "handed-over", commandId, limits });
-    const { outcome, limits } = await carryOut(page, command, handedOver, signal);
-    commands.set(commandId, "ended");
-    tell({ kind: "outcome", commandId, outcome, limits });
-    if (!signal.aborted) tellStop();
+    return { kind: "outcome", commandId, ...(await carryOut(page, command, handedOver, signal)) };
+  }
+
+  function begin(commandId: string, work: (signal: AbortSignal) => Promise<PageReport>): boolean {
+    const { signal } = visit;
+    const ended = (outcome: PageReport) => {
+      tell(outcome);
+      if (!signal.aborted) tellStop();
+    };
+    return commands.begin(commandId, () => work(signal), ended);
   }
 
   /** The page is being left: what is under way ends. It may come back from the browser's cache. */
@@ -45,12 +50,12 @@ function openHand(orphaned: () => void): Inhabitant {
   const closeDoor = openPageDoor({
     read: () => readWhenReady(page, visit.signal),
     collect: (screens) => lists.collect(screens, visit.signal),
-    alive: (commandId) => commands.get(commandId) === "running",
-    begin(command) {
-      if (commands.has(command.commandId)) return false;
-      commands.set(command.commandId, "running");
-      void run(command);
-      return true;
+    alive: commands.running,
+    begin: (command) => begin(command.commandId, (signal) => invite(command, signal)),
+    withdraw(command) {
+      const takeBack = globalThis.politely?.takeBack;
+      if (takeBack === undefined) return null;
+      return begin(command.commandId, (signal) => takeBack(page, command, signal));
     },
   });
   addEventListener("pagehide", leave);

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { NOT_SENT_REASONS } from "../core/invitation/invitation.ts";
 import type { InviteCommand, PageReading, PageReport } from "../core/page/reading.ts";
+import { NOT_WITHDRAWN_REASONS, type WithdrawCommand } from "../core/page/withdrawing.ts";
 import { RESTRICTION_KINDS } from "../core/restriction/restriction.ts";
 
 /** Extension context to content script. */
@@ -9,6 +10,7 @@ export type ToPage =
   | { readonly to: "page"; readonly kind: "which" }
   | { readonly to: "page"; readonly kind: "read" }
   | { readonly to: "page"; readonly kind: "begin"; readonly command: InviteCommand }
+  | { readonly to: "page"; readonly kind: "withdraw"; readonly command: WithdrawCommand }
   | { readonly to: "page"; readonly kind: "alive"; readonly commandId: string }
   | { readonly to: "page"; readonly kind: "collect"; readonly screens: number };
 
@@ -109,11 +111,19 @@ const outcome = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("unknown"), evidence: text }),
 ]);
 
+const withdrawOutcome = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("withdrawn"), evidence: text }),
+  z.object({ kind: z.literal("not-withdrawn"), reason: z.enum(NOT_WITHDRAWN_REASONS), evidence: text }),
+  z.object({ kind: z.literal("stopped"), restriction, pressed: z.boolean(), evidence: text }),
+  z.object({ kind: z.literal("unknown"), evidence: text }),
+]);
+
 const commandId = z.string().check(z.maxLength(80));
 
 const report = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("handed-over"), commandId, limits }),
   z.object({ kind: z.literal("outcome"), commandId, outcome, limits }),
+  z.object({ kind: z.literal("withdrawal-outcome"), commandId, outcome: withdrawOutcome }),
   z.object({ kind: z.literal("sent-by-hand"), person }),
   z.object({ kind: z.literal("list-seen"), reading }),
   z.object({ kind: z.literal("stop-seen"), restriction, path: text }),

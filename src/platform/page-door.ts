@@ -1,4 +1,5 @@
 import type { InviteCommand, PageReading } from "../core/page/reading.ts";
+import type { WithdrawCommand } from "../core/page/withdrawing.ts";
 import { runtime } from "./content-runtime.ts";
 import type { ToPage } from "./messages.ts";
 import { isAttached } from "./page-report.ts";
@@ -7,6 +8,8 @@ import { isAttached } from "./page-report.ts";
 export interface PageDoor {
   read(): Promise<PageReading>;
   begin(command: InviteCommand): boolean;
+  /** Null: what it takes has not been put here. */
+  withdraw(command: WithdrawCommand): boolean | null;
   alive(commandId: string): boolean;
   collect(screens: number): Promise<PageReading>;
 }
@@ -27,6 +30,8 @@ function answerOf(door: PageDoor, message: ToPage): Promise<unknown> {
       return door.read();
     case "begin":
       return Promise.resolve(door.begin(message.command));
+    case "withdraw":
+      return Promise.resolve(door.withdraw(message.command));
     case "alive":
       return Promise.resolve(door.alive(message.commandId));
     case "collect":

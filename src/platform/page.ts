@@ -1,5 +1,6 @@
 import type { Page } from "../app/ports.ts";
 import { askPage } from "./ask-page.ts";
+import { putTakeBack } from "./hand.ts";
 import { readReading, type ToPage } from "./messages.ts";
 
 /** How often a page that loads, or changed its document meanwhile, is asked again. */
@@ -27,6 +28,11 @@ export const contentPage: Page = {
   /** Asked once only: a second message could be a second press. */
   async begin(tabId, command) {
     return asBoolean(await askPage(tabId, { to: "page", kind: "begin", command }));
+  },
+  /** Once only, as `begin`. */
+  async withdraw(tabId, command) {
+    await putTakeBack(tabId);
+    return asBoolean(await askPage(tabId, { to: "page", kind: "withdraw", command }));
   },
   async alive(tabId, commandId) {
     return asBoolean(await askPage(tabId, { to: "page", kind: "alive", commandId }));

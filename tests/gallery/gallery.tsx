@@ -142,6 +142,18 @@ const views: Readonly<Record<string, () => preact.JSX.Element>> = {
     Object.entries(states).map(([name, state]) => [`today-${name}`, () => popup(ready<Overview>(state))]),
   ),
   "today-long": () => popup(ready<Overview>({ ...overview, review: long })),
+  "settings-first-consent": () =>
+    popup(
+      ready<Overview>({
+        ...overview,
+        settings: {
+          ...overview.settings,
+          sendingMode: "hands-free",
+          handsFree: { statementVersion: 1, agreedAt: NOW - 40 * 86_400_000 },
+        },
+      }),
+      "settings",
+    ),
   "popup-loading": () => popup({ state: "loading" }),
   "popup-newer": () => popup(newer),
   "popup-refused": () =>

@@ -112,6 +112,10 @@ export function pretendedActions(over: Partial<Actions> = {}): Actions {
     setSendingMode: async () => ok(undefined),
     adoptSeenAccount: async () => {},
     showWaiting: async () => true,
+    pickForWithdrawal: async (ids) => ({ picked: ids, refused: [] }),
+    dropWithdrawals: async (ids) => ids.length,
+    settleWithdrawal: async () => true,
+    showWithdrawal: async () => true,
     checkAcceptances: async () => ({ accepted: 2, read: 40 }),
     ...over,
   };

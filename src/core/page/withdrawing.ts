@@ -12,18 +12,20 @@ export interface WithdrawCommand {
 }
 
 /** Why nothing was taken back: closed list. */
-export type NotWithdrawnReason =
+export const NOT_WITHDRAWN_REASONS = [
   /** Not among the rows read: accepted, refused, taken back elsewhere, or further down. */
-  | "not-on-list"
+  "not-on-list",
   /** A row is theirs by its address alone, or two rows may be. */
-  | "identity-doubtful"
-  | "control-not-found"
-  | "dialog-not-opened"
-  | "dialog-not-understood"
-  | "wrong-person-in-dialog"
-  | "closed-by-person"
-  | "left-by-person"
-  | "page-not-ready";
+  "identity-doubtful",
+  "control-not-found",
+  "dialog-not-opened",
+  "dialog-not-understood",
+  "wrong-person-in-dialog",
+  "closed-by-person",
+  "left-by-person",
+  "page-not-ready",
+] as const;
+export type NotWithdrawnReason = (typeof NOT_WITHDRAWN_REASONS)[number];
 
 /** What came of it. A closed dialog proves nothing: `withdrawn` needs the row gone from between its neighbours. */
 export type WithdrawOutcome =

@@ -8,6 +8,7 @@ import type {
   Relation,
   SentRow,
 } from "../../../src/core/page/reading.ts";
+import type { WithdrawCommand, WithdrawOutcome } from "../../../src/core/page/withdrawing.ts";
 
 export interface Member {
   readonly slug: string;
@@ -25,10 +26,16 @@ export interface Received {
   readonly pressedBy: "person" | "extension";
 }
 
+/** An invitation the model took back. */
+export type TakenBack = Omit<Received, "note">;
+
 export interface Site {
   readonly tabs: Tabs;
   readonly page: Page;
   readonly received: readonly Received[];
+  readonly takenBack: readonly TakenBack[];
+  /** When the extension was shown a stop surface, by a page it read or by what came of a command. */
+  readonly stopsShown: number[];
   /** Pages opened, in order, by path. */
   readonly opened: readonly string[];
   account: { id: string; slug: string; name: string };
@@ -45,6 +52,8 @@ export interface Site {
   goOnInTab(url: string): void;
   /** What becomes of the next command instead of the usual; used once each. */
   readonly nextOutcomes: InviteOutcome[];
+  /** The same for the next command to take one back; `unseen`: it was taken back, and the page could not tell. */
+  readonly nextWithdrawals: (WithdrawOutcome | "unseen")[];
   /** The report of the next command is lost on the way. */
   loseReports: boolean;
   addMember(fullName: string): Member;
@@ -53,12 +62,23 @@ export interface Site {
   inviteElsewhere(slug: string): void;
   /** Assisted: the person presses Send in the tab where a note is waiting. */
   pressSend(): void;
+  /** Assisted: the person confirms LinkedIn's question, in the tab where it waits. */
+  pressWithdraw(): void;
+  /** Assisted: the person closes LinkedIn's question. */
+  closeQuestion(): void;
   /** Assisted: the person closes the dialog. */
   closeDialog(): void;
   closeTab(): void;
   waiting(): InviteCommand | null;
+  /** The command to take one back that waits for the person. */
+  asking(): WithdrawCommand | null;
+  /** The document in which something ran is gone, and nothing is told of it. */
+  die(): void;
   takeReports(): readonly { report: PageReport; tabId: number }[];
 }
+
+const SENT = "/mynetwork/invitation-manager/sent/";
+const WITHDRAWN: WithdrawOutcome = { kind: "withdrawn", evidence: "row gone" };
 
 const slugOf = (name: string) => name.toLowerCase().replaceAll(" ", "-");
 
@@ -71,11 +91,15 @@ export function createSite(now: () => number): Site {
   let reports: { report: PageReport; tabId: number }[] = [];
   let nextTab = 1;
   let running: { command: InviteCommand; tabId: number; slug: string } | null = null;
+  const takenBack: TakenBack[] = [];
+  const stopsShown: number[] = [];
+  let takingBack: { command: WithdrawCommand; tabId: number; slug: string } | null = null;
   const met = new Set<string>();
   const limits = () => ({ noteLimit: 200, notesRemaining: site.notesRemaining });
 
   const tell = (report: PageReport, tabId: number) => {
-    if (!site.loseReports) reports.push({ report, tabId });
+    if (site.loseReports) return;
+    reports.push({ report, tabId });
   };
   const slugIn = (url: string) => /\/in\/([^/]+)/.exec(url)?.[1] ?? "";
   const memberAt = (url: string) =>
@@ -85,6 +109,19 @@ export function createSite(now: () => number): Site {
     received.push({ at: now(), slug, note, account: site.account.id, pressedBy });
     const member = members.get(slug);
     if (member) member.relation = "pending";
+  }
+
+  function takeBack(slug: string, pressedBy: TakenBack["pressedBy"]): void {
+    takenBack.push({ at: now(), slug, account: site.account.id, pressedBy });
+    const member = members.get(slug);
+    if (member) member.relation = "connectable";
+  }
+
+  function endQuestion(outcome: WithdrawOutcome): void {
+    if (!takingBack) return;
+    const { command, tabId } = takingBack;
+    takingBack = null;
+    tell({ kind: "withdrawal-outcome", commandId: command.commandId, outcome }, tabId);
   }
 
   const person = (member: Member): PersonOnPage => ({
@@ -98,7 +135,10 @@ export function createSite(now: () => number): Site {
   });
 
   function reading(url: string): PageReading {
-    if (site.stop) return { surface: "stop", restriction: site.stop, evidence: "model" };
+    if (site.stop) {
+      stopsShown.push(now());
+      return { surface: "stop", restriction: site.stop, evidence: "model" };
+    }
     const path = new URL(url).pathname;
     if (path === "/in/me/") return { surface: "own-profile", account: { ...site.account } };
     if (path.startsWith("/mynetwork/invite-connect/connections")) {
@@ -151,8 +191,11 @@ export function createSite(now: () => number): Site {
       if (newest !== undefined) tabs.set(newest, url);
     },
     nextOutcomes: [],
+    nextWithdrawals: [],
     loseReports: false,
     received,
+    takenBack,
+    stopsShown,
     opened,
     addMember(fullName) {
       const slug = slugOf(fullName);
@@ -175,17 +218,34 @@ export function createSite(now: () => number): Site {
       arrive(running.slug, running.command.note, "person");
       end({ kind: "sent", evidence: "toast" });
     },
+    pressWithdraw() {
+      if (!takingBack) throw new Error("LinkedIn asks nothing.");
+      takeBack(takingBack.slug, "person");
+      endQuestion(WITHDRAWN);
+    },
+    closeQuestion() {
+      endQuestion({ kind: "not-withdrawn", reason: "closed-by-person", evidence: "question closed" });
+    },
     closeDialog() {
       end({ kind: "not-sent", reason: "closed-by-person", evidence: "dialog closed" });
     },
     closeTab() {
       tabs.clear();
       end({ kind: "not-sent", reason: "left-by-person", evidence: "left" });
+      endQuestion({ kind: "not-withdrawn", reason: "left-by-person", evidence: "left" });
     },
     waiting: () => running?.command ?? null,
+    asking: () => takingBack?.command ?? null,
+    die() {
+      reports = [];
+      running = null;
+      takingBack = null;
+    },
     takeReports() {
       const taken = reports;
       reports = [];
+      for (const { report } of taken)
+        if ("outcome" in report && report.outcome.kind === "stopped") stopsShown.push(now());
       return taken;
     },
     tabs: {
@@ -223,8 +283,27 @@ export function createSite(now: () => number): Site {
         } else tell({ kind: "handed-over", commandId: command.commandId, limits: limits() }, tabId);
         return true;
       },
+      async withdraw(tabId, command) {
+        if (met.has(command.commandId)) return false;
+        met.add(command.commandId);
+        if (new URL(tabs.get(tabId) ?? "about:blank").pathname !== SENT) return null;
+        const member = [...members.values()].find(({ slug }) => command.person.keys.includes(`slug:${slug}`));
+        takingBack = { command, tabId, slug: member?.slug ?? "" };
+        const scripted = site.nextWithdrawals.shift();
+        if (scripted === "unseen") {
+          takeBack(takingBack.slug, "extension");
+          endQuestion({ kind: "unknown", evidence: "the row stayed on the list" });
+        } else if (scripted) endQuestion(scripted);
+        else if (member?.relation !== "pending")
+          endQuestion({ kind: "not-withdrawn", reason: "not-on-list", evidence: "model" });
+        else if (command.mode === "hands-free") {
+          takeBack(member.slug, "extension");
+          endQuestion(WITHDRAWN);
+        }
+        return true;
+      },
       async alive(_tabId, commandId) {
-        return running?.command.commandId === commandId;
+        return [running, takingBack].some((one) => one?.command.commandId === commandId);
       },
       async collect(tabId) {
         return reading(tabs.get(tabId) ?? "");
