@@ -30,6 +30,16 @@ const REPORTS: readonly PageReport[] = [
     limits,
     outcome: { kind: "stopped", restriction: "weekly-limit", pressed: true, evidence: "locked" },
   },
+  {
+    kind: "withdrawal-outcome",
+    commandId: "c-2",
+    outcome: { kind: "withdrawn", evidence: "row gone from between its neighbours" },
+  },
+  {
+    kind: "withdrawal-outcome",
+    commandId: "c-2",
+    outcome: { kind: "not-withdrawn", reason: "not-on-list", evidence: "10 rows read" },
+  },
   { kind: "sent-by-hand", person },
   {
     kind: "list-seen",
@@ -55,6 +65,12 @@ describe("I7 messages are checked for their shape", () => {
 
   it("I7 refuses reports with a wrong part anywhere", () => {
     const wrong: unknown[] = [
+      sent({ kind: "withdrawal-outcome", commandId: "c", outcome: { kind: "sent", evidence: "" } }),
+      sent({
+        kind: "withdrawal-outcome",
+        commandId: "c",
+        outcome: { kind: "not-withdrawn", reason: "felt-like-it", evidence: "" },
+      }),
       sent({ kind: "outcome", commandId: "c", limits, outcome: { kind: "sent" } }),
       sent({
         kind: "outcome",

@@ -7,7 +7,7 @@ import { type OpenedExtension, openExtension } from "../../../tools/drive/extens
 import { type StoredRows, storedRows } from "../../../tools/drive/rows.ts";
 import { followAlarm, inviteByHand, pickByName } from "../../../tools/drive/taking-back.ts";
 import { tuesdayMorning } from "../../../tools/tour/stage.ts";
-import { peopledSite } from "../../practice/people.ts";
+import { crowd, PEOPLE, peopledSite } from "../../practice/people.ts";
 import { startPractice } from "../../practice/server.ts";
 
 const DAY = 24 * 60 * 60_000;
@@ -36,7 +36,7 @@ export interface DaysReport {
  */
 export async function takeBackOverDays(count: number, perDay: number): Promise<DaysReport> {
   const profile = mkdtempSync(join(tmpdir(), "politely-taking-back-"));
-  const site = peopledSite({ clock: Date.now, ...ROOMY });
+  const site = peopledSite({ clock: Date.now, ...ROOMY, members: [...PEOPLE, ...crowd(count)] });
   const practice = await startPractice({ site });
   const open = () => openExtension({ build: "dist-practice", practice, profile });
   const through = (opened: OpenedExtension, offset: number): DrivenClock =>
