@@ -1,9 +1,11 @@
 import type { SentRow } from "../page/reading.ts";
 import type { Instant } from "../shared/time.ts";
 
-/** How the newest reading of the Sent page stands. All but the first two can go on from where they are. */
+/** How the newest reading of the Sent page stands. */
 export const SENT_READING_STATES = [
   "reading",
+  /** LinkedIn's tab is out of sight, and nothing is scrolled there until it is back. */
+  "waiting",
   "end-of-list",
   "stopped-by-person",
   "left-by-person",

@@ -1,12 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { SentChunk } from "../page/sent-chunk.ts";
 import { DAY, MINUTE } from "../shared/time.ts";
 import type { SentList } from "./sent-list.ts";
-import { beginReading, endReading, readSoFar, withChunk } from "./sent-reading.ts";
+import { beginReading, endReading, readSoFar, type SentStretch, withChunk } from "./sent-reading.ts";
 import { NOW, sentRow } from "./testing/invented.ts";
 
-const chunk = (slugs: readonly string[], over: Partial<SentChunk> = {}): SentChunk => ({
+const chunk = (slugs: readonly string[], over: Partial<SentStretch> = {}): SentStretch => ({
   rows: slugs.map((slug) => sentRow(slug, 3)),
   unreadable: 0,
   total: null,

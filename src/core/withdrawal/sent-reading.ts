@@ -6,6 +6,9 @@ import type { ListedRow, SentList, SentReadingState } from "./sent-list.ts";
 /** No honest page is longer; what would come after is not read. */
 const MOST_ROWS = 20_000;
 
+/** What a stretch of reading brought, wherever it came from. */
+export type SentStretch = Pick<SentChunk, "rows" | "unreadable" | "total" | "end">;
+
 /**
  * A new reading of the page, from its top: LinkedIn gives no way to begin in the middle. What earlier ones
  * brought stays until it is met again, or until this one has reached the end without it. Another account's
@@ -34,7 +37,7 @@ export function readSoFar({ rows, startedAt }: SentList): number {
 }
 
 /** The list with one more stretch of it. Somebody met twice stands where they were met first. */
-export function withChunk(list: SentList, chunk: SentChunk, now: Instant): SentList {
+export function withChunk(list: SentList, chunk: SentStretch, now: Instant): SentList {
   const at = Math.max(now, list.readAt);
   const place = readSoFar(list);
   const fresh = list.rows.slice(0, place);
@@ -47,6 +50,7 @@ export function withChunk(list: SentList, chunk: SentChunk, now: Instant): SentL
   const rest = list.rows.slice(place).filter(({ keys }) => !keys.some((key) => seen.has(key)));
   const moved: SentList = {
     ...list,
+    state: "reading",
     readAt: at,
     unreadable: chunk.unreadable,
     total: chunk.total ?? list.total,
