@@ -37,6 +37,7 @@ function openHand(orphaned: () => void): Inhabitant {
   /** The page is being left: what is under way ends. It may come back from the browser's cache. */
   function leave(): void {
     visit.abort();
+    lists.left();
     // An orphan does not come back.
     if (isAttached()) visit = new AbortController();
   }
@@ -45,6 +46,7 @@ function openHand(orphaned: () => void): Inhabitant {
   const closeDoor = openPageDoor({
     read: () => readWhenReady(page, visit.signal),
     collect: (screens) => lists.collect(screens, visit.signal),
+    readSent: (has) => lists.readSent(has, visit.signal),
     alive: (commandId) => commands.get(commandId) === "running",
     begin(command) {
       if (commands.has(command.commandId)) return false;

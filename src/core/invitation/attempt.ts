@@ -31,6 +31,8 @@ export const ATTEMPT_KINDS = [
   "not-withdrawn",
   "withdrawal-unknown",
   "followed-up",
+  "tracked",
+  "lapsed",
 ] as const;
 export type AttemptKind = (typeof ATTEMPT_KINDS)[number];
 

@@ -63,6 +63,8 @@ export function figuresChange(attempt: Attempt): readonly FiguresChange[] {
     case "not-withdrawn":
     case "withdrawal-unknown":
     case "followed-up":
+    case "tracked":
+    case "lapsed":
       return [];
     default:
       return assertNever(attempt.kind);

@@ -1,9 +1,11 @@
 import type { PageReading } from "../../core/page/reading.ts";
+import type { SentChunk } from "../../core/page/sent-chunk.ts";
 import { observePage } from "../observe.ts";
 import type { PageHandle } from "../page.ts";
 import { collectList } from "./collect.ts";
 import { isListed } from "./listed.ts";
 import { LISTS } from "./paths.ts";
+import { type SentReader, sentReader } from "./read-sent.ts";
 
 /** How long after a change of address a list is read (ms): it renders some 3 s after it is asked for. */
 const LIST_AFTER = 4_000;
@@ -12,6 +14,10 @@ const LIST_AFTER = 4_000;
 export interface OpenLists {
   /** As `collectList`, for the worker, which counts what is new on it: meanwhile nothing is `seen`. */
   collect(screens: number, signal: AbortSignal): Promise<PageReading>;
+  /** As `SentReader`, for the worker. From then on nothing of this visit is `seen`: the worker has it all. */
+  readSent(has: number, signal: AbortSignal): Promise<SentChunk>;
+  /** The page is being left: whoever asks after that begins anew. */
+  left(): void;
   end(): void;
 }
 
@@ -27,11 +33,12 @@ export function watchOpenLists(
   const { navigation } = page.document.defaultView ?? globalThis;
   let ended = false;
   let collecting = 0;
+  let reader: SentReader | null = null;
   const look = async (): Promise<void> => {
     const asked = page.url().pathname;
     if (!LISTS.test(asked)) return;
     await page.sleep(LIST_AFTER);
-    if (ended || busy() || collecting > 0 || page.url().pathname !== asked) return;
+    if (ended || busy() || collecting > 0 || reader !== null || page.url().pathname !== asked) return;
     const reading = observePage(page.document, page.url());
     if (isListed(reading)) seen(reading);
   };
@@ -46,6 +53,13 @@ export function watchOpenLists(
       } finally {
         collecting -= 1;
       }
+    },
+    readSent(has, signal) {
+      reader ??= sentReader(page);
+      return reader.readOn(has, signal);
+    },
+    left() {
+      reader = null;
     },
     end() {
       ended = true;

@@ -52,4 +52,6 @@ export const EVENT_WORDS: Readonly<Record<AttemptKind, string>> = {
   "not-withdrawn": "Not taken back",
   "withdrawal-unknown": "Taken back or not: not known",
   "followed-up": "Written to after the yes",
+  tracked: "Found on LinkedIn's list of sent invitations",
+  lapsed: "Closed without an answer",
 };

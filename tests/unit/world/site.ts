@@ -6,7 +6,9 @@ import type {
   PageReport,
   PersonOnPage,
   Relation,
+  SentRow,
 } from "../../../src/core/page/reading.ts";
+import type { SentChunk } from "../../../src/core/page/sent-chunk.ts";
 
 export interface Member {
   readonly slug: string;
@@ -35,6 +37,8 @@ export interface Site {
   stop: Extract<PageReading, { surface: "stop" }>["restriction"] | null;
   /** The slug of a page that loads but never answers (`me`: one's own). */
   silentAt: string | null;
+  /** The Sent page as it stands, newest first. */
+  readonly sentPage: SentPageModel;
   /** What its dialog says of the month's personal notes; null: nothing. */
   notesRemaining: number | null;
   tabCount(): number;
@@ -55,6 +59,20 @@ export interface Site {
   takeReports(): readonly { report: PageReport; tabId: number }[];
 }
 
+/** The Sent page, for reading it a stretch at a time. */
+export interface SentPageModel {
+  rows: readonly SentRow[];
+  /** Rows one answer holds. */
+  perAnswer: number;
+  /** The page loads so many and no more; null: all. */
+  stopsAt: number | null;
+  /** Says how many there are. */
+  namesTotal: boolean;
+  unreadable: number;
+  /** Called before each answer, with the rows the asker has; what it gives is the answer instead. */
+  onAsked: (has: number) => SentChunk | null | undefined;
+}
+
 const slugOf = (name: string) => name.toLowerCase().replaceAll(" ", "-");
 
 /** A model of the site as the app's ports see it; pages are tested against a real browser elsewhere. */
@@ -65,6 +83,14 @@ export function createSite(now: () => number): Site {
   const tabs = new Map<number, string>();
   let reports: { report: PageReport; tabId: number }[] = [];
   let nextTab = 1;
+  const sentPage: SentPageModel = {
+    rows: [],
+    perAnswer: 50,
+    stopsAt: null,
+    namesTotal: true,
+    unreadable: 0,
+    onAsked: () => undefined,
+  };
   let running: { command: InviteCommand; tabId: number; slug: string } | null = null;
   const met = new Set<string>();
   const limits = () => ({ noteLimit: 200, notesRemaining: site.notesRemaining });
@@ -119,6 +145,7 @@ export function createSite(now: () => number): Site {
   }
 
   const site: Site = {
+    sentPage,
     account: { id: "ACoAAOWNER", slug: "olga-owner", name: "Olga Owner" },
     stop: null,
     silentAt: null,
@@ -200,6 +227,23 @@ export function createSite(now: () => number): Site {
       },
       async alive(_tabId, commandId) {
         return running?.command.commandId === commandId;
+      },
+      async readSent(tabId, has) {
+        const scripted = sentPage.onAsked(has);
+        if (scripted !== undefined) return scripted;
+        const page = reading(tabs.get(tabId) ?? "");
+        const { rows, perAnswer, stopsAt, namesTotal, unreadable } = sentPage;
+        const total = namesTotal ? rows.length + unreadable : null;
+        const answer = { rows: [], upTo: has, hidden: false, unreadable, total };
+        if (page.surface === "stop")
+          return { ...answer, end: { kind: "stop", restriction: page.restriction, evidence: "model" } };
+        const shown = rows.slice(0, stopsAt ?? rows.length);
+        const some = shown.slice(has, has + perAnswer);
+        const upTo = has + some.length;
+        const isAll = upTo + unreadable >= (total ?? Number.POSITIVE_INFINITY);
+        const end =
+          upTo < shown.length ? null : ({ kind: isAll ? "end-of-list" : "stopped-loading" } as const);
+        return { ...answer, rows: some, upTo, end };
       },
       async collect(tabId) {
         return reading(tabs.get(tabId) ?? "");
