@@ -7,6 +7,7 @@ import type { PeopleOutActions } from "./people-out/actions.ts";
 import type { ReviewActions } from "./review/actions.ts";
 import type { SendingActions } from "./sending/actions.ts";
 import type { SettingsActions } from "./settings/actions.ts";
+import type { WithdrawingActions } from "./withdrawing/actions.ts";
 
 /**
  * Everything the interface can do. Each is one transaction, then a nudge to the worker. All of
@@ -21,4 +22,5 @@ export interface Actions
     PeopleOutActions,
     ReviewActions,
     SendingActions,
-    SettingsActions {}
+    SettingsActions,
+    WithdrawingActions {}

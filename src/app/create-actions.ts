@@ -9,6 +9,7 @@ import { peopleOutActions } from "./people-out/actions.ts";
 import { reviewActions } from "./review/actions.ts";
 import { sendingActions } from "./sending/actions.ts";
 import { settingsActions } from "./settings/actions.ts";
+import { withdrawingActions } from "./withdrawing/actions.ts";
 
 /** The interface's use cases: each writes its rows, then nudges the worker, which may be asleep. */
 export function createActions(deps: InterfaceDeps): Actions {
@@ -28,5 +29,6 @@ export function createActions(deps: InterfaceDeps): Actions {
     ...reviewActions(deps, nudging),
     ...sendingActions(deps),
     ...settingsActions(deps, nudging),
+    ...withdrawingActions(deps, nudging),
   };
 }

@@ -4,6 +4,7 @@ import type { Attempt, AttemptKind, DailyFigures, VariantFigures } from "../core
 import type { Invitation, InvitationState } from "../core/invitation/invitation.ts";
 import type { InviteCommand, PageReading } from "../core/page/reading.ts";
 import type { SentChunk } from "../core/page/sent-chunk.ts";
+import type { WithdrawCommand } from "../core/page/withdrawing.ts";
 import type { Block, BlockValue } from "../core/prospect/block.ts";
 import type { PastInvitation } from "../core/prospect/history.ts";
 import type { Prospect, ProspectKey } from "../core/prospect/prospect.ts";
@@ -215,6 +216,8 @@ export interface Page {
   read(tabId: number): Promise<PageReading | null>;
   /** Starts a command; the outcome arrives later as a report. `false`: that id was already run there. */
   begin(tabId: number, command: InviteCommand): Promise<boolean | null>;
+  /** The same for taking one back on the Sent list now open. */
+  withdraw(tabId: number, command: WithdrawCommand): Promise<boolean | null>;
   /** Whether that command is still being carried out there. `false`: it ended, or the document never had it. */
   alive(tabId: number, commandId: string): Promise<boolean | null>;
   /** Collects rows of the list now open, scrolling while the person stays, at most `pages` screens. */

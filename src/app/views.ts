@@ -8,6 +8,7 @@ import type { RestrictionEvent } from "../core/restriction/restriction.ts";
 import type { Segment, Template } from "../core/segment/segment.ts";
 import type { Settings } from "../core/settings/settings.ts";
 import type { StateCounts } from "./ports.ts";
+import type { WithdrawalEntry } from "./withdrawing/read-withdrawals.ts";
 
 /** One person in the queue with the exact note they would get. */
 export interface QueueEntry {
@@ -34,6 +35,10 @@ export interface Overview {
   readonly approved: readonly QueueEntry[];
   /** Handed to the person or being sent. */
   readonly inFlight: QueueEntry | null;
+  /** Being taken back: by the extension, or LinkedIn asks the person. */
+  readonly takingBack: WithdrawalEntry | null;
+  /** Nobody knows whether they were taken back: for the person to settle. */
+  readonly takenBackUnknown: readonly WithdrawalEntry[];
   /** Outcomes nobody knows: for the person to settle. */
   readonly unknown: readonly QueueEntry[];
   /** What came to nothing in the last 14 days, newest first, each with its `reason`. */

@@ -1,5 +1,6 @@
 import type { InviteCommand, PageLimits, PageReport } from "../core/page/reading.ts";
-import { carryOut, observePage, readWhenReady, watchOpenLists } from "../linkedin/index.ts";
+import type { WithdrawCommand } from "../core/page/withdrawing.ts";
+import { carryOut, observePage, readWhenReady, watchOpenLists, withdraw } from "../linkedin/index.ts";
 import { openPageDoor } from "../platform/page-door.ts";
 import { isAttached, report } from "../platform/page-report.ts";
 import { type Inhabitant, livePage } from "./document.ts";
@@ -34,6 +35,26 @@ function openHand(orphaned: () => void): Inhabitant {
     if (!signal.aborted) tellStop();
   }
 
+  async function takeBack(command: WithdrawCommand): Promise<void> {
+    const { commandId } = command;
+    const { signal } = visit;
+    const outcome = await withdraw(page, command, () => undefined, signal);
+    commands.set(commandId, "ended");
+    tell({ kind: "withdrawal-outcome", commandId, outcome });
+    if (!signal.aborted) tellStop();
+  }
+
+  /** False: this document has met it already. */
+  function begin<Command extends { readonly commandId: string }>(
+    command: Command,
+    carriedOut: (command: Command) => Promise<void>,
+  ): boolean {
+    if (commands.has(command.commandId)) return false;
+    commands.set(command.commandId, "running");
+    void carriedOut(command);
+    return true;
+  }
+
   /** The page is being left: what is under way ends. It may come back from the browser's cache. */
   function leave(): void {
     visit.abort();
@@ -48,12 +69,8 @@ function openHand(orphaned: () => void): Inhabitant {
     collect: (screens) => lists.collect(screens, visit.signal),
     readSent: (has) => lists.readSent(has, visit.signal),
     alive: (commandId) => commands.get(commandId) === "running",
-    begin(command) {
-      if (commands.has(command.commandId)) return false;
-      commands.set(command.commandId, "running");
-      void run(command);
-      return true;
-    },
+    begin: (command) => begin(command, run),
+    withdraw: (command) => begin(command, takeBack),
   });
   addEventListener("pagehide", leave);
   return {

@@ -3,6 +3,7 @@ import type { SentReadingResult } from "../app/pending/read-sent-page.ts";
 import { NOT_SENT_REASONS } from "../core/invitation/invitation.ts";
 import type { InviteCommand, PageReading, PageReport } from "../core/page/reading.ts";
 import { CHUNK_ROWS, type SentChunk } from "../core/page/sent-chunk.ts";
+import { NOT_WITHDRAWN_REASONS, type WithdrawCommand } from "../core/page/withdrawing.ts";
 import { RESTRICTION_KINDS } from "../core/restriction/restriction.ts";
 import { SENT_READING_STATES } from "../core/withdrawal/sent-list.ts";
 
@@ -12,6 +13,7 @@ export type ToPage =
   | { readonly to: "page"; readonly kind: "which" }
   | { readonly to: "page"; readonly kind: "read" }
   | { readonly to: "page"; readonly kind: "begin"; readonly command: InviteCommand }
+  | { readonly to: "page"; readonly kind: "withdraw"; readonly command: WithdrawCommand }
   | { readonly to: "page"; readonly kind: "alive"; readonly commandId: string }
   | { readonly to: "page"; readonly kind: "collect"; readonly screens: number }
   | { readonly to: "page"; readonly kind: "read-sent"; readonly has: number };
@@ -138,11 +140,19 @@ const outcome = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("unknown"), evidence: text }),
 ]);
 
+const withdrawOutcome = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("withdrawn"), evidence: text }),
+  z.object({ kind: z.literal("not-withdrawn"), reason: z.enum(NOT_WITHDRAWN_REASONS), evidence: text }),
+  z.object({ kind: z.literal("stopped"), restriction, pressed: z.boolean(), evidence: text }),
+  z.object({ kind: z.literal("unknown"), evidence: text }),
+]);
+
 const commandId = z.string().check(z.maxLength(80));
 
 const report = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("handed-over"), commandId, limits }),
   z.object({ kind: z.literal("outcome"), commandId, outcome, limits }),
+  z.object({ kind: z.literal("withdrawal-outcome"), commandId, outcome: withdrawOutcome }),
   z.object({ kind: z.literal("sent-by-hand"), person }),
   z.object({ kind: z.literal("list-seen"), reading }),
   z.object({ kind: z.literal("stop-seen"), restriction, path: text }),

@@ -1,5 +1,6 @@
 import type { InviteCommand, PageReading } from "../core/page/reading.ts";
 import type { SentChunk } from "../core/page/sent-chunk.ts";
+import type { WithdrawCommand } from "../core/page/withdrawing.ts";
 import { runtime } from "./content-runtime.ts";
 import type { ToPage } from "./messages.ts";
 import { isAttached } from "./page-report.ts";
@@ -8,6 +9,7 @@ import { isAttached } from "./page-report.ts";
 export interface PageDoor {
   read(): Promise<PageReading>;
   begin(command: InviteCommand): boolean;
+  withdraw(command: WithdrawCommand): boolean;
   alive(commandId: string): boolean;
   collect(screens: number): Promise<PageReading>;
   readSent(has: number): Promise<SentChunk>;
@@ -29,6 +31,8 @@ function answerOf(door: PageDoor, message: ToPage): Promise<unknown> {
       return door.read();
     case "begin":
       return Promise.resolve(door.begin(message.command));
+    case "withdraw":
+      return Promise.resolve(door.withdraw(message.command));
     case "alive":
       return Promise.resolve(door.alive(message.commandId));
     case "collect":

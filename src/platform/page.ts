@@ -28,6 +28,10 @@ export const contentPage: Page = {
   async begin(tabId, command) {
     return asBoolean(await askPage(tabId, { to: "page", kind: "begin", command }));
   },
+  /** Once only, as `begin`. */
+  async withdraw(tabId, command) {
+    return asBoolean(await askPage(tabId, { to: "page", kind: "withdraw", command }));
+  },
   async alive(tabId, commandId) {
     return asBoolean(await askPage(tabId, { to: "page", kind: "alive", commandId }));
   },

@@ -1,7 +1,9 @@
 import type { QueueEntry, SegmentView } from "../../src/app/views.ts";
+import type { WithdrawalEntry } from "../../src/app/withdrawing/read-withdrawals.ts";
 import type { Hold, Invitation, NotSentReason } from "../../src/core/invitation/invitation.ts";
 import type { Prospect } from "../../src/core/prospect/prospect.ts";
 import { NEW_SEGMENT, NEW_TEMPLATE } from "../../src/core/segment/segment.ts";
+import type { Withdrawal } from "../../src/core/withdrawal/withdrawal.ts";
 
 /** A Tuesday, 3 March 2026, 11:40 in Lisbon. All people are invented. */
 export const NOW = Date.parse("2026-03-03T11:40:00Z");
@@ -57,6 +59,28 @@ export const entry = (person: Prospect, note: string, over: Partial<Invitation> 
   prospect: person,
   wordingName: "A",
   segmentName: "Clinical trial leads, Nordics",
+});
+
+/** One to be taken back, of an invitation of 30 days ago. */
+export const withdrawalEntry = (person: Prospect, over: Partial<Withdrawal> = {}): WithdrawalEntry => ({
+  withdrawal: {
+    id: `withdrawal-${person.id}`,
+    accountId: "ACoAAEXAMPLE",
+    invitationId: `invitation-${person.id}`,
+    prospectId: person.id,
+    state: "picked",
+    reason: null,
+    tries: 0,
+    dispatch: null,
+    pickedAt: NOW - DAY,
+    place: 0,
+    updatedAt: NOW - DAY,
+    doneAt: null,
+    doneDay: null,
+    ...over,
+  },
+  prospect: person,
+  invitation: invitation(person, "", { state: "sent", sentAt: NOW - 30 * DAY, updatedAt: NOW - 30 * DAY }),
 });
 
 export const noor = prospect("noor-example", "Noor Example", {

@@ -23,6 +23,7 @@ import {
   notSentEntry,
   review,
   tove,
+  withdrawalEntry,
   ZONE,
 } from "./people.ts";
 
@@ -109,6 +110,8 @@ export const overview: Overview = {
   ],
   approved: [approvedEntry(mei), approvedEntry(tove)],
   inFlight: null,
+  takingBack: null,
+  takenBackUnknown: [],
   unknown: [],
   notSent: [],
   restriction: null,
@@ -236,6 +239,23 @@ export const states = {
   unknown: {
     ...overview,
     unknown: [entry(ivo, noteTo(ivo), { state: "unknown", sentAt: NOW - 26 * HOUR })],
+    review: review.slice(0, 1),
+  },
+  "taking-back": {
+    ...overview,
+    takingBack: withdrawalEntry(noor, {
+      state: "dispatched",
+      dispatch: { commandId: "c", mode: "assisted", tabId: 1, preparedAt: NOW, dispatchedAt: NOW },
+    }),
+    plan: {
+      ...plan,
+      nextAt: null,
+      blocker: { kind: "withdrawing", withdrawalId: "withdrawal-noor-example" },
+    },
+  },
+  "taken-back-or-not": {
+    ...overview,
+    takenBackUnknown: [withdrawalEntry(ivo, { state: "unknown", doneAt: NOW - 26 * HOUR })],
     review: review.slice(0, 1),
   },
   empty: {

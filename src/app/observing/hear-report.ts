@@ -3,6 +3,7 @@ import { assertNever } from "../../core/shared/result.ts";
 import type { RowDeps } from "../deps.ts";
 import { hearOutcome } from "../sending/outcome.ts";
 import { recordRestriction } from "../sending/stop.ts";
+import { hearWithdrawal } from "../withdrawing/outcome.ts";
 import { recordAcceptances } from "./acceptances.ts";
 import { hearByHand, hearSentList } from "./by-hand.ts";
 
@@ -25,6 +26,8 @@ export async function hearReport(deps: RowDeps, report: PageReport, tabId: numbe
       return; // the row says `dispatched` already; the limits come again with the outcome
     case "outcome":
       return hearOutcome(deps, { ...report, tabId });
+    case "withdrawal-outcome":
+      return hearWithdrawal(deps, { ...report, tabId });
     case "sent-by-hand":
       return hearByHand(deps, report.person);
     case "list-seen":

@@ -23,7 +23,7 @@ export async function settleGone(
       const event = { kind: as === "taken-back" ? "withdraw" : "lapse", at } as const;
       const log =
         as === "taken-back"
-          ? ({ kind: "withdrawn", detail: "on LinkedIn itself, as you said" } as const)
+          ? ({ kind: "withdrawn-elsewhere", detail: "as the person said" } as const)
           : ({ kind: "lapsed", detail: "not on LinkedIn's list any more" } as const);
       if (await record(writer, deps.ids, invitation, event, log)) changed += 1;
     }

@@ -1,19 +1,28 @@
-import type { Invitation, InvitationState } from "../../core/invitation/invitation.ts";
+import type { InvitationState } from "../../core/invitation/invitation.ts";
 import { canonicalAddress } from "../../core/prospect/address.ts";
 import type { Prospect } from "../../core/prospect/prospect.ts";
 import { fail, ok, type Result } from "../../core/shared/result.ts";
+import type { WithdrawalState } from "../../core/withdrawal/withdrawal.ts";
 import { forgetConnections } from "../archive/lookup.ts";
 import { putBlocks } from "../blocking/block.ts";
 import type { RowDeps } from "../deps.ts";
 import type { KeptTexts, StoreReader, StoreWriter } from "../ports.ts";
+import { withdrawalInFlight } from "../withdrawing/in-flight.ts";
 
 /** Why nothing was deleted. */
 export type NotDeleted =
   /** One is prepared or handed over: it has to come to its end first. */
   { readonly kind: "in-flight" } | { readonly kind: "gone" };
 
-const IN_FLIGHT: ReadonlySet<InvitationState> = new Set(["prepared", "dispatched"]);
-const isInFlight = ({ state }: Invitation): boolean => IN_FLIGHT.has(state);
+const IN_FLIGHT: ReadonlySet<InvitationState | WithdrawalState> = new Set(["prepared", "dispatched"]);
+/** Being sent or being taken back. */
+async function hasInFlight(reader: StoreReader, prospectId: string): Promise<boolean> {
+  const rows = [
+    ...(await reader.invitationsOfProspect(prospectId)),
+    ...(await reader.withdrawalsOf([prospectId])),
+  ];
+  return rows.some(({ state }) => IN_FLIGHT.has(state));
+}
 
 /** How one is named on the list of those never to invite once nothing else of them is kept. */
 const addressOf = ({ keys }: Prospect): string =>
@@ -32,7 +41,7 @@ export async function deletePerson(
   return deps.store.write(async (writer) => {
     const prospect = await writer.prospect(prospectId);
     if (!prospect) return fail({ kind: "gone" });
-    if ((await writer.invitationsOfProspect(prospectId)).some(isInFlight)) return fail({ kind: "in-flight" });
+    if (await hasInFlight(writer, prospectId)) return fail({ kind: "in-flight" });
     await forgetConnections(writer, prospect.keys);
     await forgetElsewhere(writer, prospect);
     await writer.forgetPerson(prospectId);
@@ -109,7 +118,7 @@ export async function previewDeletion(reader: StoreReader, prospect: Prospect): 
     invited: invitations.filter(({ state }) => WENT_OUT.has(state)).length,
     logRows: rows.length,
     archived: history.length,
-    inFlight: invitations.some(isInFlight),
+    inFlight: await hasInFlight(reader, prospect.id),
   };
 }
 
@@ -119,7 +128,8 @@ export async function deleteEverything(
 ): Promise<Result<void, NotDeleted>> {
   const deleted = await deps.store.write(async (writer) => {
     const { prepared, dispatched } = await writer.stateCounts();
-    if (prepared + dispatched > 0) return fail({ kind: "in-flight" } as const);
+    const takingBack = (await withdrawalInFlight(writer)) !== null;
+    if (prepared + dispatched > 0 || takingBack) return fail({ kind: "in-flight" } as const);
     await writer.clear();
     return ok(undefined);
   });

@@ -5,29 +5,41 @@ import type { Blocker, PacingSnapshot, Plan } from "../../core/pacing/types.ts";
 import { CLOSES_BEFORE, LOOK_AGAIN_WITHIN } from "../../core/policy/defaults.ts";
 import type { Policy } from "../../core/policy/policy.ts";
 import { type Instant, MINUTE, SECOND } from "../../core/shared/time.ts";
+import type { Withdrawal } from "../../core/withdrawal/withdrawal.ts";
 import type { StoreReader } from "../ports.ts";
+import { withdrawalInFlight } from "../withdrawing/in-flight.ts";
 import { candidateOf, readSnapshot } from "./read-snapshot.ts";
 
 /** An invitation that came back because a page was not ready waits this long before it is offered again. */
 export const RETRY_AFTER: number = 30 * MINUTE;
-const FRUITLESS = ["returned", "not-sent"] as const;
+/** Tries that came to nothing, and what was taken back: the next one keeps its distance from them too. */
+const APART = [
+  "returned",
+  "not-sent",
+  "withdrawn",
+  "withdrawal-unknown",
+  "withdrawal-returned",
+  "not-withdrawn",
+] as const;
 
 export interface PlanReading {
   readonly plan: Plan;
   /** What the plan was made from, but for what rests after a try that came to nothing. */
   readonly snapshot: PacingSnapshot;
   readonly inFlight: Invitation | null;
+  /** One that is being taken back; meanwhile nothing is sent. */
+  readonly withdrawing: Withdrawal | null;
 }
 
 const isReady = (invitation: Invitation, now: Instant): boolean =>
   invitation.reason === null || now - invitation.updatedAt >= RETRY_AFTER;
 
-/** What the planner does not know of: tries that came to nothing. */
+/** What the planner does not know of: tries that came to nothing, and withdrawals. */
 interface Rests {
   /** When the first of those that came back is offered again; null: none waits. */
   readonly retryAt: Instant | null;
-  /** When the last try that came to nothing ended; null: none lately. */
-  readonly fruitlessAt: Instant | null;
+  /** When the last of them ended; null: none lately. */
+  readonly apartAt: Instant | null;
 }
 
 async function readRests(
@@ -36,12 +48,12 @@ async function readRests(
   policy: Policy,
   now: Instant,
 ): Promise<Rests> {
-  const fruitless = await reader.attemptsSince(now - policy.leastGapSeconds * SECOND, FRUITLESS);
+  const apart = await reader.attemptsSince(now - policy.leastGapSeconds * SECOND, APART);
   const waiting = approved.filter((invitation) => !isReady(invitation, now));
-  const past = fruitless.map(({ at }) => at).filter((at) => at <= now);
+  const past = apart.map(({ at }) => at).filter((at) => at <= now);
   return {
     retryAt: waiting.length > 0 ? Math.min(...waiting.map(({ updatedAt }) => updatedAt + RETRY_AFTER)) : null,
-    fruitlessAt: past.length > 0 ? Math.max(...past) : null,
+    apartAt: past.length > 0 ? Math.max(...past) : null,
   };
 }
 
@@ -67,19 +79,35 @@ function early(from: string, to: string): string {
   return from < closes && closes < to ? closes : to;
 }
 
-/** Nothing before `at`, for a reason the planner does not know: tries that came to nothing are spaced too. */
+/** Nothing before `at`, for a reason the planner does not know. */
 function notBefore(made: Plan, at: Instant, blocker: Blocker): Plan {
   const slots = made.slots.filter((slot) => slot >= at);
   return { ...made, due: null, nextAt: at, slots, wakeAt: at, blocker };
 }
 
-function withRests(made: Plan, { retryAt, fruitlessAt }: Rests, policy: Policy, now: Instant): Plan {
-  const restUntil = fruitlessAt === null ? now : fruitlessAt + policy.leastGapSeconds * SECOND;
+function withRests(made: Plan, { retryAt, apartAt }: Rests, policy: Policy, now: Instant): Plan {
+  const restUntil = apartAt === null ? now : apartAt + policy.leastGapSeconds * SECOND;
   if (made.due !== null && now < restUntil) return notBefore(made, restUntil, { kind: "least-gap" });
   if (made.blocker?.kind === "nothing-approved" && retryAt !== null) {
     return notBefore(made, Math.max(retryAt, now + SECOND), { kind: "slot", at: retryAt });
   }
   return made;
+}
+
+/** What holds sending whatever else is under way. */
+const WEIGHTIER: ReadonlySet<Blocker["kind"] | undefined> = new Set([
+  "log-in-disorder",
+  "different-account",
+  "restriction",
+  "restriction-needs-person",
+  "paused",
+]);
+
+/** Two things are never in LinkedIn's pages at once. */
+function besideWithdrawal(made: Plan, withdrawing: Withdrawal | null): Plan {
+  if (withdrawing === null || WEIGHTIER.has(made.blocker?.kind)) return made;
+  const blocker = { kind: "withdrawing", withdrawalId: withdrawing.id } as const;
+  return { ...made, due: null, nextAt: null, slots: [], blocker };
 }
 
 /**
@@ -95,18 +123,19 @@ export async function readPlan(
   const { policy } = settings;
   if (policy === null) return null;
   const { snapshot, approved, inFlight } = await readSnapshot(reader, settings, policy, now);
+  const withdrawing = await withdrawalInFlight(reader);
   const planFor = (given: PacingSnapshot): Plan => {
     const made = planAt(given, closingEarly(policy), now, settings.seed);
-    return made.ok ? made.value : standstill(made.error, now);
+    return besideWithdrawal(made.ok ? made.value : standstill(made.error, now), withdrawing);
   };
   if (committing !== null && inFlight?.id === committing) {
     const given = { ...snapshot, inFlight: null, approved: [candidateOf(inFlight)] };
-    return { plan: planFor(given), snapshot: given, inFlight };
+    return { plan: planFor(given), snapshot: given, inFlight, withdrawing };
   }
   const ready = approved.filter((invitation) => isReady(invitation, now)).map(candidateOf);
   const rests = await readRests(reader, approved, policy, now);
   const plan = withRests(planFor({ ...snapshot, approved: ready }), rests, policy, now);
-  return { plan, snapshot, inFlight };
+  return { plan, snapshot, inFlight, withdrawing };
 }
 
 /** Nothing goes while the log can't be true; the interface says what is wrong with it. */

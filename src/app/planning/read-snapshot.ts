@@ -73,7 +73,7 @@ export async function readSnapshot(
   };
 }
 
-function accountStanding({ accountId, seenAccountId }: Settings): AccountStanding {
+export function accountStanding({ accountId, seenAccountId }: Settings): AccountStanding {
   if (accountId === null || seenAccountId === null) return "not-yet-seen";
   return accountId === seenAccountId ? "same" : "different";
 }

@@ -3,6 +3,7 @@ import { readPlan } from "../planning/read-plan.ts";
 import type { StoreReader } from "../ports.ts";
 import { QUEUE_MOST } from "../queue/fill.ts";
 import type { Overview } from "../views.ts";
+import { withdrawalEntries } from "../withdrawing/read-withdrawals.ts";
 import { toEntries } from "./entries.ts";
 
 /** Rows read for a popup: bounded, whatever the store holds. */
@@ -27,6 +28,8 @@ export async function readOverview(reader: StoreReader, now: Instant): Promise<O
       reader.restrictions(now),
       readPlan(reader, now),
     ]);
+  const takenBackUnknown = await reader.withdrawalsInState("unknown", oldest);
+  const takingBack = await withdrawalEntries(reader, planned?.withdrawing ? [planned.withdrawing] : []);
   const inFlight = planned?.inFlight ? await toEntries(reader, segments, [planned.inFlight]) : [];
   const standing = restrictions.filter(
     ({ confirmedAt, accountId, kind }) =>
@@ -43,6 +46,8 @@ export async function readOverview(reader: StoreReader, now: Instant): Promise<O
     held: await toEntries(reader, segments, held),
     approved: await toEntries(reader, segments, approved),
     inFlight: inFlight[0] ?? null,
+    takingBack: takingBack[0] ?? null,
+    takenBackUnknown: await withdrawalEntries(reader, takenBackUnknown),
     unknown: await toEntries(reader, segments, unknown),
     notSent: await toEntries(
       reader,

@@ -3,12 +3,14 @@ import { readPlan } from "../planning/read-plan.ts";
 
 /** What waits for the person, as a number and a sentence. */
 export async function showOnBadge(deps: Pick<SendingDeps, "store" | "clock" | "badge">): Promise<void> {
-  const { counts, plan, inFlight } = await deps.store.read(async (reader) => {
+  const { counts, plan, inFlight, withdrawing, unknown } = await deps.store.read(async (reader) => {
     const reading = await readPlan(reader, deps.clock.now());
     return {
       counts: await reader.stateCounts(),
       plan: reading?.plan ?? null,
       inFlight: reading?.inFlight ?? null,
+      withdrawing: reading?.withdrawing ?? null,
+      unknown: await reader.withdrawalsInState("unknown", { order: "oldest", limit: 100 }),
     };
   });
   const blocker = plan?.blocker?.kind;
@@ -20,8 +22,17 @@ export async function showOnBadge(deps: Pick<SendingDeps, "store" | "clock" | "b
     await deps.badge.show("1", "An invitation is ready: press Send on LinkedIn.", "attention");
     return;
   }
+  if (withdrawing?.dispatch?.mode === "assisted" && withdrawing.state === "dispatched") {
+    await deps.badge.show("1", "One to take back: press Withdraw when LinkedIn asks.", "attention");
+    return;
+  }
   if (counts.unknown > 0) {
     await deps.badge.show("?", `${counts.unknown} with an outcome only you can tell.`, "attention");
+    return;
+  }
+  if (unknown.length > 0) {
+    const sentence = `${unknown.length} taken back or not: only you can tell.`;
+    await deps.badge.show("?", sentence, "attention");
     return;
   }
   const toReview = Math.min(counts.draft, plan?.allowance.left ?? 0);

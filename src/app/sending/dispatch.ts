@@ -1,9 +1,9 @@
 import { isApproved, mayInvite } from "../../core/invitation/approval.ts";
-import type { Invitation, NotSentReason, SendingMode } from "../../core/invitation/invitation.ts";
+import type { Invitation, NotSentReason } from "../../core/invitation/invitation.ts";
 import type { PageReading, PersonOnPage } from "../../core/page/reading.ts";
 import { profileAddress } from "../../core/prospect/address.ts";
 import type { Prospect } from "../../core/prospect/prospect.ts";
-import type { Settings } from "../../core/settings/settings.ts";
+import { sendingModeOf } from "../../core/settings/settings.ts";
 import { blockOf } from "../blocking/set-aside.ts";
 import type { SendingDeps } from "../deps.ts";
 import { readPlan } from "../planning/read-plan.ts";
@@ -14,10 +14,6 @@ import { giveBack, OWN_PROFILE_UNREADABLE, refuse } from "./give-back.ts";
 import { record } from "./record.ts";
 import { recordRestriction } from "./stop.ts";
 import { showInWorkTab } from "./work-tab.ts";
-
-/** Hands-free only with the consent on record; anything else is assisted. */
-const modeOf = ({ sendingMode, handsFree }: Settings): SendingMode =>
-  sendingMode === "hands-free" && handsFree !== null ? "hands-free" : "assisted";
 
 /** Step 4 of the protocol, first half: the intent, written before any page is opened. */
 async function prepare(deps: SendingDeps): Promise<{ invitation: Invitation; prospect: Prospect } | null> {
@@ -55,7 +51,7 @@ async function prepare(deps: SendingDeps): Promise<{ invitation: Invitation; pro
       );
       return null;
     }
-    const mode = modeOf(await writer.settings());
+    const mode = sendingModeOf(await writer.settings());
     const prepared = await record(
       writer,
       deps.ids,

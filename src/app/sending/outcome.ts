@@ -16,7 +16,7 @@ const BACK_TO_REVIEW: ReadonlySet<NotSentReason> = new Set([
 ]);
 
 /** So many in a row that the page could not be worked with: LinkedIn has changed, stop trying. */
-const BREAKER_AFTER = 3;
+export const BREAKER_AFTER = 3;
 const NOT_UNDERSTOOD: ReadonlySet<NotSentReason> = new Set([
   "control-not-found",
   "dialog-not-opened",
@@ -24,7 +24,7 @@ const NOT_UNDERSTOOD: ReadonlySet<NotSentReason> = new Set([
   "page-not-ready",
 ]);
 
-async function pauseFor(
+export async function pauseFor(
   writer: StoreWriter,
   pauseReason: "notes-spent" | "page-not-understood",
 ): Promise<void> {

@@ -3,6 +3,9 @@ import type { SendingDeps } from "../deps.ts";
 import { readPlan } from "../planning/read-plan.ts";
 import { fillQueue } from "../queue/fill.ts";
 import { lapseApprovals } from "../queue/lapse.ts";
+import { dispatchWithdrawal } from "../withdrawing/dispatch.ts";
+import { readWithdrawalPlan } from "../withdrawing/read-plan.ts";
+import { reconcileWithdrawals } from "../withdrawing/reconcile.ts";
 import { showOnBadge } from "./badge.ts";
 import { dispatch } from "./dispatch.ts";
 import { reconcile } from "./reconcile.ts";
@@ -11,20 +14,30 @@ import { reconcile } from "./reconcile.ts";
 const LOOK_AFTER_IN_FLIGHT = MINUTE;
 
 /**
- * One turn of the worker: settle, plan, send at most one, set the one alarm, show the badge.
+ * One turn of the worker: settle, plan, send or take back at most one, set the one alarm, show the badge.
  * Safe to call at any time and as often as one likes.
  */
 export async function tick(deps: SendingDeps): Promise<void> {
   await deps.lock.alone(async () => {
     await reconcile(deps);
+    await reconcileWithdrawals(deps);
     await lapseApprovals(deps);
     await fillQueue(deps);
     const before = await deps.store.read((reader) => readPlan(reader, deps.clock.now()));
+    // Inviting comes first: only when nothing of it is due is anything taken back.
     if (before?.plan.due) await dispatch(deps);
+    else await dispatchWithdrawal(deps);
     const now = deps.clock.now();
-    const after = await deps.store.read((reader) => readPlan(reader, now));
-    const lookAfter = after?.inFlight ? now + LOOK_AFTER_IN_FLIGHT : null;
-    const times = [after?.plan.wakeAt ?? null, lookAfter].filter((time) => time !== null);
+    const { sending, withdrawing } = await deps.store.read(async (reader) => ({
+      sending: await readPlan(reader, now),
+      withdrawing: await readWithdrawalPlan(reader, now),
+    }));
+    const inFlight = sending?.inFlight ?? withdrawing?.inFlight ?? null;
+    const times = [
+      sending?.plan.wakeAt ?? null,
+      withdrawing?.plan.wakeAt ?? null,
+      inFlight === null ? null : now + LOOK_AFTER_IN_FLIGHT,
+    ].filter((time) => time !== null);
     await deps.alarm.setTo(times.length > 0 ? Math.min(...times) : null);
     await showOnBadge(deps);
   });

@@ -1,13 +1,15 @@
 import type { SendingDeps } from "../deps.ts";
 import type { ShownTab, StoreReader } from "../ports.ts";
 
-/** The tab to use again, if any: never one in which an invitation waits for the person's Send. */
+/** The tab to use again, if any: never one in which something waits for the person's own press. */
 async function reusableTab(reader: StoreReader): Promise<ShownTab | null> {
-  const [{ workTab }, dispatched] = await Promise.all([
+  const newest = { order: "newest", limit: 5 } as const;
+  const [{ workTab }, invitations, withdrawals] = await Promise.all([
     reader.settings(),
-    reader.invitationsInState("dispatched", { order: "newest", limit: 5 }),
+    reader.invitationsInState("dispatched", newest),
+    reader.withdrawalsInState("dispatched", newest),
   ]);
-  const waits = dispatched.some(
+  const waits = [...invitations, ...withdrawals].some(
     ({ dispatch }) => dispatch?.mode === "assisted" && dispatch.tabId === workTab?.tabId,
   );
   return waits ? null : workTab;

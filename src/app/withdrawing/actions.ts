@@ -1,4 +1,5 @@
 import type { InterfaceDeps, Nudging } from "../deps.ts";
+import { drop, pick, settle } from "./pick.ts";
 
 /** Why somebody could not be picked. */
 export type NotPicked =
@@ -31,4 +32,17 @@ export interface WithdrawingActions {
   showWithdrawal(): Promise<boolean>;
 }
 
-export declare function withdrawingActions(deps: InterfaceDeps, nudging: Nudging): WithdrawingActions;
+export const withdrawingActions = (deps: InterfaceDeps, nudging: Nudging): WithdrawingActions => ({
+  pickForWithdrawal: (invitationIds) => nudging(pick(deps, invitationIds)),
+  dropWithdrawals: (ids) => nudging(drop(deps, ids)),
+  settleWithdrawal: (id, as) => nudging(settle(deps, id, as)),
+  async showWithdrawal() {
+    const [waiting] = await deps.store.read((reader) =>
+      reader.withdrawalsInState("dispatched", { order: "oldest", limit: 1 }),
+    );
+    const tabId = waiting?.dispatch?.tabId ?? null;
+    if (tabId === null || !(await deps.tabs.exists(tabId))) return false;
+    await deps.tabs.focus(tabId);
+    return true;
+  },
+});

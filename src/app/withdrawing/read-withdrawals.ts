@@ -1,9 +1,11 @@
 import type { Invitation, SendingMode } from "../../core/invitation/invitation.ts";
 import type { Prospect } from "../../core/prospect/prospect.ts";
-import type { Instant } from "../../core/shared/time.ts";
+import { withdrawingModeOf } from "../../core/settings/settings.ts";
+import { DAY, type Instant } from "../../core/shared/time.ts";
 import type { WithdrawalPlan } from "../../core/withdrawal/types.ts";
 import type { Withdrawal } from "../../core/withdrawal/withdrawal.ts";
 import type { StoreReader } from "../ports.ts";
+import { readWithdrawalPlan } from "./read-plan.ts";
 
 /** One withdrawal with whom it is about. */
 export interface WithdrawalEntry {
@@ -28,4 +30,46 @@ export interface Withdrawals {
   readonly mode: SendingMode;
 }
 
-export declare function readWithdrawals(reader: StoreReader, now: Instant): Promise<Withdrawals>;
+/** Rows read for a page: bounded, whatever the store holds. */
+const SHOWN = 300;
+/** How long what became of one is shown. */
+const RECENT = 14 * DAY;
+
+export async function readWithdrawals(reader: StoreReader, now: Instant): Promise<Withdrawals> {
+  const newest = { order: "newest", limit: SHOWN } as const;
+  const [settings, reading, unknown, withdrawn, notWithdrawn] = await Promise.all([
+    reader.settings(),
+    readWithdrawalPlan(reader, now),
+    reader.withdrawalsInState("unknown", { order: "oldest", limit: SHOWN }),
+    reader.withdrawalsInState("withdrawn", newest),
+    reader.withdrawalsInState("not-withdrawn", newest),
+  ]);
+  const recent = [...withdrawn, ...notWithdrawn]
+    .filter(({ updatedAt }) => updatedAt > now - RECENT)
+    .toSorted((a, b) => b.updatedAt - a.updatedAt);
+  const inFlight = await withdrawalEntries(reader, reading?.inFlight ? [reading.inFlight] : []);
+  return {
+    picked: await withdrawalEntries(reader, reading?.picked ?? []),
+    inFlight: inFlight[0] ?? null,
+    unknown: await withdrawalEntries(reader, unknown),
+    recent: await withdrawalEntries(reader, recent),
+    plan: reading?.plan ?? null,
+    mode: withdrawingModeOf(settings),
+  };
+}
+
+/** With the people they are about, in the same order. */
+export async function withdrawalEntries(
+  reader: StoreReader,
+  withdrawals: readonly Withdrawal[],
+): Promise<readonly WithdrawalEntry[]> {
+  if (withdrawals.length === 0) return [];
+  const ids = [...new Set(withdrawals.map(({ prospectId }) => prospectId))];
+  const people = new Map((await reader.prospectsById(ids)).map((one) => [one.id, one]));
+  const invitations = new Map((await reader.invitationsOfProspects(ids)).map((one) => [one.id, one]));
+  return withdrawals.flatMap((withdrawal) => {
+    const prospect = people.get(withdrawal.prospectId);
+    const invitation = invitations.get(withdrawal.invitationId);
+    return prospect && invitation ? [{ withdrawal, prospect, invitation }] : [];
+  });
+}

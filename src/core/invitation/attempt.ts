@@ -26,12 +26,18 @@ export const ATTEMPT_KINDS = [
   "restriction-dismissed",
   "resumed",
   "history",
+  "withdrawal-picked",
+  "withdrawal-dropped",
+  "withdrawal-prepared",
   "withdrawing",
+  "withdrawal-returned",
   "withdrawn",
   "not-withdrawn",
   "withdrawal-unknown",
+  "withdrawal-settled",
   "followed-up",
   "tracked",
+  "withdrawn-elsewhere",
   "lapsed",
 ] as const;
 export type AttemptKind = (typeof ATTEMPT_KINDS)[number];
@@ -66,6 +72,9 @@ export interface Attempt {
 
 /** Kinds that spend the budget (I3: by hand and unknown count; settling one later neither adds nor refunds). */
 export const SENDING_KINDS: ReadonlySet<AttemptKind> = new Set(["sent", "sent-by-hand", "unknown"]);
+
+/** Kinds that spend the day's cap of withdrawals; settling an unknown one later neither adds nor refunds. */
+export const WITHDRAWING_KINDS: ReadonlySet<AttemptKind> = new Set(["withdrawn", "withdrawal-unknown"]);
 
 /** Counters of one local day, kept in the transaction that appends the attempt. Plain counts. */
 export interface DailyFigures {

@@ -14,7 +14,7 @@ export interface SnapshotProblem {
 }
 
 /** Clocks are put right by seconds all the time: so far ahead a row counts as just now. */
-const CLOCK_TOLERANCE = MINUTE;
+export const CLOCK_TOLERANCE: number = MINUTE;
 
 const ACCOUNTS: readonly AccountStanding[] = ["same", "different", "not-yet-seen"];
 

@@ -112,6 +112,8 @@ export type Blocker =
       readonly restrictionId: string;
     }
   | { readonly kind: "in-flight"; readonly invitationId: string }
+  /** An invitation is being taken back. Said by the caller: the planner of sending knows of no withdrawals. */
+  | { readonly kind: "withdrawing"; readonly withdrawalId: string }
   /** Too many wait for an answer: nothing goes until some are accepted or taken back. */
   | { readonly kind: "pending-ceiling"; readonly pending: number; readonly ceiling: number }
   /** All that is approved carries a note, and the month's are spent until then. */

@@ -1,6 +1,6 @@
 import type { Policy } from "../policy/policy.ts";
 import { HOUR, type Instant, localDay, SECOND, type Zone } from "../shared/time.ts";
-import { dayBounds, dayNumber } from "../shared/wall-clock.ts";
+import { dayBounds, dayNumber, type Span } from "../shared/wall-clock.ts";
 import { allowanceAt, WEEK } from "./allowance.ts";
 import { daybookOf } from "./daybook.ts";
 import { openFrom, type WorkingDay, workingDayAt } from "./hours.ts";
@@ -78,9 +78,9 @@ export function standingAt(view: Outlook, at: Instant): Standing {
  * From when on sends count as today's, and when that may change. A person who travels has a day of budget
  * in no zone more than once: what counts is today wherever they were in the last days.
  */
-function budgetDay(
+export function budgetDay(
   at: Instant,
-  today: WorkingDay,
+  today: Span,
   zonesBefore: readonly Zone[],
 ): { readonly since: Instant; readonly until: Instant } {
   const days = [today, ...zonesBefore.map((zone) => dayBounds(localDay(at, zone), zone))];

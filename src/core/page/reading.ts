@@ -1,6 +1,7 @@
 import type { NotSentReason, SendingMode } from "../invitation/invitation.ts";
 import type { ProspectKey } from "../prospect/prospect.ts";
 import type { RestrictionKind } from "../restriction/restriction.ts";
+import type { WithdrawOutcome } from "./withdrawing.ts";
 
 /** How the signed-in member stands to the person shown. `unknown` is an answer: nothing is pressed on it. */
 export type Relation =
@@ -122,6 +123,7 @@ export type PageReport =
       readonly outcome: InviteOutcome;
       readonly limits: PageLimits;
     }
+  | { readonly kind: "withdrawal-outcome"; readonly commandId: string; readonly outcome: WithdrawOutcome }
   /** The person invited someone themselves, seen on the page. */
   | { readonly kind: "sent-by-hand"; readonly person: PersonOnPage }
   /** A list the person opened themselves, as read without scrolling. */

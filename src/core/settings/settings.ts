@@ -9,6 +9,9 @@ export interface HandsFreeConsent {
   readonly agreedAt: Instant;
 }
 
+/** From this version on the statement says that the extension also takes invitations back. */
+export const NAMES_WITHDRAWING = 2;
+
 /** What a person chose. One row. */
 export interface Settings {
   /** Null until the first-run set-up is done. */
@@ -51,6 +54,14 @@ export const NEW_SETTINGS: Settings = {
   workTab: null,
   seed: 0,
 };
+
+/** Hands-free only with the consent on record; anything else is assisted. */
+export const sendingModeOf = ({ sendingMode, handsFree }: Settings): SendingMode =>
+  sendingMode === "hands-free" && handsFree !== null ? "hands-free" : "assisted";
+
+/** Taking back by itself needs a consent that named it. */
+export const withdrawingModeOf = (settings: Settings): SendingMode =>
+  (settings.handsFree?.statementVersion ?? 0) >= NAMES_WITHDRAWING ? sendingModeOf(settings) : "assisted";
 
 /** Characters a note may have; before set-up the shortest that any account has (LI, V: 200 on Basic). */
 export const noteLimitOf = ({ policy }: Settings): number => policy?.noteLimit ?? 200;

@@ -58,12 +58,18 @@ export function figuresChange(attempt: Attempt): readonly FiguresChange[] {
     case "not-sent":
     case "settled-not-sent":
     case "resumed":
+    case "withdrawal-picked":
+    case "withdrawal-dropped":
+    case "withdrawal-prepared":
     case "withdrawing":
+    case "withdrawal-returned":
     case "withdrawn":
     case "not-withdrawn":
     case "withdrawal-unknown":
+    case "withdrawal-settled":
     case "followed-up":
     case "tracked":
+    case "withdrawn-elsewhere":
     case "lapsed":
       return [];
     default:

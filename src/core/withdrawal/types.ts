@@ -1,3 +1,4 @@
+import type { PacingSnapshot } from "../pacing/types.ts";
 import type { RestrictionKind } from "../restriction/restriction.ts";
 import type { Instant } from "../shared/time.ts";
 
@@ -23,7 +24,21 @@ export type WithdrawalBlocker =
   | { readonly kind: "hourly-cap"; readonly cap: number }
   | { readonly kind: "outside-hours" }
   /** The least gap to the last withdrawal, to the last invitation, or after a try that came to nothing. */
-  | { readonly kind: "least-gap" };
+  | { readonly kind: "least-gap" }
+  /** All that are picked came back from a try, and rest before the next. */
+  | { readonly kind: "retry-later" };
+
+/** Everything the planner of withdrawals looks at. Instants in any order. */
+export interface WithdrawalSnapshot
+  extends Pick<PacingSnapshot, "restrictions" | "zonesBefore" | "paused" | "account"> {
+  /** What spent the day's cap in the last 3 days, and may lie ahead where the clock was set back. */
+  readonly done: readonly Instant[];
+  /** Ends of whatever else keeps a distance: invitations sent, tries of both kinds that came to nothing. */
+  readonly apart: readonly Instant[];
+  /** In the order in which they go. `readyAt`: not before; null: at any time. */
+  readonly picked: readonly { readonly id: string; readonly readyAt: Instant | null }[];
+  readonly inFlight: Extract<WithdrawalBlocker, { readonly kind: "in-flight" | "sending" }> | null;
+}
 
 /** What is due to be taken back, when to look again, and what holds it. */
 export interface WithdrawalPlan {

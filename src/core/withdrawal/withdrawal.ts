@@ -39,6 +39,8 @@ export interface Withdrawal {
   readonly tries: number;
   readonly dispatch: Dispatch | null;
   readonly pickedAt: Instant;
+  /** Orders those that were picked in one stroke. */
+  readonly place: number;
   readonly updatedAt: Instant;
   /** When it was taken back, or when an unknown outcome was recorded; its day counts for the daily cap. */
   readonly doneAt: Instant | null;

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Actions } from "../../app/actions.ts";
-import type { Settings } from "../../core/settings/settings.ts";
+import { type Settings, withdrawingModeOf } from "../../core/settings/settings.ts";
 import { useRunner } from "../live/runner.ts";
 import { Act } from "../parts/Act.tsx";
 import { ActionFailure } from "../parts/Problem.tsx";
@@ -37,13 +37,19 @@ export function SendingMode({ settings, zone, actions }: SendingModeProps) {
       <p>
         {on
           ? "The extension does, for what you approved."
-          : "You do. Each invitation is opened on LinkedIn with your note in it, and waits for your click."}
+          : "You do. Each invitation is opened on LinkedIn with your note in it, and waits for your click."}{" "}
+        {withdrawingModeOf(settings) === "hands-free"
+          ? "It also presses Withdraw, for what you picked to be taken back."
+          : "Withdraw is yours too: LinkedIn asks before it takes one back."}
       </p>
       {on && settings.handsFree && (
         <p class="soft">You agreed to this on {fullDate(settings.handsFree.agreedAt, zone)}.</p>
       )}
       {outdated && (
-        <p class="problem">The statement has changed since. Read it again below, or turn this off.</p>
+        <p class="notice calm">
+          What you agreed to named Send alone, and that goes on. Now the statement also names Withdraw: read
+          it again below if the extension shall press that too.
+        </p>
       )}
       {on && (
         <div class="row">
@@ -53,7 +59,13 @@ export function SendingMode({ settings, zone, actions }: SendingModeProps) {
         </div>
       )}
       <details class="statement" open={reading} onToggle={(event) => setReading(event.currentTarget.open)}>
-        <summary>{on && !outdated ? "What you agreed to" : "Let the extension press Send"}</summary>
+        <summary>
+          {!on
+            ? "Let the extension press Send"
+            : outdated
+              ? "Let the extension press Withdraw too"
+              : "What you agreed to"}
+        </summary>
         <div class="stack">
           {STATEMENT.map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>
@@ -70,7 +82,7 @@ export function SendingMode({ settings, zone, actions }: SendingModeProps) {
               </label>
               <div class="row">
                 <Act idle={!agreed || runner.busy.value} onAct={() => turn("hands-free")}>
-                  Let the extension press Send
+                  {on ? "Let the extension press both" : "Let the extension press Send"}
                 </Act>
               </div>
             </>

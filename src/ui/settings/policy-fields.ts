@@ -11,6 +11,7 @@ export type NumberField =
   | "leastGapSeconds"
   | "acceptanceFloor"
   | "pendingCeiling"
+  | "withdrawalsPerDay"
   | "noteLimit"
   | "notesPerMonth";
 
@@ -95,7 +96,14 @@ export const PACE_FIELDS: readonly NumberFieldWords[] = [
     "Stop when so many wait for an answer",
     50,
     1500,
-    "LinkedIn names many unanswered invitations as a reason for restrictions, without a number. Tool makers call fewer than 400 to 500 healthy, and more than 700 to 1,000 dangerous. Withdrawing old ones on LinkedIn makes room.",
+    "LinkedIn names many unanswered invitations as a reason for restrictions, without a number. Tool makers call fewer than 400 to 500 healthy, and more than 700 to 1,000 dangerous. Taking old ones back makes room.",
+  ),
+  number(
+    "withdrawalsPerDay",
+    "Take back at most so many a day",
+    1,
+    25,
+    "Our choice: 10, about as many presses as a careful day of inviting. Only those you pick under Pending are taken back, within your hours and with the gaps of inviting. One that is taken back still counts as sent.",
   ),
 ];
 

@@ -44,7 +44,13 @@ export function StateHead({ overview, actions, moment, brief }: StateHeadProps) 
   const { count } = line;
   const { invitation } = overview.inFlight ?? {};
   const waits = invitation?.state === "dispatched" && invitation.dispatch?.mode === "assisted";
-  const follow = waits ? "one is ready: press Send on LinkedIn" : line.follow;
+  const { withdrawal } = overview.takingBack ?? {};
+  const asks = withdrawal?.state === "dispatched" && withdrawal.dispatch?.mode === "assisted";
+  const follow = waits
+    ? "one is ready: press Send on LinkedIn"
+    : asks
+      ? "one to take back: press Withdraw when LinkedIn asks"
+      : line.follow;
   const stopped = plan.blocker?.kind === "restriction" || plan.blocker?.kind === "restriction-needs-person";
   if (brief) {
     return (

@@ -19,6 +19,8 @@ import { Queue } from "./Queue.tsx";
 import { RestrictionBanner } from "./RestrictionBanner.tsx";
 import type { Review } from "./review.ts";
 import { useSeen } from "./seen.ts";
+import { TakenBackUnknown } from "./TakenBackUnknown.tsx";
+import { TakingBack } from "./TakingBack.tsx";
 import { Unknown } from "./Unknown.tsx";
 
 export interface TodayProps {
@@ -32,7 +34,13 @@ export interface TodayProps {
 }
 
 /** Blockers that have their own notice or are said well enough by the line at the top. */
-const SAID_ELSEWHERE = new Set(["restriction", "restriction-needs-person", "different-account", "in-flight"]);
+const SAID_ELSEWHERE = new Set([
+  "restriction",
+  "restriction-needs-person",
+  "different-account",
+  "in-flight",
+  "withdrawing",
+]);
 
 const differentAccount = ({ settings }: Overview): boolean =>
   settings.accountId !== null &&
@@ -57,6 +65,8 @@ export function Today({ overview, actions, review, moment, segments, onWrite, on
     differentAccount(overview) ||
     settings.paused ||
     overview.unknown.length > 0 ||
+    overview.takenBackUnknown.length > 0 ||
+    overview.takingBack !== null ||
     overview.inFlight !== null;
   const list = useRef<HTMLElement>(null);
   const seen = useSeen(list, entries);
@@ -75,6 +85,8 @@ export function Today({ overview, actions, review, moment, segments, onWrite, on
         {differentAccount(overview) && <AccountBanner actions={actions} />}
         {settings.paused && <p class="notice">{pausedWords(settings)}</p>}
         <Unknown entries={overview.unknown} actions={actions} moment={moment} />
+        <TakenBackUnknown entries={overview.takenBackUnknown} actions={actions} moment={moment} />
+        {overview.takingBack && <TakingBack entry={overview.takingBack} actions={actions} />}
         {overview.inFlight && <InFlight entry={overview.inFlight} actions={actions} />}
         <ActionFailure problem={review.problem.value} />
         {nothing && last === null ? (

@@ -62,6 +62,12 @@ export function blockerWords(blocker: Blocker, nextAt: Instant | null, { now, zo
         "Only one goes at a time.",
         "Finish it on LinkedIn; the next one follows later.",
       );
+    case "withdrawing":
+      return explain(
+        "An invitation is being taken back.",
+        "Only one thing happens on LinkedIn at a time.",
+        "Where LinkedIn asks, press Withdraw there; the next invitation follows later.",
+      );
     case "allowance-used":
       return explain("Done for today.", "Today's number is used up.", goesOn);
     case "weekly-cap":
@@ -75,7 +81,11 @@ export function blockerWords(blocker: Blocker, nextAt: Instant | null, { now, zo
     case "outside-hours":
       return explain("Outside your working hours.", "None leaves outside them.", goesOn);
     case "least-gap":
-      return explain("A short wait.", "Two invitations keep a gap between them.", goesOn);
+      return explain(
+        "A short wait.",
+        "Whatever is sent or taken back keeps a gap to the one before.",
+        goesOn,
+      );
     case "slot":
       return explain(
         `The next goes ${atWords(blocker.at, now, zone)}.`,
@@ -176,6 +186,8 @@ function follow(plan: Plan, moment: Moment): string {
       return "the log and the clock don't fit";
     case "in-flight":
       return "one under way";
+    case "withdrawing":
+      return "one is being taken back";
     case "allowance-used":
       return next === null ? "done for today" : `done for today, ${next}`;
     case "weekly-cap":

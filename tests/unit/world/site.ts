@@ -9,6 +9,7 @@ import type {
   SentRow,
 } from "../../../src/core/page/reading.ts";
 import type { SentChunk } from "../../../src/core/page/sent-chunk.ts";
+import type { WithdrawCommand, WithdrawOutcome } from "../../../src/core/page/withdrawing.ts";
 
 export interface Member {
   readonly slug: string;
@@ -26,10 +27,14 @@ export interface Received {
   readonly pressedBy: "person" | "extension";
 }
 
+/** An invitation the model took back. */
+export type TakenBack = Omit<Received, "note">;
+
 export interface Site {
   readonly tabs: Tabs;
   readonly page: Page;
   readonly received: readonly Received[];
+  readonly takenBack: readonly TakenBack[];
   /** Pages opened, in order, by path. */
   readonly opened: readonly string[];
   account: { id: string; slug: string; name: string };
@@ -46,16 +51,26 @@ export interface Site {
   goOnInTab(url: string): void;
   /** What becomes of the next command instead of the usual; used once each. */
   readonly nextOutcomes: InviteOutcome[];
+  /** The same for the next command to take one back; `unseen`: it was taken back, and the page could not tell. */
+  readonly nextWithdrawals: (WithdrawOutcome | "unseen")[];
   /** The report of the next command is lost on the way. */
   loseReports: boolean;
   addMember(fullName: string): Member;
   member(slug: string): Member;
   /** Assisted: the person presses Send in the tab where a note is waiting. */
   pressSend(): void;
+  /** Assisted: the person confirms LinkedIn's question, in the tab where it waits. */
+  pressWithdraw(): void;
+  /** Assisted: the person closes LinkedIn's question. */
+  closeQuestion(): void;
   /** Assisted: the person closes the dialog. */
   closeDialog(): void;
   closeTab(): void;
   waiting(): InviteCommand | null;
+  /** The command to take one back that waits for the person. */
+  asking(): WithdrawCommand | null;
+  /** The document in which something ran is gone, and nothing is told of it. */
+  die(): void;
   takeReports(): readonly { report: PageReport; tabId: number }[];
 }
 
@@ -72,6 +87,8 @@ export interface SentPageModel {
   /** Called before each answer, with the rows the asker has; what it gives is the answer instead. */
   onAsked: (has: number) => SentChunk | null | undefined;
 }
+const SENT = "/mynetwork/invitation-manager/sent/";
+const WITHDRAWN: WithdrawOutcome = { kind: "withdrawn", evidence: "row gone" };
 
 const slugOf = (name: string) => name.toLowerCase().replaceAll(" ", "-");
 
@@ -92,6 +109,8 @@ export function createSite(now: () => number): Site {
     onAsked: () => undefined,
   };
   let running: { command: InviteCommand; tabId: number; slug: string } | null = null;
+  const takenBack: TakenBack[] = [];
+  let takingBack: { command: WithdrawCommand; tabId: number; slug: string } | null = null;
   const met = new Set<string>();
   const limits = () => ({ noteLimit: 200, notesRemaining: site.notesRemaining });
 
@@ -106,6 +125,19 @@ export function createSite(now: () => number): Site {
     received.push({ at: now(), slug, note, account: site.account.id, pressedBy });
     const member = members.get(slug);
     if (member) member.relation = "pending";
+  }
+
+  function takeBack(slug: string, pressedBy: TakenBack["pressedBy"]): void {
+    takenBack.push({ at: now(), slug, account: site.account.id, pressedBy });
+    const member = members.get(slug);
+    if (member) member.relation = "connectable";
+  }
+
+  function endQuestion(outcome: WithdrawOutcome): void {
+    if (!takingBack) return;
+    const { command, tabId } = takingBack;
+    takingBack = null;
+    tell({ kind: "withdrawal-outcome", commandId: command.commandId, outcome }, tabId);
   }
 
   const person = (member: Member): PersonOnPage => ({
@@ -133,6 +165,18 @@ export function createSite(now: () => number): Site {
         })),
       };
     }
+    if (path === SENT) {
+      const people = [...members.values()].filter(({ relation }) => relation === "pending");
+      return {
+        surface: "sent-invitations",
+        people: people.map(({ slug, fullName }) => ({
+          keys: [`slug:${slug}`],
+          fullName,
+          ageText: null,
+          ageAtLeast: null,
+        })),
+      };
+    }
     const member = memberAt(url);
     return member ? { surface: "profile", person: person(member) } : { surface: "gone" };
   }
@@ -156,8 +200,10 @@ export function createSite(now: () => number): Site {
       if (newest !== undefined) tabs.set(newest, url);
     },
     nextOutcomes: [],
+    nextWithdrawals: [],
     loseReports: false,
     received,
+    takenBack,
     opened,
     addMember(fullName) {
       const slug = slugOf(fullName);
@@ -177,14 +223,28 @@ export function createSite(now: () => number): Site {
       arrive(running.slug, running.command.note, "person");
       end({ kind: "sent", evidence: "toast" });
     },
+    pressWithdraw() {
+      if (!takingBack) throw new Error("LinkedIn asks nothing.");
+      takeBack(takingBack.slug, "person");
+      endQuestion(WITHDRAWN);
+    },
+    closeQuestion() {
+      endQuestion({ kind: "not-withdrawn", reason: "closed-by-person", evidence: "question closed" });
+    },
     closeDialog() {
       end({ kind: "not-sent", reason: "closed-by-person", evidence: "dialog closed" });
     },
     closeTab() {
       tabs.clear();
       end({ kind: "not-sent", reason: "left-by-person", evidence: "left" });
+      endQuestion({ kind: "not-withdrawn", reason: "left-by-person", evidence: "left" });
     },
     waiting: () => running?.command ?? null,
+    asking: () => takingBack?.command ?? null,
+    die() {
+      running = null;
+      takingBack = null;
+    },
     takeReports() {
       const taken = reports;
       reports = [];
@@ -225,8 +285,27 @@ export function createSite(now: () => number): Site {
         } else tell({ kind: "handed-over", commandId: command.commandId, limits: limits() }, tabId);
         return true;
       },
+      async withdraw(tabId, command) {
+        if (met.has(command.commandId)) return false;
+        met.add(command.commandId);
+        if (new URL(tabs.get(tabId) ?? "about:blank").pathname !== SENT) return null;
+        const member = [...members.values()].find(({ slug }) => command.person.keys.includes(`slug:${slug}`));
+        takingBack = { command, tabId, slug: member?.slug ?? "" };
+        const scripted = site.nextWithdrawals.shift();
+        if (scripted === "unseen") {
+          takeBack(takingBack.slug, "extension");
+          endQuestion({ kind: "unknown", evidence: "the row stayed on the list" });
+        } else if (scripted) endQuestion(scripted);
+        else if (member?.relation !== "pending")
+          endQuestion({ kind: "not-withdrawn", reason: "not-on-list", evidence: "model" });
+        else if (command.mode === "hands-free") {
+          takeBack(member.slug, "extension");
+          endQuestion(WITHDRAWN);
+        }
+        return true;
+      },
       async alive(_tabId, commandId) {
-        return running?.command.commandId === commandId;
+        return [running, takingBack].some((one) => one?.command.commandId === commandId);
       },
       async readSent(tabId, has) {
         const scripted = sentPage.onAsked(has);
