@@ -29,13 +29,14 @@ export function createWorkerApp(
   ready: Promise<SendingDeps>,
   sleep: (ms: number) => Promise<void>,
 ): WorkerApp {
-  let isFirst = true;
+  /** An earlier life of the worker, or a fault in this one, may have left a reading that nobody goes on with. */
+  let mayBeCutOff = true;
   let reading: { wanted: boolean } | null = null;
   const turn = createRunner(async () => {
     const deps = await ready;
     try {
-      if (isFirst && reading === null) await settleReading(deps);
-      isFirst = false;
+      if (mayBeCutOff && reading === null) await settleReading(deps);
+      mayBeCutOff = false;
       await tick(deps);
     } catch (error) {
       // Nothing was done that is not written; the popup says what to do about the store.
@@ -66,6 +67,7 @@ export function createWorkerApp(
         return await readSentPage(await ready, () => mine.wanted);
       } finally {
         reading = null;
+        mayBeCutOff = true;
         // Not awaited: whoever asked waits for the reading, not for what comes after it.
         void turn();
       }

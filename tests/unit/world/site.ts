@@ -85,7 +85,7 @@ export interface SentPageModel {
   namesTotal: boolean;
   unreadable: number;
   /** Called before each answer, with the rows the asker has; what it gives is the answer instead. */
-  onAsked: (has: number) => SentChunk | null | undefined;
+  onAsked: (has: number) => SentChunk | null | undefined | Promise<undefined>;
 }
 const SENT = "/mynetwork/invitation-manager/sent/";
 const WITHDRAWN: WithdrawOutcome = { kind: "withdrawn", evidence: "row gone" };
@@ -308,7 +308,7 @@ export function createSite(now: () => number): Site {
         return [running, takingBack].some((one) => one?.command.commandId === commandId);
       },
       async readSent(tabId, has) {
-        const scripted = sentPage.onAsked(has);
+        const scripted = await sentPage.onAsked(has);
         if (scripted !== undefined) return scripted;
         const page = reading(tabs.get(tabId) ?? "");
         const { rows, perAnswer, stopsAt, namesTotal, unreadable } = sentPage;
