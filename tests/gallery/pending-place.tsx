@@ -150,6 +150,7 @@ export function placeView(
       list: reading("end-of-list", { read: 9, kept: 9, total: 9 }),
       people,
       total: people.length,
+      inLog: people.filter(({ knownFrom }) => knownFrom !== "linkedin").length,
       ages: countAges(people.map(({ ageAtLeast }) => ageAtLeast)),
       gone: [],
       odd: [],

@@ -1,4 +1,5 @@
 import type { ProspectKey } from "../../core/prospect/prospect.ts";
+import { readSoFar } from "../../core/withdrawal/sent-reading.ts";
 import type { InterfaceDeps, Nudging } from "../deps.ts";
 import { type KeepReport, keepTrack } from "./keep-track.ts";
 import type { SentReadingResult } from "./read-sent-page.ts";
@@ -18,7 +19,17 @@ export interface PendingActions {
 }
 
 export const pendingActions = (deps: InterfaceDeps, nudging: Nudging): PendingActions => ({
-  readSentPage: () => deps.worker.readSentPage(),
+  async readSentPage() {
+    try {
+      return await deps.worker.readSentPage();
+    } catch (error) {
+      // A worker that died under it says nothing: the next one, woken here, says how far it had come.
+      await deps.worker.poke();
+      const list = await deps.store.read((reader) => reader.sentList());
+      if (list?.state !== "cut-off") throw error;
+      return { kind: "read", state: list.state, read: readSoFar(list) };
+    }
+  },
   stopReadingSent: () => deps.worker.stopReadingSent(),
   async showSentPage() {
     const { workTab } = await deps.store.read((reader) => reader.settings());

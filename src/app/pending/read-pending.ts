@@ -16,10 +16,11 @@ const MOST = 20_000;
 
 /** Who waits for an answer, by the log and by LinkedIn's list, and where the two differ. */
 export async function readPending(reader: StoreReader, now: Instant): Promise<PendingView> {
-  const [settings, comparison, segments, underWay] = await Promise.all([
+  const [settings, comparison, segments, counts, underWay] = await Promise.all([
     reader.settings(),
     readComparison(reader),
     reader.segments(),
+    reader.stateCounts(),
     withdrawalsUnderWay(reader),
   ]);
   const seen: Seen = {
@@ -46,6 +47,7 @@ export async function readPending(reader: StoreReader, now: Instant): Promise<Pe
       .map((person) => ({ ...person, suggested: because.get(person.id) ?? null }))
       .toSorted((a, b) => (b.ageAtLeast ?? -1) - (a.ageAtLeast ?? -1) || (a.id < b.id ? -1 : 1)),
     total,
+    inLog: counts.sent,
     ages: countAges(waiting.map(({ ageAtLeast }) => ageAtLeast)),
     gone: comparison.compared.flatMap((one) => goneOf(seen, one) ?? []),
     odd: comparison.compared.flatMap((one) => oddOf(one) ?? []),

@@ -76,6 +76,8 @@ export interface PendingView {
   readonly people: readonly PendingPerson[];
   /** Waiting by the log or the list, or by LinkedIn's own count where that is more. */
   readonly total: number;
+  /** Waiting by the log: the number at which sending holds. */
+  readonly inLog: number;
   readonly ages: AgeCounts;
   readonly gone: readonly GonePerson[];
   readonly odd: readonly OddEntry[];

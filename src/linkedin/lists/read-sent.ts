@@ -5,7 +5,7 @@ import { readWhenReady } from "../ready.ts";
 import { totalSent } from "../sent/total.ts";
 import { findStop } from "../stops/observe.ts";
 import { gatherSent } from "./entries.ts";
-import { BETWEEN_STEPS, LOOK_EVERY, MORE_WITHIN, TOLD_EVERY } from "./pace.ts";
+import { BETWEEN_STEPS, LOOK_EVERY, MORE_WITHIN, TOLD_EVERY } from "./reading-pace.ts";
 import { scrollBy, scrollToEntry } from "./scroll.ts";
 
 /** Reads the Sent page of one document, a stretch at a time, for as long as somebody asks. */

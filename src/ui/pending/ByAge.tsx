@@ -6,7 +6,7 @@ import { BAND_WORDS } from "../words/pending.ts";
 
 /** How many wait, and for how long. */
 export function ByAge({ view }: { readonly view: PendingView }) {
-  const { ages, total, settings, people } = view;
+  const { ages, total, inLog, settings, people } = view;
   const ceiling = settings.policy?.pendingCeiling ?? 0;
   const most = Math.max(1, ...Object.values(ages));
   const many = manyFrom(ceiling);
@@ -15,11 +15,10 @@ export function ByAge({ view }: { readonly view: PendingView }) {
       <div class="lead">
         <h1 id="pending-title">{total === 0 ? "Nobody waits" : `${figureOf(total)} wait for an answer`}</h1>
         <p>
-          {total < many
-            ? `From ${figureOf(many)} on it is many; from ${figureOf(ceiling)} on no invitation is sent until fewer wait.`
-            : total < ceiling
-              ? `That is many. From ${figureOf(ceiling)} on no invitation is sent until fewer wait.`
-              : `That is ${figureOf(ceiling)} or more: no invitation is sent until fewer wait.`}{" "}
+          {total < many ? `From ${figureOf(many)} on it is many. ` : "That is many. "}
+          {inLog < ceiling
+            ? `From ${figureOf(ceiling)} in your log on, nothing more is sent until fewer wait.`
+            : `Your log has ${figureOf(inLog)}: nothing more is sent until fewer than ${figureOf(ceiling)} wait.`}{" "}
           <span class="soft">
             Vendors call fewer than 400 to 500 healthy and 700 to 1,000 dangerous; LinkedIn names no number.
           </span>

@@ -22,20 +22,20 @@ const entries = (count: number): string => counted(count, "entry", "entries");
 export function waitedWords({ ageAtLeast, isExact }: Pick<PendingPerson, "ageAtLeast" | "isExact">): string {
   if (ageAtLeast === null) return "age not known";
   const whole = Math.floor(ageAtLeast / DAY);
-  if (!isExact) return whole === 0 ? "less than a day or more" : `${days(whole)} or more`;
+  if (!isExact) return whole === 0 ? "some hours or more" : `${days(whole)} or more`;
   return whole === 0 ? "less than a day" : days(whole);
 }
 
 const NOT_JUDGED: Readonly<Record<NotJudged, string>> = {
-  "not-reached": "in your log; LinkedIn's list was not read that far",
-  "too-fresh": "in your log; too fresh for LinkedIn's list",
-  "unreadable-entries": "in your log; perhaps one of the entries that could not be read",
+  "not-reached": "in your log, LinkedIn's list not read that far",
+  "too-fresh": "in your log, too fresh for LinkedIn's list",
+  "unreadable-entries": "in your log, perhaps one of the entries that could not be read",
 };
 
 /** Where it is known from. `wasRead`: whether LinkedIn's list was ever read. */
 export function knownFromWords({ knownFrom, notOnList }: PendingPerson, wasRead: boolean): string {
-  if (knownFrom === "both") return "in your log and on LinkedIn's list";
-  if (knownFrom === "linkedin") return "on LinkedIn's list alone";
+  if (knownFrom === "both") return "in your log and on LinkedIn";
+  if (knownFrom === "linkedin") return "on LinkedIn alone";
   return wasRead && notOnList !== null ? NOT_JUDGED[notOnList] : "in your log";
 }
 

@@ -36,7 +36,8 @@ export function sentListOf(state: SiteState, now: Instant, offset: number, size:
   if (!viewer) return slice([], offset, size);
   const waiting = delivered(state, viewer.member.profileId)
     .filter((request) => fateOf(state, now, request) === "pending" && now - request.at >= state.sentListLag)
-    .toReversed();
+    .toReversed()
+    .toSorted((a, b) => b.at - a.at);
   const stopsAt = state.sentListStopsAt;
   const given = stopsAt === null ? size : Math.min(size, Math.max(0, stopsAt - offset));
   // Members are looked up for the rows asked for alone: lists of a thousand are read ten at a time.
