@@ -69,18 +69,18 @@ async function readTo(least: number): Promise<void> {
 describe("the Sent page with 1,200 entries", () => {
   test("is read with progress, stopped in the middle, left by its tab, and read to its end", async () => {
     await press("Read the Sent page");
-    await readTo(100);
+    await readTo(30);
     await press("Stop reading");
     await says(/^You stopped it at \d+ of 1,199/);
     const first = await kept();
-    expect(first.length).toBeGreaterThanOrEqual(100);
+    expect(first.length).toBeGreaterThanOrEqual(30);
     expect(first.length).toBeLessThan(COUNT);
 
     await press("Go on reading");
-    await readTo(300);
+    await readTo(60);
     await (await desk.linkedIn()).close();
     await says(/^LinkedIn's tab was left at \d+ of 1,199/);
-    expect((await kept()).length).toBeGreaterThanOrEqual(300);
+    expect((await kept()).length).toBeGreaterThanOrEqual(60);
 
     await press("Go on reading");
     await says(/^Read to its end .*: 1,199 entries\.$/);
@@ -96,19 +96,23 @@ describe("the Sent page with 1,200 entries", () => {
   test("I8 shows where it differs from the log, person by person, and how old they are", async () => {
     await heading("1,199 wait for an answer");
     await says("1 person not on LinkedIn's list any more");
-    await says("1,198 people on LinkedIn's list alone");
+    // Those LinkedIn calls a week old or younger count as sent by hand (I3); the others are on its list alone.
+    const { site } = desk.practice;
+    const sent = site.invitations().map(({ at }) => site.now() - at);
+    const alone = sent.filter((age) => age >= 14 * DAY).length;
+    await says(`${alone.toLocaleString("en-GB")} people on LinkedIn's list alone`);
     await says("1 person under another name");
     const row = place.getByRole("option", { name: /Crowd1 Sample/ });
     await place.getByRole("listbox").press("End");
     await row.waitFor();
     expect(await row.textContent()).toContain("on LinkedIn “Crowd1 Muster”");
 
-    const { site } = desk.practice;
-    const old = site.invitations().filter(({ at }) => site.now() - at >= 21 * DAY).length;
+    const old = sent.filter((age) => age >= 21 * DAY).length;
     await press(`Tick the ${old.toLocaleString("en-GB")} suggested`);
     await place.getByRole("button", { name: `Take back ${old.toLocaleString("en-GB")} people` }).waitFor();
     await press("Tick nobody");
-    expect((await storedRows(place)).invitations.filter(({ state }) => state === "sent")).toHaveLength(2);
+    const { invitations } = await storedRows(place);
+    expect(invitations.filter(({ state }) => state === "sent")).toHaveLength(COUNT - alone);
   });
 
   test("who accepted is found among the connections, and is no difference any more", async () => {

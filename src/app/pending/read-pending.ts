@@ -29,8 +29,11 @@ export async function readPending(reader: StoreReader, now: Instant): Promise<Pe
     segments: new Map(segments.map(({ id, name }) => [id, name])),
     underWay,
   };
-  const waiting = comparison.compared.flatMap((one) => waitingOf(seen, one) ?? []);
-  const total = Math.max(waiting.length, comparison.list?.total ?? 0);
+  const { list, compared } = comparison;
+  const waiting = compared.flatMap((one) => waitingOf(seen, one) ?? []);
+  // LinkedIn's count is as old as the reading: whoever has answered since, or was taken back, is not in it.
+  const answered = (list?.rows.length ?? 0) - compared.filter((one) => "row" in one).length;
+  const total = Math.max(waiting.length, (list?.total ?? 0) - answered);
   const suggestions = suggest({
     pickable: waiting.flatMap(({ invitationId, ageAtLeast, unpickable, id }) =>
       unpickable === null ? [{ invitationId: invitationId ?? id, ageAtLeast }] : [],
@@ -42,15 +45,15 @@ export async function readPending(reader: StoreReader, now: Instant): Promise<Pe
   const because = new Map(suggestions.map((one) => [one.invitationId, one.because]));
   return {
     settings,
-    list: comparison.list && readingOf(comparison.list),
+    list: list && readingOf(list),
     people: waiting
       .map((person) => ({ ...person, suggested: because.get(person.id) ?? null }))
       .toSorted((a, b) => (b.ageAtLeast ?? -1) - (a.ageAtLeast ?? -1) || (a.id < b.id ? -1 : 1)),
     total,
     inLog: counts.sent,
     ages: countAges(waiting.map(({ ageAtLeast }) => ageAtLeast)),
-    gone: comparison.compared.flatMap((one) => goneOf(seen, one) ?? []),
-    odd: comparison.compared.flatMap((one) => oddOf(one) ?? []),
+    gone: compared.flatMap((one) => goneOf(seen, one) ?? []),
+    odd: compared.flatMap((one) => oddOf(one) ?? []),
   };
 }
 

@@ -26,7 +26,11 @@ export function Differences({ view, actions, moment }: DifferencesProps) {
     ({ nameOnList, unpickable }) => nameOnList !== null && unpickable !== "doubtful",
   );
   const { gone, odd, list } = view;
-  if (list === null || alone.length + renamed.length + gone.length + odd.length === 0) return null;
+  const [wereThere, setWereThere] = useState(false);
+  const are = list !== null && alone.length + renamed.length + gone.length + odd.length > 0;
+  // What was said about the last of them stays to be read.
+  if (are && !wereThere) setWereThere(true);
+  if (!are && !wereThere) return null;
   return (
     <section class="stack" aria-labelledby="differences-title">
       <h2 id="differences-title">Where LinkedIn's list and your log differ</h2>
@@ -104,7 +108,7 @@ function Gone({
 }) {
   const runner = useRunner();
   const [checked, setChecked] = useState("");
-  if (gone.length === 0) return null;
+  if (gone.length === 0 && checked === "") return null;
   const settle = (some: readonly GonePerson[], as: GoneAs) =>
     void runner.run(() =>
       actions.settleGone(
@@ -122,7 +126,9 @@ function Gone({
     );
   return (
     <details class="fold" open>
-      <summary>{people(gone.length)} not on LinkedIn's list any more</summary>
+      <summary>
+        {gone.length === 0 ? "Nobody is missing" : `${people(gone.length)} not on LinkedIn's list any more`}
+      </summary>
       <p>
         Accepted, ignored for good, taken back elsewhere, or under another address by now: the list does not
         say which. Look who accepted first; of the others only you can tell.
