@@ -19,6 +19,7 @@ export function waiting(name: string, days: number | null, over: Partial<Pending
   return {
     id: `invitation-${id}`,
     invitationId: `invitation-${id}`,
+    listedAs: null,
     name,
     nameOnList: null,
     segmentName: "Clinical trial leads, Nordics",
@@ -38,6 +39,7 @@ export function waiting(name: string, days: number | null, over: Partial<Pending
 export const alone = (name: string, days: number | null): PendingPerson =>
   waiting(name, days, {
     id: `slug:${name.toLowerCase().replaceAll(" ", "-")}`,
+    listedAs: `slug:${name.toLowerCase().replaceAll(" ", "-")}`,
     invitationId: null,
     segmentName: null,
     isExact: false,

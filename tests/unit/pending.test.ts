@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readPending } from "../../src/app/pending/read-pending.ts";
+import { readOverview } from "../../src/app/queries/overview.ts";
 import { readPerson } from "../../src/app/queries/people.ts";
 import { ATTEMPT_KINDS } from "../../src/core/invitation/attempt.ts";
 import type { SentRow } from "../../src/core/page/reading.ts";
@@ -102,9 +103,11 @@ describe("the Sent page, read on the person's word", () => {
       if (has === 100) throw new TypeError("a fault");
       return undefined;
     };
-    await expect(world.actions.readSentPage()).rejects.toThrow("a fault");
+    await expect(world.worker().readSentPage()).rejects.toThrow("a fault");
     await world.turn();
     expect(await list(world)).toMatchObject({ state: "cut-off" });
+    // The page that asked is told how far it came.
+    expect(await world.actions.readSentPage()).toEqual({ kind: "read", state: "cut-off", read: 100 });
     world.site.sentPage.onAsked = () => undefined;
     expect(await world.actions.readSentPage()).toMatchObject({ state: "end-of-list", read: 300 });
   });
@@ -301,7 +304,7 @@ describe("people on LinkedIn's list alone", () => {
     await world.actions.readSentPage();
     const readAt = world.now;
     world.now += MINUTE;
-    const keys = (await view(world)).people.map(({ id }) => id as `slug:${string}`);
+    const keys = (await view(world)).people.flatMap(({ listedAs }) => listedAs ?? []);
     const report = await world.actions.keepTrack(keys);
     expect([report.invitationIds.length, report.left]).toEqual([251, 0]);
     const sent = await inState(world, "sent");
@@ -338,6 +341,45 @@ describe("people on LinkedIn's list alone", () => {
   });
 });
 
+describe("picked and taken back by the engine", () => {
+  it("held out for 21 days from the taking back, then marked on the card; off the pending ones at once", async () => {
+    const world = await sentWorld(["Noor Example", "Ivo Sample"], 30);
+    world.site.sentPage.rows = [row("Noor Example", 29), row("Ivo Sample", 29)];
+    await world.actions.readSentPage();
+    const before = await figures(world);
+    const noor = (await view(world)).people.find(({ name }) => name === "Noor Example");
+    const { picked } = await world.actions.pickForWithdrawal([noor?.invitationId ?? ""]);
+    expect(picked).toHaveLength(1);
+    expect((await view(world)).people.find(({ name }) => name === "Noor Example")).toMatchObject({
+      withdrawal: "picked",
+      unpickable: "under-way",
+      suggested: null,
+    });
+    await world.actions.setSendingMode("hands-free", 2);
+    world.now += MINUTE;
+    await world.runUntil(world.now + 3 * DAY);
+    const [withdrawn] = await inState(world, "withdrawn");
+    if (!withdrawn) throw new Error("not taken back");
+    // The list still has the entry, as it was before.
+    const after = await view(world);
+    expect([names(after.people), after.total, after.odd]).toEqual([["Ivo Sample"], 1, []]);
+    expect(await figures(world)).toEqual(before);
+
+    const until = withdrawn.updatedAt + 21 * DAY;
+    world.now = until - 1;
+    expect(await world.actions.lookOver([candidate("Noor Example")])).toMatchObject([
+      { kind: "withdrawn-recently", until },
+    ]);
+    world.now = until;
+    await world.actions.addPeople(world.segmentId, [candidate("Noor Example")], "paste");
+    await world.turn();
+    const overview = await world.store.read((reader) => readOverview(reader, world.now));
+    expect(overview.review).toMatchObject([
+      { prospect: { fullName: "Noor Example" }, takenBackAt: withdrawn.updatedAt },
+    ]);
+  });
+});
+
 describe("gone from LinkedIn's list", () => {
   const goneWorld = async () => {
     const world = await sentWorld(["Noor Example", "Ivo Sample"], 30);
@@ -368,7 +410,7 @@ describe("gone from LinkedIn's list", () => {
     expect(person).toMatchObject({ row: { state: "withdrawn", since: at } });
   });
 
-  it("it spends nothing of the day's cap of taking back", async () => {
+  it("spends nothing of the day's cap of taking back", async () => {
     const { world, ids } = await goneWorld();
     await world.actions.settleGone(ids, "taken-back");
     const kinds = (await log(world)).map(({ kind }) => kind);

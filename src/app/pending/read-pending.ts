@@ -100,6 +100,7 @@ function waitingOf(seen: Seen, one: Compared): PendingPerson | null {
       return {
         ...NOBODY,
         id: row.keys[0] ?? row.fullName,
+        listedAs: row.keys[0] ?? null,
         name: row.fullName,
         ageAtLeast,
         knownFrom: "linkedin",
@@ -114,6 +115,7 @@ function waitingOf(seen: Seen, one: Compared): PendingPerson | null {
 
 const NOBODY: Omit<PendingPerson, "id" | "name"> = {
   invitationId: null,
+  listedAs: null,
   nameOnList: null,
   segmentName: null,
   ageAtLeast: null,

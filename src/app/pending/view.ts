@@ -1,3 +1,4 @@
+import type { ProspectKey } from "../../core/prospect/prospect.ts";
 import type { Settings } from "../../core/settings/settings.ts";
 import type { Instant } from "../../core/shared/time.ts";
 import type { AgeCounts } from "../../core/withdrawal/age-bands.ts";
@@ -12,6 +13,8 @@ export interface PendingPerson {
   readonly id: string;
   /** Null: in the log not yet. */
   readonly invitationId: string | null;
+  /** Of an entry that stands on LinkedIn's list alone, to keep track of it; else null. */
+  readonly listedAs: ProspectKey | null;
   readonly name: string;
   /** As LinkedIn's list has them, where that is another name; null: the same, or not on the list. */
   readonly nameOnList: string | null;

@@ -1,7 +1,6 @@
 import type { SentChunk, SentPageEnd } from "../page/sent-chunk.ts";
-import type { ProspectKey } from "../prospect/prospect.ts";
 import type { Instant } from "../shared/time.ts";
-import type { ListedRow, SentList, SentReadingState } from "./sent-list.ts";
+import type { SentList, SentReadingState } from "./sent-list.ts";
 
 /** No honest page is longer; what would come after is not read. */
 const MOST_ROWS = 20_000;
@@ -73,10 +72,4 @@ export function endReading(list: SentList, state: SentReadingState): SentList {
 
 function stateOf({ kind }: SentPageEnd): SentReadingState {
   return kind === "stop" ? "linkedin-stop" : kind;
-}
-
-/** Without one entry, which is on the list no more. */
-export function withoutRow(list: SentList, keys: readonly ProspectKey[]): SentList {
-  const isTheirs = (row: ListedRow) => row.keys.some((key) => keys.includes(key));
-  return { ...list, rows: list.rows.filter((row) => !isTheirs(row)) };
 }

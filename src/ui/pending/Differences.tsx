@@ -2,7 +2,6 @@ import { useState } from "preact/hooks";
 import type { Actions } from "../../app/actions.ts";
 import type { GoneAs } from "../../app/pending/settle-gone.ts";
 import type { GonePerson, OddEntry, PendingPerson, PendingView } from "../../app/pending/view.ts";
-import type { ProspectKey } from "../../core/prospect/prospect.ts";
 import { type Runner, useRunner } from "../live/runner.ts";
 import { Act } from "../parts/Act.tsx";
 import { ActionFailure } from "../parts/Problem.tsx";
@@ -68,7 +67,7 @@ function Alone({
   const known = alone.filter(({ ageAtLeast }) => ageAtLeast !== null);
   const keep = () =>
     void runner.run(
-      () => actions.keepTrack(known.map(({ id }) => id as ProspectKey)),
+      () => actions.keepTrack(known.flatMap(({ listedAs }) => listedAs ?? [])),
       ({ invitationIds }) => setSaid(`${people(invitationIds.length)} now in your log.`),
     );
   return (

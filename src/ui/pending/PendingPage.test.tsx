@@ -144,6 +144,7 @@ describe("ticking and picking", () => {
     const left = placeView().pending.people.filter(({ name }) => name !== "Mei Placeholder");
     place.value = { state: "ready", value: placeView(left) };
     await screen.findByRole("button", { name: "Take back 1 person" });
+    expect(ticked()).toEqual(["Tove Tryout"]);
   });
 
   test("it says what taking back does not do", () => {

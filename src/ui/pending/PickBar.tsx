@@ -1,6 +1,5 @@
 import { useState } from "preact/hooks";
 import type { Actions } from "../../app/actions.ts";
-import type { ProspectKey } from "../../core/prospect/prospect.ts";
 import { useRunner } from "../live/runner.ts";
 import { Act } from "../parts/Act.tsx";
 import { ActionFailure } from "../parts/Problem.tsx";
@@ -21,8 +20,7 @@ interface Said {
 /** Those on LinkedIn's list alone come into the log first; then all are picked, in the order of the list. */
 async function pick(picking: Picking, actions: Actions): Promise<Said> {
   const chosen = picking.chosen.peek();
-  const alone = chosen.filter(({ invitationId }) => invitationId === null);
-  const keys = alone.map(({ id }) => id as ProspectKey);
+  const keys = chosen.flatMap(({ listedAs }) => listedAs ?? []);
   const kept = keys.length === 0 ? { invitationIds: [], left: 0 } : await actions.keepTrack(keys);
   const known = chosen.flatMap(({ invitationId }) => invitationId ?? []);
   const { picked, refused } = await actions.pickForWithdrawal([...known, ...kept.invitationIds]);
