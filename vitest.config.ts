@@ -27,7 +27,11 @@ export default defineConfig({
           exclude: ["tests/practice/behaviour.test.ts"],
           setupFiles: ["tests/unit/temporal.setup.ts"],
           testTimeout: 60_000,
-          provide: { lawCases: Number(process.env["LAW_CASES"] ?? 200) },
+          provide: {
+            lawCases: Number(process.env["LAW_CASES"] ?? 200),
+            stopRuns: Number(process.env["STOP_RUNS"] ?? 12),
+            stopFrom: Number(process.env["STOP_FROM"] ?? 1),
+          },
         },
       },
       {

@@ -1,3 +1,5 @@
+import type { PageReport } from "../core/page/reading.ts";
+import type { WithdrawCommand } from "../core/page/withdrawing.ts";
 import type { PageHandle } from "../linkedin/index.ts";
 import { isAttached } from "../platform/page-report.ts";
 
@@ -8,6 +10,8 @@ import { isAttached } from "../platform/page-report.ts";
  */
 export interface Inhabitants {
   hand: Inhabitant | null;
+  /** Takes one invitation back: there once the worker has put `take-back.ts` into the document. */
+  takeBack?: (page: PageHandle, command: WithdrawCommand, signal: AbortSignal) => Promise<PageReport>;
   /** The extension was replaced under these scripts: they must not go on. */
   end(): void;
 }

@@ -1,17 +1,16 @@
 import type { InviteCommand, PageLimits, PageReport } from "../core/page/reading.ts";
-import type { WithdrawCommand } from "../core/page/withdrawing.ts";
-import { carryOut, observePage, readWhenReady, watchOpenLists, withdraw } from "../linkedin/index.ts";
+import { carryOut, observePage, readWhenReady, watchOpenLists } from "../linkedin/index.ts";
 import { openPageDoor } from "../platform/page-door.ts";
 import { isAttached, report } from "../platform/page-report.ts";
+import { createCommands } from "./commands.ts";
 import { type Inhabitant, livePage } from "./document.ts";
 
 /** Everything that reads LinkedIn's page and acts on it, in one document. Opened once in it. */
 function openHand(orphaned: () => void): Inhabitant {
   const page = livePage(orphaned);
-  /** Commands this document has met: each runs at most once here. */
-  const commands = new Map<string, "running" | "ended">();
+  const commands = createCommands();
+  const { busy } = commands;
   let visit = new AbortController();
-  const busy = () => [...commands.values()].includes("running");
 
   function tell(what: PageReport): void {
     report(what);
@@ -25,34 +24,19 @@ function openHand(orphaned: () => void): Inhabitant {
       tell({ kind: "stop-seen", restriction: seen.restriction, path: location.pathname });
   }
 
-  async function run(command: InviteCommand): Promise<void> {
+  async function invite(command: InviteCommand, signal: AbortSignal): Promise<PageReport> {
     const { commandId } = command;
-    const { signal } = visit;
     const handedOver = (limits: PageLimits) => tell({ kind: "handed-over", commandId, limits });
-    const { outcome, limits } = await carryOut(page, command, handedOver, signal);
-    commands.set(commandId, "ended");
-    tell({ kind: "outcome", commandId, outcome, limits });
-    if (!signal.aborted) tellStop();
+    return { kind: "outcome", commandId, ...(await carryOut(page, command, handedOver, signal)) };
   }
 
-  async function takeBack(command: WithdrawCommand): Promise<void> {
-    const { commandId } = command;
+  function begin(commandId: string, work: (signal: AbortSignal) => Promise<PageReport>): boolean {
     const { signal } = visit;
-    const outcome = await withdraw(page, command, () => undefined, signal);
-    commands.set(commandId, "ended");
-    tell({ kind: "withdrawal-outcome", commandId, outcome });
-    if (!signal.aborted) tellStop();
-  }
-
-  /** False: this document has met it already. */
-  function begin<Command extends { readonly commandId: string }>(
-    command: Command,
-    carriedOut: (command: Command) => Promise<void>,
-  ): boolean {
-    if (commands.has(command.commandId)) return false;
-    commands.set(command.commandId, "running");
-    void carriedOut(command);
-    return true;
+    const ended = (outcome: PageReport) => {
+      tell(outcome);
+      if (!signal.aborted) tellStop();
+    };
+    return commands.begin(commandId, () => work(signal), ended);
   }
 
   /** The page is being left: what is under way ends. It may come back from the browser's cache. */
@@ -68,9 +52,13 @@ function openHand(orphaned: () => void): Inhabitant {
     read: () => readWhenReady(page, visit.signal),
     collect: (screens) => lists.collect(screens, visit.signal),
     readSent: (has) => lists.readSent(has, visit.signal),
-    alive: (commandId) => commands.get(commandId) === "running",
-    begin: (command) => begin(command, run),
-    withdraw: (command) => begin(command, takeBack),
+    alive: commands.running,
+    begin: (command) => begin(command.commandId, (signal) => invite(command, signal)),
+    withdraw(command) {
+      const takeBack = globalThis.politely?.takeBack;
+      if (takeBack === undefined) return null;
+      return begin(command.commandId, (signal) => takeBack(page, command, signal));
+    },
   });
   addEventListener("pagehide", leave);
   return {

@@ -5,4 +5,3 @@ export { watchOpenLists } from "./lists/open-lists.ts";
 export { observePage } from "./observe.ts";
 export type { PageHandle } from "./page.ts";
 export { readWhenReady } from "./ready.ts";
-export { withdraw } from "./withdrawal/withdraw.ts";

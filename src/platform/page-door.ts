@@ -9,7 +9,8 @@ import { isAttached } from "./page-report.ts";
 export interface PageDoor {
   read(): Promise<PageReading>;
   begin(command: InviteCommand): boolean;
-  withdraw(command: WithdrawCommand): boolean;
+  /** Null: what it takes has not been put here. */
+  withdraw(command: WithdrawCommand): boolean | null;
   alive(commandId: string): boolean;
   collect(screens: number): Promise<PageReading>;
   readSent(has: number): Promise<SentChunk>;

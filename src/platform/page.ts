@@ -1,5 +1,6 @@
 import type { Page } from "../app/ports.ts";
 import { askPage } from "./ask-page.ts";
+import { putTakeBack } from "./hand.ts";
 import { readReading, readSentChunk, type ToPage } from "./messages.ts";
 
 /** How often a page that loads, or changed its document meanwhile, is asked again. */
@@ -30,6 +31,7 @@ export const contentPage: Page = {
   },
   /** Once only, as `begin`. */
   async withdraw(tabId, command) {
+    await putTakeBack(tabId);
     return asBoolean(await askPage(tabId, { to: "page", kind: "withdraw", command }));
   },
   async alive(tabId, commandId) {

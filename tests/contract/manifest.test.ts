@@ -161,16 +161,18 @@ describe("the manifest", () => {
 describe("the scripts in LinkedIn's pages", () => {
   const [script = ""] = manifest.content_scripts.flatMap(({ js }) => js);
   const HAND = "src/entry/hand.js";
+  const TAKE_BACK = "src/entry/take-back.js";
 
-  test("are one on every page and one that is put where it is asked for", () => {
+  test("are one on every page and two that are put where they are asked for", () => {
     expect(manifest.content_scripts.flatMap(({ js, css = [] }) => [...js, ...css])).toEqual([script]);
-    expect(scripts.filter((name) => name.startsWith("src/"))).toEqual([script, HAND]);
+    expect(scripts.filter((name) => name.startsWith("src/"))).toEqual([script, HAND, TAKE_BACK]);
     // The worker names no other file to put anywhere.
     expect(holding(/executeScript/, scripts).length).toBe(1);
-    expect(holding(new RegExp(HAND), scripts)).toEqual(holding(/executeScript/, scripts));
+    for (const name of [HAND, TAKE_BACK])
+      expect(holding(new RegExp(name), scripts)).toEqual(holding(/executeScript/, scripts));
   });
 
-  for (const name of [script, HAND]) {
+  for (const name of [script, HAND, TAKE_BACK]) {
     const text = built(name);
 
     test(`${name} is self-contained, under 20 KB gzip, without polyfill, schemas or database`, () => {

@@ -4,13 +4,15 @@ import { regexpsAsText } from "./regexps-as-text.ts";
 
 const SCRIPT = "src/entry/content.iife.js";
 const WATCH = "src/entry/watch.ts";
-const HAND = "src/entry/hand.ts";
+/** Put into a page by the worker, each a file of its own. */
+const ON_DEMAND = { hand: "src/entry/hand.ts", takeBack: "src/entry/take-back.ts" };
 
 /**
- * Makes the two scripts that live in LinkedIn's pages. The content script, on every one of them, gets the
+ * Makes the scripts that live in LinkedIn's pages. The content script, on every one of them, gets the
  * code of `watch.ts` as one function, `openWatch`: the browser compiles a function when it is first called;
  * until then it only looks for the end of it. `hand.ts` becomes a file of its own, which the worker
- * puts into a page when it first asks something there. No page waits for what it does not need.
+ * puts into a page when it first asks something there; so does `take-back.ts`, where something is to be taken
+ * back. No page waits for what it does not need.
  */
 export function contentScripts(): Plugin {
   let config: ResolvedConfig;
@@ -28,8 +30,10 @@ export function contentScripts(): Plugin {
       script.source = await smallest(
         `(()=>{const openWatch=(...given)=>{${watch};return watch.openWatch(...given)};${String(script.source)}})();`,
       );
-      const hand = await smallest(await codeOf(HAND, "hand", config));
-      this.emitFile({ type: "asset", fileName: HAND.replace(/ts$/, "js"), source: hand });
+      for (const [name, entry] of Object.entries(ON_DEMAND)) {
+        const source = await smallest(await codeOf(entry, name, config));
+        this.emitFile({ type: "asset", fileName: entry.replace(/ts$/, "js"), source });
+      }
     },
   };
 }

@@ -11,6 +11,15 @@ export interface StoredInvitation {
   readonly origin: string;
 }
 
+/** One to be taken back as it is stored, with its person's name. */
+export interface StoredWithdrawal {
+  readonly name: string;
+  readonly state: string;
+  readonly reason: string | null;
+  readonly mode: string | null;
+  readonly doneDay: string | null;
+}
+
 /** What is stored, read past the extension's code: the word of the disk. */
 export interface StoredRows {
   readonly invitations: readonly StoredInvitation[];
@@ -21,6 +30,7 @@ export interface StoredRows {
     readonly detail: string | null;
   }[];
   readonly restrictions: readonly { readonly kind: string }[];
+  readonly withdrawals: readonly StoredWithdrawal[];
   readonly settings: { readonly paused: boolean; readonly pauseReason: string | null } | null;
 }
 
@@ -33,7 +43,7 @@ export async function storedRows(page: Page): Promise<StoredRows> {
       request.onerror = () => reject(request.error);
     });
     database.onversionchange = () => database.close();
-    const names = ["invitations", "prospects", "attempts", "restrictions", "settings"];
+    const names = ["invitations", "prospects", "attempts", "restrictions", "settings", "withdrawals"];
     const transaction = database.transaction(names);
     const all = <Row>(name: string) =>
       new Promise<Row[]>((resolve, reject) => {
@@ -50,12 +60,15 @@ export async function storedRows(page: Page): Promise<StoredRows> {
       readonly noteOrigin: string;
       readonly dispatch: { readonly mode: string } | null;
     }
-    const [invitations, prospects, attempts, restrictions, settings] = await Promise.all([
+    const [invitations, prospects, attempts, restrictions, settings, withdrawals] = await Promise.all([
       all<Invitation>("invitations"),
       all<{ id: string; fullName: string; keys: string[] }>("prospects"),
       all<{ kind: string; at: number; invitationId: string | null; detail: string | null }>("attempts"),
       all<{ kind: string }>("restrictions"),
       all<{ paused: boolean; pauseReason: string | null }>("settings"),
+      all<Omit<StoredWithdrawal, "name" | "mode"> & Pick<Invitation, "prospectId" | "dispatch">>(
+        "withdrawals",
+      ),
     ]);
     database.close();
     const people = new Map(prospects.map((person) => [person.id, person]));
@@ -75,6 +88,13 @@ export async function storedRows(page: Page): Promise<StoredRows> {
         .toSorted((a, b) => a.at - b.at)
         .map(({ kind, invitationId, detail }) => ({ kind, name: nameOf(invitationId), detail })),
       restrictions: restrictions.map(({ kind }) => ({ kind })),
+      withdrawals: withdrawals.map(({ prospectId, state, reason, doneDay, dispatch }) => ({
+        name: people.get(prospectId)?.fullName ?? "",
+        state,
+        reason,
+        mode: dispatch?.mode ?? null,
+        doneDay,
+      })),
       settings: settings[0] ? { paused: settings[0].paused, pauseReason: settings[0].pauseReason } : null,
     };
   });

@@ -58,6 +58,8 @@ async function recordByHand(writer: StoreWriter, deps: RowDeps, seen: Seen, at: 
   }
   if (earlier.some(({ state }) => ALREADY_OUT.has(state) || state === "dispatched" || state === "prepared"))
     return;
+  // The list is not up to date yet: what it shows left before it was taken back.
+  if (earlier.some(({ state, updatedAt }) => state === "withdrawn" && at <= updatedAt)) return;
   for (const waiting of earlier.filter(({ state }) => state === "draft" || state === "approved")) {
     await record(
       writer,

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { DAY, HOUR } from "../shared/time.ts";
 import { type Compared, matchSent } from "./match-sent.ts";
 import { beginReading, withChunk } from "./sent-reading.ts";
-import { listOf, logged, NOW, sentRow } from "./testing/invented.ts";
+import { listOf, logged, NOW, sentRow } from "./testing/listed.ts";
 
 const kinds = (found: readonly Compared[]) =>
   found.map((one) => [one.kind, "row" in one ? one.row.fullName : one.log.fullName]);

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { DAY, MINUTE } from "../shared/time.ts";
 import type { SentList } from "./sent-list.ts";
 import { beginReading, endReading, readSoFar, type SentStretch, withChunk } from "./sent-reading.ts";
-import { NOW, sentRow } from "./testing/invented.ts";
+import { NOW, sentRow } from "./testing/listed.ts";
 
 const chunk = (slugs: readonly string[], over: Partial<SentStretch> = {}): SentStretch => ({
   rows: slugs.map((slug) => sentRow(slug, 3)),

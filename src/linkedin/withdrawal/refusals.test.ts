@@ -193,6 +193,13 @@ describe("assisted", () => {
     expect(list.clicks).toHaveLength(2);
   });
 
+  it("hears the person who confirms before the question was understood", async () => {
+    const list = sentList();
+    tamper(list, () => confirmOf(list)?.click());
+    expect(await list.run({ mode: "assisted" })).toMatchObject({ kind: "withdrawn" });
+    expect(list.takenBack()).toEqual(["noor-example"]);
+  });
+
   it("takes a closed question for a no", async () => {
     const list = sentList();
     const outcome = await list.run({ mode: "assisted" }, () => {

@@ -51,6 +51,20 @@ export async function confirm(run: Run, question: Question): Promise<WithdrawOut
   return await readOutcome(run, question);
 }
 
+/**
+ * Hears a press of the confirmation, whoever makes it and however soon: the person may be quicker than
+ * any look at the question. Gives the end of it.
+ */
+export function hearConfirmation(run: Run, question: Question): () => void {
+  const seen = (event: Event) => {
+    const asked = readQuestion(run, question);
+    if (asked.kind === "confirm" && event.composedPath().includes(asked.button)) run.pressed = true;
+  };
+  const view = run.page.document.defaultView;
+  view?.addEventListener("click", seen, true);
+  return () => view?.removeEventListener("click", seen, true);
+}
+
 /** The question is open; the person decides, for as long as they like. Nothing is touched. */
 export async function watchPerson(
   run: Run,
@@ -58,12 +72,6 @@ export async function watchPerson(
   handedOver: () => void,
 ): Promise<WithdrawOutcome> {
   const { page, signal } = run;
-  const seen = (event: Event) => {
-    const asked = readQuestion(run, question);
-    if (asked.kind === "confirm" && event.composedPath().includes(asked.button)) run.pressed = true;
-  };
-  const view = page.document.defaultView;
-  view?.addEventListener("click", seen, true);
   const watch = changes(page);
   try {
     handedOver();
@@ -76,13 +84,12 @@ export async function watchPerson(
     }
   } finally {
     watch.end();
-    view?.removeEventListener("click", seen, true);
   }
   return await readOutcome(run, question);
 }
 
 /** A closed question proves nothing; without proof in 10 s nobody knows. */
-async function readOutcome(run: Run, { place }: Question): Promise<WithdrawOutcome> {
+export async function readOutcome(run: Run, { place }: Question): Promise<WithdrawOutcome> {
   let looks = 0;
   const seen = await until<WithdrawOutcome>(run.page, run.signal, OUTCOME_WITHIN, () => {
     const stop = stopped(run);

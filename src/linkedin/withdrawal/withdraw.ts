@@ -8,7 +8,15 @@ import { type Confirmation, closeOpened, openDialogs, readConfirmation } from ".
 import { placeOf } from "./place.ts";
 import { withdrawControl } from "./row.ts";
 import { lookForRow, over, type Run, stopped } from "./run.ts";
-import { confirm, type Question, readQuestion, refusal, watchPerson } from "./settle.ts";
+import {
+  confirm,
+  hearConfirmation,
+  type Question,
+  readOutcome,
+  readQuestion,
+  refusal,
+  watchPerson,
+} from "./settle.ts";
 
 /** As for the invite dialog: half a second to six seconds after the click. */
 const DIALOG_WITHIN = 6_000;
@@ -46,13 +54,19 @@ async function takeBack(run: Run, handedOver: () => void): Promise<WithdrawOutco
     return over(run, "page-not-ready", `not the Sent list: ${reading.surface}`);
   const question = openQuestion(run, reading.people.length);
   if ("kind" in question) return question;
-  const refused = await awaitQuestion(run, question);
-  if (refused === null)
-    return command.mode === "assisted"
-      ? await watchPerson(run, question, handedOver)
-      : await confirm(run, question);
-  if (refused.kind === "not-withdrawn" && !signal.aborted) closeOpened(page.document, question.dialogs);
-  return refused;
+  const stopHearing = hearConfirmation(run, question);
+  try {
+    const refused = await awaitQuestion(run, question);
+    if (run.pressed) return await readOutcome(run, question);
+    if (refused === null)
+      return command.mode === "assisted"
+        ? await watchPerson(run, question, handedOver)
+        : await confirm(run, question);
+    if (refused.kind === "not-withdrawn" && !signal.aborted) closeOpened(page.document, question.dialogs);
+    return refused;
+  } finally {
+    stopHearing();
+  }
 }
 
 /** Null: it stands and is understood. One that is not understood at first may still be filling. */
@@ -62,7 +76,7 @@ async function awaitQuestion(run: Run, question: Question): Promise<WithdrawOutc
   const seen = await until<WithdrawOutcome | null>(run.page, run.signal, DIALOG_WITHIN, () => {
     ({ kind } = readQuestion(run, question));
     looks = kind === "confirm" ? looks + 1 : 0;
-    return stopped(run) ?? (looks === LOOKS ? null : undefined);
+    return stopped(run) ?? (looks === LOOKS || run.pressed ? null : undefined);
   });
   return seen === undefined ? refusal(run, kind) : seen;
 }

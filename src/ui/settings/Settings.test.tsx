@@ -8,6 +8,7 @@ import { overview, settings } from "../../../tests/gallery/states.ts";
 import type { Actions } from "../../app/actions.ts";
 import { ACCOUNT_TYPES } from "../../core/account/account.ts";
 import { defaultPolicy } from "../../core/policy/defaults.ts";
+import { NAMES_WITHDRAWING } from "../../core/settings/settings.ts";
 import { fail, ok } from "../../core/shared/result.ts";
 import { editedPolicy, NO_EDITS, withAccountType } from "./policy-edits.ts";
 import { STATEMENT, STATEMENT_VERSION } from "./statement.ts";
@@ -35,6 +36,9 @@ describe("who presses Send", () => {
     expect(text).toMatch(/section 8\.2/);
     expect(text).toMatch(/restrict your account or close it/);
     expect(text).toMatch(/no promise that LinkedIn won't notice/);
+    // From the version on that a consent to taking back must have.
+    expect(STATEMENT_VERSION).toBeGreaterThanOrEqual(NAMES_WITHDRAWING);
+    expect(text).toMatch(/presses Withdraw and confirms LinkedIn's question, once/);
   });
 
   test("when on, it says since when and can be turned off at once", async () => {
@@ -54,6 +58,29 @@ describe("who presses Send", () => {
     expect(screen.getByText("You agreed to this on 3 March 2026.")).toBeTruthy();
     await userEvent.click(button("Turn off: I press Send"));
     expect(setSendingMode).toHaveBeenCalledExactlyOnceWith("assisted", null);
+  });
+
+  test("who agreed when the statement named Send alone keeps that, and is told what it takes for Withdraw", async () => {
+    const setSendingMode = vi.fn<Actions["setSendingMode"]>(async () => ok(undefined));
+    mountPopup({
+      start: "settings",
+      overview: {
+        ...overview,
+        settings: {
+          ...settings,
+          sendingMode: "hands-free",
+          handsFree: { statementVersion: 1, agreedAt: NOW },
+        },
+      },
+      actions: { setSendingMode },
+    });
+    expect(screen.getByText(/The extension does, for what you approved\./)).toBeTruthy();
+    expect(screen.getByText(/Withdraw is yours too/)).toBeTruthy();
+    expect(screen.getByText(/What you agreed to named Send alone, and that goes on\./)).toBeTruthy();
+    await userEvent.click(screen.getByText("Let the extension press Withdraw too", { selector: "summary" }));
+    await userEvent.click(screen.getByRole("checkbox", { name: /I have read this/ }));
+    await userEvent.click(button("Let the extension press both"));
+    expect(setSendingMode).toHaveBeenCalledExactlyOnceWith("hands-free", STATEMENT_VERSION);
   });
 
   test("a refusal is said", async () => {

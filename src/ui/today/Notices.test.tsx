@@ -55,6 +55,28 @@ describe("what needs the person", () => {
     expect(putBack).toHaveBeenCalledTimes(1);
   });
 
+  test("one being taken back says what LinkedIn asks and leads there", async () => {
+    const showWithdrawal = vi.fn(async () => false);
+    mountPopup({ overview: states["taking-back"], actions: { showWithdrawal } });
+    expect(screen.getByRole("heading", { name: "Noor Example: being taken back" })).toBeTruthy();
+    expect(screen.getByText(/press Withdraw there, or close its question to leave it/)).toBeTruthy();
+    expect(screen.getByText(/one to take back: press Withdraw when LinkedIn asks/)).toBeTruthy();
+    await userEvent.click(named(/^Show it$/));
+    expect(showWithdrawal).toHaveBeenCalledTimes(1);
+    await screen.findByText(/Its tab is gone/);
+  });
+
+  test.each([
+    [/^It is gone/, "withdrawn"],
+    [/^Still there/, "still-pending"],
+  ] as const)("I2 taken back or not: the person says %s, once", (button, as) => {
+    const settleWithdrawal = vi.fn(() => new Promise<boolean>(() => {}));
+    mountPopup({ overview: states["taken-back-or-not"], actions: { settleWithdrawal } });
+    named(button).click();
+    named(button).click();
+    expect(settleWithdrawal).toHaveBeenCalledExactlyOnceWith("withdrawal-ivo-sample", as);
+  });
+
   test("a pause says who paused and why", () => {
     mountPopup({ overview: states["notes-spent"] });
     expect(screen.getByText(/no personal notes left/)).toBeTruthy();

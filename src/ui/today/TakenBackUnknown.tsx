@@ -22,7 +22,7 @@ function Entry({
   const { withdrawal, prospect } = entry;
   const settle = (as: "withdrawn" | "still-pending") =>
     void runner.run(() => actions.settleWithdrawal(withdrawal.id, as));
-  const whom = <span class="hidden-text">: {nameOf(prospect)}</span>;
+  const whom = <span class="hidden-text"> ({nameOf(prospect)})</span>;
   return (
     <li class="stack tight">
       <p>

@@ -35,6 +35,8 @@ export interface Site {
   readonly page: Page;
   readonly received: readonly Received[];
   readonly takenBack: readonly TakenBack[];
+  /** When the extension was shown a stop surface, by a page it read or by what came of a command. */
+  readonly stopsShown: number[];
   /** Pages opened, in order, by path. */
   readonly opened: readonly string[];
   account: { id: string; slug: string; name: string };
@@ -110,12 +112,14 @@ export function createSite(now: () => number): Site {
   };
   let running: { command: InviteCommand; tabId: number; slug: string } | null = null;
   const takenBack: TakenBack[] = [];
+  const stopsShown: number[] = [];
   let takingBack: { command: WithdrawCommand; tabId: number; slug: string } | null = null;
   const met = new Set<string>();
   const limits = () => ({ noteLimit: 200, notesRemaining: site.notesRemaining });
 
   const tell = (report: PageReport, tabId: number) => {
-    if (!site.loseReports) reports.push({ report, tabId });
+    if (site.loseReports) return;
+    reports.push({ report, tabId });
   };
   const slugIn = (url: string) => /\/in\/([^/]+)/.exec(url)?.[1] ?? "";
   const memberAt = (url: string) =>
@@ -151,7 +155,10 @@ export function createSite(now: () => number): Site {
   });
 
   function reading(url: string): PageReading {
-    if (site.stop) return { surface: "stop", restriction: site.stop, evidence: "model" };
+    if (site.stop) {
+      stopsShown.push(now());
+      return { surface: "stop", restriction: site.stop, evidence: "model" };
+    }
     const path = new URL(url).pathname;
     if (path === "/in/me/") return { surface: "own-profile", account: { ...site.account } };
     if (path.startsWith("/mynetwork/invite-connect/connections")) {
@@ -204,6 +211,7 @@ export function createSite(now: () => number): Site {
     loseReports: false,
     received,
     takenBack,
+    stopsShown,
     opened,
     addMember(fullName) {
       const slug = slugOf(fullName);
@@ -242,12 +250,15 @@ export function createSite(now: () => number): Site {
     waiting: () => running?.command ?? null,
     asking: () => takingBack?.command ?? null,
     die() {
+      reports = [];
       running = null;
       takingBack = null;
     },
     takeReports() {
       const taken = reports;
       reports = [];
+      for (const { report } of taken)
+        if ("outcome" in report && report.outcome.kind === "stopped") stopsShown.push(now());
       return taken;
     },
     tabs: {

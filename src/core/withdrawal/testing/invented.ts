@@ -1,42 +1,33 @@
-import type { SentRow } from "../../page/reading.ts";
-import { DAY } from "../../shared/time.ts";
-import type { LoggedInvitation } from "../match-sent.ts";
-import type { SentList } from "../sent-list.ts";
-import { beginReading, endReading, withChunk } from "../sent-reading.ts";
+import type { WithdrawalSnapshot } from "../types.ts";
+import type { Withdrawal } from "../withdrawal.ts";
 
-/** Tuesday 3 March 2026, 09:30 UTC. */
-export const NOW = 1_772_530_200_000;
-
-/** As a page shows it. `days`: its age in words; null: words nobody understands. */
-export const sentRow = (slug: string, days: number | null, fullName = slug): SentRow => ({
-  keys: [`slug:${slug}`],
-  fullName,
-  ageText: days === null ? "先月に送信" : `Sent ${days} days ago`,
-  ageAtLeast: days === null ? null : days * DAY,
+/** One that was just picked, but for `change`. */
+export const withdrawalOf = (change: Partial<Withdrawal> = {}): Withdrawal => ({
+  id: "withdrawal",
+  accountId: "ACoAAOWNER",
+  invitationId: "invitation",
+  prospectId: "noor",
+  state: "picked",
+  reason: null,
+  tries: 0,
+  dispatch: null,
+  pickedAt: 1_000,
+  place: 0,
+  updatedAt: 1_000,
+  doneAt: null,
+  doneDay: null,
+  ...change,
 });
 
-/** Of the log, sent so many days before `NOW` to the millisecond. */
-export const logged = (
-  slug: string,
-  days: number,
-  over: Partial<LoggedInvitation> = {},
-): LoggedInvitation => ({
-  invitationId: `invitation ${slug}`,
-  keys: [`slug:${slug}`],
-  fullName: slug,
-  state: "sent",
-  sentAt: NOW - days * DAY,
-  isExact: true,
-  updatedAt: NOW - days * DAY,
-  ...over,
+/** One picked and nothing in the way, but for `change`. */
+export const snapshotOf = (change: Partial<WithdrawalSnapshot> = {}): WithdrawalSnapshot => ({
+  done: [],
+  apart: [],
+  restrictions: [],
+  picked: [{ id: "next", readyAt: null }],
+  inFlight: null,
+  zonesBefore: [],
+  paused: false,
+  account: "same",
+  ...change,
 });
-
-/** A list read at `NOW` in one stretch: to its end, or as far as these rows. */
-export function listOf(
-  rows: readonly SentRow[],
-  over: { readonly complete?: boolean; readonly unreadable?: number } = {},
-): SentList {
-  const { complete = true, unreadable = 0 } = over;
-  const read = withChunk(beginReading(null, "me", NOW), { rows, unreadable, total: null, end: null }, NOW);
-  return endReading(read, complete ? "end-of-list" : "stopped-loading");
-}
