@@ -51,7 +51,10 @@ function openHand(orphaned: () => void): Inhabitant {
   const closeDoor = openPageDoor({
     read: () => readWhenReady(page, visit.signal),
     collect: (screens) => lists.collect(screens, visit.signal),
-    readSent: (has) => lists.readSent(has, visit.signal),
+    async readSent(has) {
+      const open = globalThis.politely?.sentReader;
+      return open === undefined ? null : lists.readSent(open, has, visit.signal);
+    },
     alive: commands.running,
     begin: (command) => begin(command.commandId, (signal) => invite(command, signal)),
     withdraw(command) {

@@ -13,7 +13,8 @@ export interface PageDoor {
   withdraw(command: WithdrawCommand): boolean | null;
   alive(commandId: string): boolean;
   collect(screens: number): Promise<PageReading>;
-  readSent(has: number): Promise<SentChunk>;
+  /** Null: what reads it was not put into this document. */
+  readSent(has: number): Promise<SentChunk | null>;
 }
 
 /**

@@ -41,6 +41,7 @@ export const contentPage: Page = {
     return readReading(await askPatiently(tabId, { to: "page", kind: "collect", screens }));
   },
   async readSent(tabId, has) {
+    await putTakeBack(tabId);
     return readSentChunk(await askPatiently(tabId, { to: "page", kind: "read-sent", has }));
   },
 };

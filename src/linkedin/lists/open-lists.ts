@@ -5,7 +5,7 @@ import type { PageHandle } from "../page.ts";
 import { collectList } from "./collect.ts";
 import { isListed } from "./listed.ts";
 import { LISTS } from "./paths.ts";
-import { type SentReader, sentReader } from "./read-sent.ts";
+import type { SentReader } from "./read-sent.ts";
 
 /** How long after a change of address a list is read (ms): it renders some 3 s after it is asked for. */
 const LIST_AFTER = 4_000;
@@ -15,7 +15,7 @@ export interface OpenLists {
   /** As `collectList`, for the worker, which counts what is new on it: meanwhile nothing is `seen`. */
   collect(screens: number, signal: AbortSignal): Promise<PageReading>;
   /** As `SentReader`, for the worker. From then on nothing of this visit is `seen`: the worker has it all. */
-  readSent(has: number, signal: AbortSignal): Promise<SentChunk>;
+  readSent(open: (page: PageHandle) => SentReader, has: number, signal: AbortSignal): Promise<SentChunk>;
   /** The page is being left: whoever asks after that begins anew. */
   left(): void;
   end(): void;
@@ -54,8 +54,8 @@ export function watchOpenLists(
         collecting -= 1;
       }
     },
-    readSent(has, signal) {
-      reader ??= sentReader(page);
+    readSent(open, has, signal) {
+      reader ??= open(page);
       return reader.readOn(has, signal);
     },
     left() {
