@@ -42,7 +42,6 @@ function openHand(orphaned: () => void): Inhabitant {
   /** The page is being left: what is under way ends. It may come back from the browser's cache. */
   function leave(): void {
     visit.abort();
-    lists.left();
     // An orphan does not come back.
     if (isAttached()) visit = new AbortController();
   }
@@ -51,10 +50,7 @@ function openHand(orphaned: () => void): Inhabitant {
   const closeDoor = openPageDoor({
     read: () => readWhenReady(page, visit.signal),
     collect: (screens) => lists.collect(screens, visit.signal),
-    async readSent(has) {
-      const open = globalThis.politely?.sentReader;
-      return open === undefined ? null : lists.readSent(open, has, visit.signal);
-    },
+    readSent: (has) => lists.readSent(globalThis.politely?.sentReader, has, visit.signal),
     alive: commands.running,
     begin: (command) => begin(command.commandId, (signal) => invite(command, signal)),
     withdraw(command) {

@@ -1,7 +1,7 @@
 import { openFrom, workingDayAt } from "../pacing/hours.ts";
 import { CLOCK_TOLERANCE } from "../pacing/snapshot.ts";
 import { budgetDay } from "../pacing/waits.ts";
-import { ascending, countIn, roomFrom } from "../pacing/windows.ts";
+import { ascending, roomFrom } from "../pacing/windows.ts";
 import { DUE_AGAIN_AFTER, LOOK_AGAIN_WITHIN } from "../policy/defaults.ts";
 import type { Policy } from "../policy/policy.ts";
 import { stopAt } from "../restriction/cooldown.ts";

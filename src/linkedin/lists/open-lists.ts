@@ -14,10 +14,15 @@ const LIST_AFTER = 4_000;
 export interface OpenLists {
   /** As `collectList`, for the worker, which counts what is new on it: meanwhile nothing is `seen`. */
   collect(screens: number, signal: AbortSignal): Promise<PageReading>;
-  /** As `SentReader`, for the worker. From then on nothing of this visit is `seen`: the worker has it all. */
-  readSent(open: (page: PageHandle) => SentReader, has: number, signal: AbortSignal): Promise<SentChunk>;
-  /** The page is being left: whoever asks after that begins anew. */
-  left(): void;
+  /**
+   * As `SentReader`, for the worker; null where there is no way to `open` one. From then on nothing of this
+   * visit is `seen`: the worker has it all. Another `visit` of the same document begins anew.
+   */
+  readSent(
+    open: ((page: PageHandle) => SentReader) | undefined,
+    has: number,
+    visit: AbortSignal,
+  ): Promise<SentChunk | null>;
   end(): void;
 }
 
@@ -33,12 +38,12 @@ export function watchOpenLists(
   const { navigation } = page.document.defaultView ?? globalThis;
   let ended = false;
   let collecting = 0;
-  let reader: SentReader | null = null;
+  let sent: { readonly visit: AbortSignal; readonly reader: SentReader } | null = null;
   const look = async (): Promise<void> => {
     const asked = page.url().pathname;
     if (!LISTS.test(asked)) return;
     await page.sleep(LIST_AFTER);
-    if (ended || busy() || collecting > 0 || reader !== null || page.url().pathname !== asked) return;
+    if (ended || busy() || collecting > 0 || sent !== null || page.url().pathname !== asked) return;
     const reading = observePage(page.document, page.url());
     if (isListed(reading)) seen(reading);
   };
@@ -54,12 +59,9 @@ export function watchOpenLists(
         collecting -= 1;
       }
     },
-    readSent(open, has, signal) {
-      reader ??= open(page);
-      return reader.readOn(has, signal);
-    },
-    left() {
-      reader = null;
+    async readSent(open, has, visit) {
+      if (sent?.visit !== visit) sent = open === undefined ? null : { visit, reader: open(page) };
+      return sent && sent.reader.readOn(has, visit);
     },
     end() {
       ended = true;
