@@ -1,6 +1,7 @@
 import type { BlockingActions } from "./blocking/actions.ts";
 import type { ComposingActions } from "./composing/actions.ts";
 import type { ExperimentActions } from "./experiments/actions.ts";
+import type { PendingActions } from "./pending/actions.ts";
 import type { PeopleActions } from "./people/actions.ts";
 import type { PeopleOutActions } from "./people-out/actions.ts";
 import type { RestrictionActions } from "./restrictions/actions.ts";
@@ -17,6 +18,7 @@ export interface Actions
   extends BlockingActions,
     ComposingActions,
     ExperimentActions,
+    PendingActions,
     PeopleActions,
     PeopleOutActions,
     RestrictionActions,

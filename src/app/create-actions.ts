@@ -3,6 +3,7 @@ import { blockingActions } from "./blocking/actions.ts";
 import { composingActions } from "./composing/actions.ts";
 import type { InterfaceDeps } from "./deps.ts";
 import { experimentActions } from "./experiments/actions.ts";
+import { pendingActions } from "./pending/actions.ts";
 import { peopleActions } from "./people/actions.ts";
 import { peopleOutActions } from "./people-out/actions.ts";
 import { restrictionActions } from "./restrictions/actions.ts";
@@ -23,6 +24,7 @@ export function createActions(deps: InterfaceDeps): Actions {
     ...blockingActions(deps, nudging),
     ...composingActions(deps, nudging),
     ...experimentActions(deps),
+    ...pendingActions(deps, nudging),
     ...peopleOutActions(deps, nudging),
     ...peopleActions(deps, nudging),
     ...restrictionActions(deps, nudging),

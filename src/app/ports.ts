@@ -3,6 +3,7 @@ import type { ConnectionChunk } from "../core/archive/connection-set.ts";
 import type { Attempt, AttemptKind, DailyFigures, VariantFigures } from "../core/invitation/attempt.ts";
 import type { Invitation, InvitationState } from "../core/invitation/invitation.ts";
 import type { InviteCommand, PageReading } from "../core/page/reading.ts";
+import type { SentChunk } from "../core/page/sent-chunk.ts";
 import type { WithdrawCommand } from "../core/page/withdrawing.ts";
 import type { Block, BlockValue } from "../core/prospect/block.ts";
 import type { PastInvitation } from "../core/prospect/history.ts";
@@ -12,6 +13,7 @@ import type { Segment, Template } from "../core/segment/segment.ts";
 import type { Settings } from "../core/settings/settings.ts";
 import type { Instant, LocalDay } from "../core/shared/time.ts";
 import type { ImportReport } from "./archive/report.ts";
+import type { SentReadingResult } from "./pending/read-sent-page.ts";
 import type { HealthReader, HealthWriter } from "./ports-health.ts";
 
 /** What the use cases need from outside. Implemented in `storage` and `platform`, and in memory by tests. */
@@ -222,6 +224,8 @@ export interface Page {
   alive(tabId: number, commandId: string): Promise<boolean | null>;
   /** Collects rows of the list now open, scrolling while the person stays, at most `pages` screens. */
   collect(tabId: number, pages: number): Promise<PageReading | null>;
+  /** The next stretch of the Sent page now open, after `has` rows of that document: see `SentReader`. */
+  readSent(tabId: number, has: number): Promise<SentChunk | null>;
 }
 
 export interface Badge {
@@ -244,4 +248,8 @@ export interface Lock {
 export interface Worker {
   poke(): Promise<void>;
   checkAcceptances(): Promise<{ readonly accepted: number; readonly read: number } | null>;
+  /** Resolves when the reading is over; how far it is stands in the store. */
+  readSentPage(): Promise<SentReadingResult>;
+  /** The reading ends after the stretch it is at. */
+  stopReadingSent(): Promise<void>;
 }

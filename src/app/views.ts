@@ -8,6 +8,7 @@ import type { RestrictionEvent } from "../core/restriction/restriction.ts";
 import type { Timeline } from "../core/restriction/timeline.ts";
 import type { Segment, Template } from "../core/segment/segment.ts";
 import type { Settings } from "../core/settings/settings.ts";
+import type { Instant } from "../core/shared/time.ts";
 import type { StateCounts } from "./ports.ts";
 import type { WithdrawalEntry } from "./withdrawing/read-withdrawals.ts";
 
@@ -18,6 +19,8 @@ export interface QueueEntry {
   readonly segmentName: string;
   /** Null: no wording, or one that is gone. */
   readonly wordingName: string | null;
+  /** When an earlier invitation of theirs was taken back; left out: none was, or it was not looked for. */
+  readonly takenBackAt?: Instant;
 }
 
 /** Everything the popup shows; made anew on every change and once a minute. */

@@ -33,7 +33,13 @@ const app = createWorkerApp(open(), (ms) => new Promise((resolve) => setTimeout(
 
 // Listeners first and in this turn of the event loop, or the browser does not wake the worker for them.
 const turn = () => void app.turn();
-openWorkerDoor({ report: app.hear, poke: app.turn, checkAcceptances: app.checkAcceptances });
+openWorkerDoor({
+  report: app.hear,
+  poke: app.turn,
+  checkAcceptances: app.checkAcceptances,
+  readSentPage: app.readSentPage,
+  stopReadingSent: app.stopReadingSent,
+});
 onAlarm(turn);
 onTabGone(() => void app.tabGone());
 onWake(turn);

@@ -1,6 +1,7 @@
 import type { PageReport } from "../core/page/reading.ts";
 import type { WithdrawCommand } from "../core/page/withdrawing.ts";
 import type { PageHandle } from "../linkedin/index.ts";
+import type { SentReader } from "../linkedin/lists/read-sent.ts";
 import { isAttached } from "../platform/page-report.ts";
 
 /**
@@ -12,6 +13,8 @@ export interface Inhabitants {
   hand: Inhabitant | null;
   /** Takes one invitation back: there once the worker has put `take-back.ts` into the document. */
   takeBack?: (page: PageHandle, command: WithdrawCommand, signal: AbortSignal) => Promise<PageReport>;
+  /** Reads the Sent page; comes with the same file. */
+  sentReader?: (page: PageHandle) => SentReader;
   /** The extension was replaced under these scripts: they must not go on. */
   end(): void;
 }

@@ -50,6 +50,7 @@ function openHand(orphaned: () => void): Inhabitant {
   const closeDoor = openPageDoor({
     read: () => readWhenReady(page, visit.signal),
     collect: (screens) => lists.collect(screens, visit.signal),
+    readSent: (has) => lists.readSent(globalThis.politely?.sentReader, has, visit.signal),
     alive: commands.running,
     begin: (command) => begin(command.commandId, (signal) => invite(command, signal)),
     withdraw(command) {

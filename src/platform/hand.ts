@@ -11,7 +11,7 @@ const TAKE_BACK = "src/entry/take-back.js";
  */
 export const putHand = (tabId: number): Promise<boolean> => put(tabId, HAND);
 
-/** Puts what takes an invitation back beside it. */
+/** Puts what reads the Sent page and takes an invitation back beside it. */
 export const putTakeBack = (tabId: number): Promise<boolean> => put(tabId, TAKE_BACK);
 
 async function put(tabId: number, file: string): Promise<boolean> {

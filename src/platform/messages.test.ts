@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { PageReport } from "../core/page/reading.ts";
-import { readFromPage, readReading, readRequest } from "./messages.ts";
+import { readFromPage, readReading, readRequest, readSentChunk, readSentReadingResult } from "./messages.ts";
 
 const person = {
   keys: ["profile:ACoAAEXAMPLE", "slug:noor-example", "member:100000001"],
@@ -130,7 +130,25 @@ describe("I7 messages are checked for their shape", () => {
     ).toBeNull();
   });
 
-  it("an interface may ask for two things and nothing else", () => {
+  it("a stretch of the Sent page: bounded, and a row that is none costs itself alone", () => {
+    const row = { keys: ["slug:noor-example"], fullName: "Noor Example", ageText: null, ageAtLeast: 5 };
+    const chunk = { rows: [row], upTo: 3, hidden: false, unreadable: 0, total: 1_200, end: null };
+    expect(readSentChunk(chunk)).toEqual(chunk);
+    const rows = [row, { ...row, keys: ["noor"] }, { ...row, fullName: "x".repeat(5_000) }];
+    expect(readSentChunk({ ...chunk, rows })).toEqual(chunk);
+    expect(readSentChunk({ ...chunk, rows: Array.from({ length: 101 }, () => row) })).toBeNull();
+    expect(readSentChunk({ ...chunk, end: { kind: "end-of-list" } })).toMatchObject({
+      end: { kind: "end-of-list" },
+    });
+    for (const wrong of [{ upTo: -1 }, { total: "1,200" }, { end: { kind: "whole" } }, { hidden: 1 }])
+      expect(readSentChunk({ ...chunk, ...wrong })).toBeNull();
+    expect(readSentReadingResult({ kind: "read", state: "end-of-list", read: 3 })).toMatchObject({ read: 3 });
+    expect(readSentReadingResult({ kind: "read", state: "done", read: 3 })).toBeNull();
+    expect(readSentReadingResult(undefined)).toBeNull();
+  });
+
+  it("an interface may ask for a few things and nothing else", () => {
+    expect(readRequest({ to: "worker", kind: "read-sent" })).toEqual({ to: "worker", kind: "read-sent" });
     expect(readRequest({ to: "worker", kind: "poke" })).toEqual({ to: "worker", kind: "poke" });
     expect(readRequest({ to: "worker", kind: "check-acceptances", extra: 1 })).toEqual({
       to: "worker",

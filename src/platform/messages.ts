@@ -1,8 +1,11 @@
 import * as z from "zod/mini";
+import type { SentReadingResult } from "../app/pending/read-sent-page.ts";
 import { NOT_SENT_REASONS } from "../core/invitation/invitation.ts";
 import type { InviteCommand, PageReading, PageReport } from "../core/page/reading.ts";
+import { CHUNK_ROWS, type SentChunk } from "../core/page/sent-chunk.ts";
 import { NOT_WITHDRAWN_REASONS, type WithdrawCommand } from "../core/page/withdrawing.ts";
 import { RESTRICTION_KINDS } from "../core/restriction/restriction.ts";
+import { SENT_READING_STATES } from "../core/withdrawal/sent-list.ts";
 
 /** Extension context to content script. */
 export type ToPage =
@@ -12,12 +15,15 @@ export type ToPage =
   | { readonly to: "page"; readonly kind: "begin"; readonly command: InviteCommand }
   | { readonly to: "page"; readonly kind: "withdraw"; readonly command: WithdrawCommand }
   | { readonly to: "page"; readonly kind: "alive"; readonly commandId: string }
-  | { readonly to: "page"; readonly kind: "collect"; readonly screens: number };
+  | { readonly to: "page"; readonly kind: "collect"; readonly screens: number }
+  | { readonly to: "page"; readonly kind: "read-sent"; readonly has: number };
 
 /** Interface to worker. */
 export type ToWorker =
   | { readonly to: "worker"; readonly kind: "poke" }
-  | { readonly to: "worker"; readonly kind: "check-acceptances" };
+  | { readonly to: "worker"; readonly kind: "check-acceptances" }
+  | { readonly to: "worker"; readonly kind: "read-sent" }
+  | { readonly to: "worker"; readonly kind: "stop-reading-sent" };
 
 /** Content script to worker. */
 export type FromPage =
@@ -69,6 +75,13 @@ function rows<Row>(row: z.ZodMiniType<Row>, most: number) {
 
 const restriction = z.enum(RESTRICTION_KINDS);
 
+const sentRow = z.object({
+  keys,
+  fullName: text,
+  ageText: z.nullable(text),
+  ageAtLeast: z.nullable(z.number().check(z.gte(0))),
+});
+
 const reading = z.discriminatedUnion("surface", [
   z.object({ surface: z.literal("profile"), person }),
   z.object({
@@ -83,20 +96,36 @@ const reading = z.discriminatedUnion("surface", [
   }),
   z.object({
     surface: z.literal("sent-invitations"),
-    people: rows(
-      z.object({
-        keys,
-        fullName: text,
-        ageText: z.nullable(text),
-        ageAtLeast: z.nullable(z.number().check(z.gte(0))),
-      }),
-      5_000,
-    ),
+    people: rows(sentRow, 5_000),
   }),
   z.object({ surface: z.literal("stop"), restriction, evidence: text }),
   z.object({ surface: z.literal("gone") }),
   z.object({ surface: z.literal("other") }),
   z.object({ surface: z.literal("unreadable"), expected: text, missing: text }),
+]);
+
+const entries = z.int().check(z.gte(0), z.lte(1_000_000));
+
+const sentChunk = z.object({
+  rows: rows(sentRow, CHUNK_ROWS),
+  upTo: entries,
+  hidden: z.boolean(),
+  unreadable: entries,
+  total: z.nullable(entries),
+  end: z.nullable(
+    z.discriminatedUnion("kind", [
+      z.object({ kind: z.enum(["end-of-list", "stopped-loading", "left-by-person"]) }),
+      z.object({ kind: z.literal("not-readable"), evidence: text }),
+      z.object({ kind: z.literal("stop"), restriction, evidence: text }),
+    ]),
+  ),
+});
+
+const sentReadingResult = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("read"), state: z.enum(SENT_READING_STATES), read: entries }),
+  z.object({
+    kind: z.enum(["busy", "different-account", "account-unreadable", "linkedin-stop", "stopped-by-person"]),
+  }),
 ]);
 
 const limits = z.object({
@@ -133,7 +162,10 @@ const fromPage = z.discriminatedUnion("kind", [
   z.object({ to: z.literal("worker"), kind: z.literal("report"), report }),
   z.object({ to: z.literal("worker"), kind: z.literal("hand-wanted") }),
 ]);
-const toWorker = z.object({ to: z.literal("worker"), kind: z.enum(["poke", "check-acceptances"]) });
+const toWorker = z.object({
+  to: z.literal("worker"),
+  kind: z.enum(["poke", "check-acceptances", "read-sent", "stop-reading-sent"]),
+});
 
 /** What a content script says, or null when it has another shape. */
 export function readFromPage(message: unknown): FromPage | null {
@@ -144,6 +176,18 @@ export function readFromPage(message: unknown): FromPage | null {
 /** A reading that came as a reply of a content script, or null when it has another shape. */
 export function readReading(message: unknown): PageReading | null {
   const parsed = reading.safeParse(message);
+  return parsed.success ? parsed.data : null;
+}
+
+/** A stretch of the Sent page that came as a reply of a content script, or null when it has another shape. */
+export function readSentChunk(message: unknown): SentChunk | null {
+  const parsed = sentChunk.safeParse(message);
+  return parsed.success ? parsed.data : null;
+}
+
+/** What the worker says became of a reading, or null when it says nothing of the kind. */
+export function readSentReadingResult(message: unknown): SentReadingResult | null {
+  const parsed = sentReadingResult.safeParse(message);
   return parsed.success ? parsed.data : null;
 }
 

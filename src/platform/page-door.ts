@@ -1,4 +1,5 @@
 import type { InviteCommand, PageReading } from "../core/page/reading.ts";
+import type { SentChunk } from "../core/page/sent-chunk.ts";
 import type { WithdrawCommand } from "../core/page/withdrawing.ts";
 import { runtime } from "./content-runtime.ts";
 import type { ToPage } from "./messages.ts";
@@ -12,6 +13,8 @@ export interface PageDoor {
   withdraw(command: WithdrawCommand): boolean | null;
   alive(commandId: string): boolean;
   collect(screens: number): Promise<PageReading>;
+  /** Null: what reads it was not put into this document. */
+  readSent(has: number): Promise<SentChunk | null>;
 }
 
 /**
@@ -36,6 +39,8 @@ function answerOf(door: PageDoor, message: ToPage): Promise<unknown> {
       return Promise.resolve(door.alive(message.commandId));
     case "collect":
       return door.collect(message.screens);
+    case "read-sent":
+      return door.readSent(message.has);
   }
 }
 

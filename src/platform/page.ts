@@ -1,7 +1,7 @@
 import type { Page } from "../app/ports.ts";
 import { askPage } from "./ask-page.ts";
 import { putTakeBack } from "./hand.ts";
-import { readReading, type ToPage } from "./messages.ts";
+import { readReading, readSentChunk, type ToPage } from "./messages.ts";
 
 /** How often a page that loads, or changed its document meanwhile, is asked again. */
 const ATTEMPTS = 20;
@@ -39,5 +39,9 @@ export const contentPage: Page = {
   },
   async collect(tabId, screens) {
     return readReading(await askPatiently(tabId, { to: "page", kind: "collect", screens }));
+  },
+  async readSent(tabId, has) {
+    await putTakeBack(tabId);
+    return readSentChunk(await askPatiently(tabId, { to: "page", kind: "read-sent", has }));
   },
 };

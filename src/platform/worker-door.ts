@@ -2,13 +2,15 @@ import type { Worker } from "../app/ports.ts";
 import type { PageReport } from "../core/page/reading.ts";
 import { type Runtime, runtime } from "./browser.ts";
 import { putHand } from "./hand.ts";
-import { readFromPage, readRequest, type ToWorker } from "./messages.ts";
+import { readFromPage, readRequest, readSentReadingResult, type ToWorker } from "./messages.ts";
 
 /** What the worker does when spoken to. */
 export interface WorkerDoor {
   report(report: PageReport, tabId: number): Promise<void>;
   poke(): Promise<void>;
   checkAcceptances(): Promise<unknown>;
+  readSentPage(): Promise<unknown>;
+  stopReadingSent(): Promise<void>;
 }
 
 /**
@@ -28,7 +30,16 @@ export function openWorkerDoor(door: WorkerDoor): void {
     if (!sender.url?.startsWith(runtime.getURL(""))) return undefined;
     const request = readRequest(message);
     if (!request) return undefined;
-    return request.kind === "poke" ? door.poke().then(() => true) : door.checkAcceptances();
+    switch (request.kind) {
+      case "poke":
+        return door.poke().then(() => true);
+      case "check-acceptances":
+        return door.checkAcceptances();
+      case "read-sent":
+        return door.readSentPage();
+      case "stop-reading-sent":
+        return door.stopReadingSent().then(() => true);
+    }
   });
 }
 
@@ -46,5 +57,13 @@ export const worker: Worker = {
     if (typeof answer !== "object" || answer === null) return null;
     const { accepted, read } = answer as { accepted?: unknown; read?: unknown };
     return typeof accepted === "number" && typeof read === "number" ? { accepted, read } : null;
+  },
+  async readSentPage() {
+    const answer = readSentReadingResult(await send({ to: "worker", kind: "read-sent" }));
+    if (answer === null) throw new Error("The background worker ended while it read the page.");
+    return answer;
+  },
+  async stopReadingSent() {
+    await send({ to: "worker", kind: "stop-reading-sent" });
   },
 };

@@ -18,6 +18,7 @@ import { archiveViews } from "./archive.tsx";
 import { dashboard, emptyDashboard, youngDashboard } from "./dashboards.ts";
 import { nothingWorksYet, whatWorks } from "./experiments.ts";
 import { brokenFile, noAddressFile, someHeldOut, sureFile, unsureFile } from "./lists.ts";
+import { pendingViews } from "./pending-place.tsx";
 import { long, NOW, segmentViews } from "./people.ts";
 import { peoplePlace, placeView } from "./people-place.tsx";
 import { addReport, pretendedActions, salesPage, searchPage, suggestionsPage } from "./pretended-actions.ts";
@@ -222,6 +223,7 @@ const views: Readonly<Record<string, () => preact.JSX.Element>> = {
   ),
   ...archiveViews,
   ...restrictionViews,
+  ...pendingViews,
   dashboard: () => page(ready(dashboard)),
   "dashboard-empty": () => page(ready(emptyDashboard)),
   "dashboard-young": () => page(ready(youngDashboard)),

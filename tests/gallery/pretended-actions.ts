@@ -117,6 +117,11 @@ export function pretendedActions(over: Partial<Actions> = {}): Actions {
     settleWithdrawal: async () => true,
     showWithdrawal: async () => true,
     checkAcceptances: async () => ({ accepted: 2, read: 40 }),
+    readSentPage: async () => ({ kind: "read", state: "end-of-list", read: 412 }),
+    stopReadingSent: async () => {},
+    showSentPage: async () => true,
+    keepTrack: async (keys) => ({ invitationIds: keys.map((key) => `kept ${key}`), left: 0 }),
+    settleGone: async (ids) => ids.length,
     ...over,
   };
 }

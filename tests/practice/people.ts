@@ -163,3 +163,12 @@ export function crowd(count: number): readonly Member[] {
     });
   });
 }
+
+/** Invitations that left before anybody counted: the last of them `every` ms ago, the others as far apart. */
+export function sentBefore(site: Site, slugs: readonly string[], every: number): void {
+  site.moveTime(-every * slugs.length);
+  for (const slug of slugs) {
+    site.send({ slug, note: null, via: "profile", email: null });
+    site.moveTime(every);
+  }
+}

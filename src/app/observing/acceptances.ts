@@ -29,7 +29,7 @@ export async function recordAcceptances(deps: RowDeps, rows: readonly Connection
           if (!sent) continue;
           if (await record(writer, deps.ids, sent, { kind: "accept", at }, { kind: "accepted" }))
             accepted += 1;
-        } else if (invitation.state === "sent") {
+        } else if (invitation.state === "sent" || invitation.state === "lapsed") {
           const detail = row.connectedText;
           if (
             await record(writer, deps.ids, invitation, { kind: "accept", at }, { kind: "accepted", detail })

@@ -109,8 +109,9 @@ export async function hearSentList(deps: RowDeps, rows: readonly SentRow[]): Pro
   const now = deps.clock.now();
   await deps.store.write(async (writer) => {
     for (const row of rows) {
-      if (row.ageAtLeast === null) continue;
-      if (row.ageAtLeast <= COUNTED_WITHIN) await recordByHand(writer, deps, row, now - row.ageAtLeast);
+      // Of an age nobody understands no day is guessed, but nobody pending is invited (I2).
+      if (row.ageAtLeast !== null && row.ageAtLeast <= COUNTED_WITHIN)
+        await recordByHand(writer, deps, row, now - row.ageAtLeast);
       else await skipWaiting(writer, deps, row);
     }
   });

@@ -26,3 +26,21 @@ export async function toEntries(
     ];
   });
 }
+
+/** The same, with when an invitation of theirs was taken back. One read for all, and none where nobody's was. */
+export async function withTakenBack(
+  reader: StoreReader,
+  entries: readonly QueueEntry[],
+): Promise<readonly QueueEntry[]> {
+  const { withdrawn } = await reader.stateCounts();
+  if (withdrawn === 0 || entries.length === 0) return entries;
+  const theirs = await reader.invitationsOfProspects(entries.map(({ prospect }) => prospect.id));
+  const at = new Map<string, number>();
+  for (const { state, prospectId, updatedAt } of theirs) {
+    if (state === "withdrawn") at.set(prospectId, Math.max(updatedAt, at.get(prospectId) ?? 0));
+  }
+  return entries.map((entry) => {
+    const takenBackAt = at.get(entry.prospect.id);
+    return takenBackAt === undefined ? entry : { ...entry, takenBackAt };
+  });
+}

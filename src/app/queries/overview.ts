@@ -6,7 +6,7 @@ import type { StoreReader } from "../ports.ts";
 import { QUEUE_MOST } from "../queue/fill.ts";
 import type { Overview } from "../views.ts";
 import { withdrawalEntries } from "../withdrawing/read-withdrawals.ts";
-import { toEntries } from "./entries.ts";
+import { toEntries, withTakenBack } from "./entries.ts";
 
 /** Rows read for a popup: bounded, whatever the store holds. */
 const SHOWN = 100;
@@ -43,7 +43,7 @@ export async function readOverview(reader: StoreReader, now: Instant): Promise<O
     settings,
     plan: planned?.plan ?? null,
     snapshot: planned?.snapshot ?? null,
-    review: await toEntries(reader, segments, queued),
+    review: await withTakenBack(reader, await toEntries(reader, segments, queued)),
     reviewLater: Math.max(0, counts.draft - held.length - queued.length),
     held: await toEntries(reader, segments, held),
     approved: await toEntries(reader, segments, approved),

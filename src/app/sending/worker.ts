@@ -2,6 +2,7 @@ import type { PageReport } from "../../core/page/reading.ts";
 import type { SendingDeps } from "../deps.ts";
 import { checkAcceptances } from "../observing/acceptances.ts";
 import { hearReport } from "../observing/hear-report.ts";
+import { readSentPage, type SentReadingResult, settleReading } from "../pending/read-sent-page.ts";
 import { StoreError } from "../ports.ts";
 import { createRunner, tick } from "./tick.ts";
 
@@ -15,6 +16,9 @@ export interface WorkerApp {
   hear(report: PageReport, tabId: number): Promise<void>;
   tabGone(): Promise<void>;
   checkAcceptances(): Promise<{ readonly accepted: number; readonly read: number } | null>;
+  /** One at a time: a second wish is `busy`. */
+  readSentPage(): Promise<SentReadingResult>;
+  stopReadingSent(): Promise<void>;
 }
 
 /**
@@ -25,9 +29,14 @@ export function createWorkerApp(
   ready: Promise<SendingDeps>,
   sleep: (ms: number) => Promise<void>,
 ): WorkerApp {
+  /** An earlier life of the worker, or a fault in this one, may have left a reading that nobody goes on with. */
+  let mayBeCutOff = true;
+  let reading: { wanted: boolean } | null = null;
   const turn = createRunner(async () => {
     const deps = await ready;
     try {
+      if (mayBeCutOff && reading === null) await settleReading(deps);
+      mayBeCutOff = false;
       await tick(deps);
     } catch (error) {
       // Nothing was done that is not written; the popup says what to do about the store.
@@ -49,6 +58,22 @@ export function createWorkerApp(
       const result = await checkAcceptances(await ready);
       await turn();
       return result;
+    },
+    async readSentPage() {
+      if (reading !== null) return { kind: "busy" };
+      const mine = { wanted: true };
+      reading = mine;
+      try {
+        return await readSentPage(await ready, () => mine.wanted);
+      } finally {
+        reading = null;
+        mayBeCutOff = true;
+        // Not awaited: whoever asked waits for the reading, not for what comes after it.
+        void turn();
+      }
+    },
+    async stopReadingSent() {
+      if (reading !== null) reading.wanted = false;
     },
   };
 }

@@ -38,6 +38,9 @@ export const ATTEMPT_KINDS = [
   "withdrawal-unknown",
   "withdrawal-settled",
   "followed-up",
+  "tracked",
+  "withdrawn-elsewhere",
+  "lapsed",
 ] as const;
 export type AttemptKind = (typeof ATTEMPT_KINDS)[number];
 

@@ -71,6 +71,9 @@ export function figuresChange(attempt: Attempt): readonly FiguresChange[] {
     case "withdrawal-settled":
     case "followed-up":
     case "restriction-corrected":
+    case "tracked":
+    case "withdrawn-elsewhere":
+    case "lapsed":
       return [];
     default:
       return assertNever(attempt.kind);

@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import { readWhatWorks } from "../../app/experiments/what-works.ts";
+import { readPendingPlace } from "../../app/pending/place.ts";
 import { readArchiveView } from "../../app/queries/archive.ts";
 import { readDashboard } from "../../app/queries/dashboard.ts";
 import { readOverview } from "../../app/queries/overview.ts";
@@ -71,7 +72,7 @@ export function placesOf(opened: Interface): Readonly<Record<PagePlace, () => Pr
     },
     pending: async () => {
       const { PendingPage } = await import("../../ui/pending/PendingPage.tsx");
-      return <PendingPage />;
+      return <PendingPage place={live(readPendingPlace)} actions={actions} now={now} />;
     },
     profile: async () => {
       const { ProfilePage } = await import("../../ui/profile/ProfilePage.tsx");

@@ -4,6 +4,7 @@ import { type PageHandle, pause, until } from "../page.ts";
 import { readWhenReady } from "../ready.ts";
 import { isListed, type Listed } from "./listed.ts";
 import { readRows } from "./rows.ts";
+import { scrollerOf } from "./scroll.ts";
 
 /** Rows come ten at a time a moment after scrolling; the person may be reading along. */
 const BETWEEN_SCREENS = 1_200;
@@ -70,12 +71,4 @@ function scrollOn(document: Document): boolean {
   const before = scroller.scrollTop;
   scroller.scrollTo({ top: before + scroller.clientHeight, behavior: "instant" });
   return scroller.scrollTop > before;
-}
-
-function scrollerOf(row: Element | null, document: Document): Element | null {
-  for (let up = row?.parentElement ?? null; up !== null; up = up.parentElement) {
-    const overflow = document.defaultView?.getComputedStyle(up).overflowY;
-    if ((overflow === "auto" || overflow === "scroll") && up.scrollHeight > up.clientHeight) return up;
-  }
-  return document.scrollingElement;
 }

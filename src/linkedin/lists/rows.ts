@@ -21,7 +21,10 @@ export interface Row {
 export function readRows(document: Document): readonly Row[] {
   const main = document.querySelector("main");
   if (main === null) return [];
-  const links = allVisible(main, PROFILE_LINK);
+  return rowsOf(allVisible(main, PROFILE_LINK), main);
+}
+
+function rowsOf(links: readonly Element[], main: Element): readonly Row[] {
   const rows = new Map<Element, Row>();
   for (const link of links) {
     const key = keyOfLink(link.getAttribute("href"));
@@ -34,7 +37,18 @@ export function readRows(document: Document): readonly Row[] {
   return [...rows.values()].filter(({ name }) => name !== "");
 }
 
-const ROW = '[role="listitem"], li';
+/** An entry of a list, in every generation seen. */
+export const ROW = '[role="listitem"], li';
+
+/** The person one entry of a list is about; null: none that could be recognised. */
+export function readEntry(entry: Element): Row | null {
+  return rowsOf(allVisible(entry, PROFILE_LINK), entry)[0] ?? null;
+}
+
+/** Where an entry leads, whoever that is: a node used again for somebody else leads elsewhere. */
+export function linkOf(entry: Element): string {
+  return entry.querySelector(PROFILE_LINK)?.getAttribute("href") ?? "";
+}
 
 function rowOf(link: Element, key: ProspectKey, main: Element): Element {
   const item = link.closest(ROW);

@@ -1,6 +1,6 @@
-import type { PageReading } from "../../core/page/reading.ts";
+import type { PageReading, SentRow } from "../../core/page/reading.ts";
 import { firstVisible } from "../dom/visible.ts";
-import { dateText, readRows } from "../lists/rows.ts";
+import { dateText, type Row, readRows } from "../lists/rows.ts";
 import { ageAtLeast } from "./age.ts";
 import { SENT_AGO, SENT_TABS } from "./cues.ts";
 
@@ -12,14 +12,12 @@ export function observeSent(document: Document): PageReading {
   }
   return {
     surface: "sent-invitations",
-    people: rows.map(({ element, key, name }) => {
-      const ageText = dateText(element, SENT_AGO);
-      return {
-        keys: [key],
-        fullName: name,
-        ageText,
-        ageAtLeast: ageText === null ? null : ageAtLeast(ageText),
-      };
-    }),
+    people: rows.map(sentRow),
   };
+}
+
+/** An invitation as its row shows it, without the note. */
+export function sentRow({ element, key, name }: Row): SentRow {
+  const ageText = dateText(element, SENT_AGO);
+  return { keys: [key], fullName: name, ageText, ageAtLeast: ageText === null ? null : ageAtLeast(ageText) };
 }

@@ -60,7 +60,17 @@ test("a store of the third version takes what the fourth brings", async () => {
   await filledWithVersion3("taking");
   const store = openStore({ name: "taking" });
   await store.write(async (writer) => {
-    await writer.putSentList({ startedAt: 1, readAt: 2, complete: false, rows: [] });
+    await writer.putSentList({
+      accountId: null,
+      startedAt: 1,
+      readAt: 2,
+      complete: false,
+      state: "cut-off",
+      unreadable: 0,
+      total: null,
+      completeFrom: null,
+      rows: [],
+    });
     await writer.putRestriction(restriction({ id: "told", source: "person", remark: "by mail" }));
   });
   expect(await store.read((reader) => reader.sentList())).toMatchObject({ complete: false });

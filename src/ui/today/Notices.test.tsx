@@ -2,7 +2,9 @@ import { cleanup, screen } from "@testing-library/preact";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { mountPopup } from "../../../tests/gallery/mount.tsx";
-import { states, stop } from "../../../tests/gallery/states.ts";
+import { NOW } from "../../../tests/gallery/people.ts";
+import { overview, states, stop } from "../../../tests/gallery/states.ts";
+import { DAY } from "../../core/shared/time.ts";
 
 afterEach(cleanup);
 const named = (name: RegExp) => screen.getByRole("button", { name });
@@ -117,6 +119,14 @@ describe("what needs the person", () => {
     await userEvent.click(named(/^Take back Mei Placeholder$/));
     expect(unapprove).toHaveBeenCalledExactlyOnceWith("invitation-mei-placeholder");
   });
+});
+
+test("whoever was taken back before is marked on their card", () => {
+  const [first, ...others] = overview.review;
+  if (!first) throw new Error("nobody to review");
+  mountPopup({ overview: { ...overview, review: [{ ...first, takenBackAt: NOW - 30 * DAY }, ...others] } });
+  const marks = screen.getAllByText(/you took it back on/).map((one) => one.textContent);
+  expect(marks).toEqual(["Invited before; you took it back on 1 February 2026."]);
 });
 
 describe("nothing to review", () => {

@@ -4,7 +4,7 @@ import { Act } from "../parts/Act.tsx";
 import { NoteText } from "../parts/NoteText.tsx";
 import { nameOf } from "../words/name.ts";
 import { notSentWords } from "../words/not-sent.ts";
-import type { Moment } from "../words/when.ts";
+import { fullDate, type Moment } from "../words/when.ts";
 import { NoteEditor } from "./NoteEditor.tsx";
 import type { Review } from "./review.ts";
 import { whyHere } from "./why-here.ts";
@@ -52,6 +52,9 @@ export function QueueCard({ entry, current, limit, review, moment, onCurrent }: 
           {whyHere(entry, moment)}
           {invitation.noteOrigin === "edited" && " · note edited by you"}
         </p>
+        {entry.takenBackAt !== undefined && (
+          <p class="small">Invited before; you took it back on {fullDate(entry.takenBackAt, moment.zone)}.</p>
+        )}
         {invitation.reason && (
           <p class="small">
             Last time nothing was sent: {notSentWords(invitation.reason).what}{" "}

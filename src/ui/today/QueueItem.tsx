@@ -12,7 +12,7 @@ export interface QueueItemProps extends Omit<QueueCardProps, "onCurrent"> {
  * in the store and every few seconds, and with 200 of them that would be felt.
  */
 export function QueueItem({ entry, current, limit, review, moment, index, onCurrent }: QueueItemProps) {
-  const { invitation, prospect, segmentName, wordingName } = entry;
+  const { invitation, prospect, segmentName, wordingName, takenBackAt } = entry;
   const day = localDay(moment.now, moment.zone);
   return useMemo(
     () => (
@@ -33,6 +33,7 @@ export function QueueItem({ entry, current, limit, review, moment, index, onCurr
       prospect.updatedAt,
       segmentName,
       wordingName,
+      takenBackAt,
       current,
       limit,
       review,

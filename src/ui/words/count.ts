@@ -11,3 +11,6 @@ export const lines = (count: number): string => counted(count, "line", "lines");
 /** `a`, `a and b`, `a, b and c`. */
 export const listed = (words: readonly string[]): string =>
   new Intl.ListFormat("en-GB", { type: "conjunction" }).format(words);
+
+/** `1,204`. */
+export const figureOf = (count: number): string => count.toLocaleString("en-GB");

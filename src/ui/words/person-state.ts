@@ -59,4 +59,7 @@ export const EVENT_WORDS: Readonly<Record<AttemptKind, string>> = {
   "withdrawal-unknown": "Taken back or not: not known",
   "withdrawal-settled": "Settled: taken back or not",
   "followed-up": "Written to after the yes",
+  tracked: "Found on LinkedIn's list of sent invitations",
+  "withdrawn-elsewhere": "Taken back on LinkedIn itself",
+  lapsed: "Closed without an answer",
 };

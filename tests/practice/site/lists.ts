@@ -34,14 +34,18 @@ export function connectionsOf(
 export function sentListOf(state: SiteState, now: Instant, offset: number, size: number): Slice<SentEntry> {
   const viewer = viewerOf(state);
   if (!viewer) return slice([], offset, size);
-  const rows = delivered(state, viewer.member.profileId)
+  const waiting = delivered(state, viewer.member.profileId)
     .filter((request) => fateOf(state, now, request) === "pending" && now - request.at >= state.sentListLag)
     .toReversed()
-    .flatMap((request) => {
-      const invitee = memberAt(state.members, request.to);
-      if (!invitee) return [];
-      const { slug, name, headline } = invitee;
-      return [{ slug, name, headline, note: request.note, age: now - request.at }];
-    });
-  return slice(rows, offset, size);
+    .toSorted((a, b) => b.at - a.at);
+  const stopsAt = state.sentListStopsAt;
+  const given = stopsAt === null ? size : Math.min(size, Math.max(0, stopsAt - offset));
+  // Members are looked up for the rows asked for alone: lists of a thousand are read ten at a time.
+  const rows = waiting.slice(offset, offset + given).flatMap((request) => {
+    const invitee = memberAt(state.members, request.to);
+    if (!invitee) return [];
+    const { slug, name, headline, gone: closed } = invitee;
+    return [{ slug, name, closed, headline, note: request.note, age: now - request.at }];
+  });
+  return { rows, offset, total: waiting.length };
 }

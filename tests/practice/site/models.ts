@@ -53,6 +53,8 @@ export interface Layout {
   readonly apostrophes: "curly" | "straight";
   /** What asks before an invitation is taken back, on lists of the new application. */
   readonly withdrawConfirm: "native" | "plain";
+  /** Whether Sent rows far out of sight leave the document, on lists of the new application. */
+  readonly sentRows: "kept" | "dropped";
 }
 
 export interface PageFrame {
@@ -94,6 +96,8 @@ export interface ConnectionEntry {
 export interface SentEntry {
   readonly slug: string;
   readonly name: string;
+  /** They have closed their account: the row says neither who they were nor where. */
+  readonly closed: boolean;
   readonly headline: string;
   readonly note: string | null;
   /** Age in ms at the time of the answer. */

@@ -49,6 +49,8 @@ export interface Settings {
   readonly language: Language;
   /** Ms until a new invitation stands in the Sent list. Default 4,000, whatever the pace. */
   readonly sentListLag: number;
+  /** The Sent page shows so many entries and loads no more, whatever it says there are; null: all. */
+  readonly sentListStopsAt: number | null;
   /** Where the hidden weekly limit shows once it is met. Default on Send. */
   readonly limitShows: "connect" | "send";
   /** Where the offer comes when no note is left. Default on Add a note. */
@@ -121,6 +123,7 @@ function begin(setup: SiteSetup): SiteState {
     armed: [],
     stop: null,
     sentListLag: setup.sentListLag ?? 4_000,
+    sentListStopsAt: setup.sentListStopsAt ?? null,
     whenLost: setup.whenLost ?? "closes",
     searchCapped: setup.searchCapped ?? false,
     language: setup.language ?? "en",
@@ -132,6 +135,7 @@ function begin(setup: SiteSetup): SiteState {
       connectOpens: "dialog",
       apostrophes: "curly",
       withdrawConfirm: "native",
+      sentRows: "kept",
       ...setup.layout,
     },
     pace: { ...LIVE_PACE, ...setup.pace },

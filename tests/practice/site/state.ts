@@ -64,6 +64,7 @@ export interface SiteState {
   readonly armed: readonly ArmedFault[];
   readonly stop: Stop | null;
   readonly sentListLag: number;
+  readonly sentListStopsAt: number | null;
   readonly whenLost: WhenLost;
   readonly searchCapped: boolean;
   readonly language: Language;

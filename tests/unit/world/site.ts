@@ -8,6 +8,7 @@ import type {
   Relation,
   SentRow,
 } from "../../../src/core/page/reading.ts";
+import type { SentChunk } from "../../../src/core/page/sent-chunk.ts";
 import type { WithdrawCommand, WithdrawOutcome } from "../../../src/core/page/withdrawing.ts";
 
 export interface Member {
@@ -45,6 +46,8 @@ export interface Site {
   silentAt: string | null;
   /** The Sent page loads and shows no rows. */
   sentUnreadable: boolean;
+  /** The Sent page as it stands, newest first. */
+  readonly sentPage: SentPageModel;
   /** What its dialog says of the month's personal notes; null: nothing. */
   notesRemaining: number | null;
   tabCount(): number;
@@ -77,6 +80,19 @@ export interface Site {
   takeReports(): readonly { report: PageReport; tabId: number }[];
 }
 
+/** The Sent page, for reading it a stretch at a time. */
+export interface SentPageModel {
+  rows: readonly SentRow[];
+  /** Rows one answer holds. */
+  perAnswer: number;
+  /** The page loads so many and no more; null: all. */
+  stopsAt: number | null;
+  /** Says how many there are. */
+  namesTotal: boolean;
+  unreadable: number;
+  /** Called before each answer, with the rows the asker has; what it gives is the answer instead. */
+  onAsked: (has: number) => SentChunk | null | undefined | Promise<undefined>;
+}
 const SENT = "/mynetwork/invitation-manager/sent/";
 const WITHDRAWN: WithdrawOutcome = { kind: "withdrawn", evidence: "row gone" };
 
@@ -90,6 +106,14 @@ export function createSite(now: () => number): Site {
   const tabs = new Map<number, string>();
   let reports: { report: PageReport; tabId: number }[] = [];
   let nextTab = 1;
+  const sentPage: SentPageModel = {
+    rows: [],
+    perAnswer: 50,
+    stopsAt: null,
+    namesTotal: true,
+    unreadable: 0,
+    onAsked: () => undefined,
+  };
   let running: { command: InviteCommand; tabId: number; slug: string } | null = null;
   const takenBack: TakenBack[] = [];
   const stopsShown: number[] = [];
@@ -180,6 +204,7 @@ export function createSite(now: () => number): Site {
   }
 
   const site: Site = {
+    sentPage,
     account: { id: "ACoAAOWNER", slug: "olga-owner", name: "Olga Owner" },
     stop: null,
     silentAt: null,
@@ -304,6 +329,23 @@ export function createSite(now: () => number): Site {
       },
       async alive(_tabId, commandId) {
         return [running, takingBack].some((one) => one?.command.commandId === commandId);
+      },
+      async readSent(tabId, has) {
+        const scripted = await sentPage.onAsked(has);
+        if (scripted !== undefined) return scripted;
+        const page = reading(tabs.get(tabId) ?? "");
+        const { rows, perAnswer, stopsAt, namesTotal, unreadable } = sentPage;
+        const total = namesTotal ? rows.length + unreadable : null;
+        const answer = { rows: [], upTo: has, hidden: false, unreadable, total };
+        if (page.surface === "stop")
+          return { ...answer, end: { kind: "stop", restriction: page.restriction, evidence: "model" } };
+        const shown = rows.slice(0, stopsAt ?? rows.length);
+        const some = shown.slice(has, has + perAnswer);
+        const upTo = has + some.length;
+        const isAll = upTo + unreadable >= (total ?? Number.POSITIVE_INFINITY);
+        const end =
+          upTo < shown.length ? null : ({ kind: isAll ? "end-of-list" : "stopped-loading" } as const);
+        return { ...answer, rows: some, upTo, end };
       },
       async collect(tabId) {
         return reading(tabs.get(tabId) ?? "");

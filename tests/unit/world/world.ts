@@ -103,7 +103,12 @@ export function createWorld(start: number = TUESDAY_MORNING): World {
     actions: createActions({
       ...deps,
       // The nudge is played by the test's own `turn`, so that each step is where it says it is.
-      worker: { poke: async () => undefined, checkAcceptances: () => worker.checkAcceptances() },
+      worker: {
+        poke: async () => undefined,
+        checkAcceptances: () => worker.checkAcceptances(),
+        readSentPage: () => worker.readSentPage(),
+        stopReadingSent: () => worker.stopReadingSent(),
+      },
       keptTexts: shelf,
       zone: "Europe/Lisbon",
       newSeed: () => 7,
