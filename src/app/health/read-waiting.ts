@@ -23,7 +23,7 @@ export async function readWaiting(
     reader.pendingSentBefore(since.now, MOST),
     reader.pendingSentBefore(weekAgo, MOST),
     reader.pendingSentBefore(since.weekAgo, MOST),
-    readAnswered(reader, weekAgo),
+    readAnswered(reader, weekAgo + 1),
   ]);
   const then = (before: Instant, still: number): number | null =>
     answered === null ? null : still + answered.filter((sentAt) => sentAt < before).length;
