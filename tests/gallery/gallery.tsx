@@ -17,6 +17,7 @@ import { ReviewPage } from "../../src/ui/today/ReviewPage.tsx";
 import { archiveViews } from "./archive.tsx";
 import { dashboard, emptyDashboard, youngDashboard } from "./dashboards.ts";
 import { nothingWorksYet, whatWorks } from "./experiments.ts";
+import { healthViews } from "./health.tsx";
 import { brokenFile, noAddressFile, someHeldOut, sureFile, unsureFile } from "./lists.ts";
 import { long, NOW, segmentViews } from "./people.ts";
 import { peoplePlace, placeView } from "./people-place.tsx";
@@ -208,6 +209,7 @@ const views: Readonly<Record<string, () => preact.JSX.Element>> = {
     </PageFrame>
   ),
   ...archiveViews,
+  ...healthViews,
   dashboard: () => page(ready(dashboard)),
   "dashboard-empty": () => page(ready(emptyDashboard)),
   "dashboard-young": () => page(ready(youngDashboard)),

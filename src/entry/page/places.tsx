@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import { readWhatWorks } from "../../app/experiments/what-works.ts";
+import { readHealth } from "../../app/health/read-health.ts";
 import { readArchiveView } from "../../app/queries/archive.ts";
 import { readDashboard } from "../../app/queries/dashboard.ts";
 import { readOverview } from "../../app/queries/overview.ts";
@@ -62,7 +63,7 @@ export function placesOf(opened: Interface): Readonly<Record<PagePlace, () => Pr
     },
     health: async () => {
       const { HealthPage } = await import("../../ui/health/HealthPage.tsx");
-      return <HealthPage />;
+      return <HealthPage health={live(readHealth)} />;
     },
     restrictions: async () => {
       const { RestrictionsPage } = await import("../../ui/restrictions/RestrictionsPage.tsx");
