@@ -106,6 +106,11 @@ export function pretendedActions(over: Partial<Actions> = {}): Actions {
     setSendingMode: async () => ok(undefined),
     adoptSeenAccount: async () => {},
     showWaiting: async () => true,
+    markAcceptedSeen: async () => {},
+    followedUp: async () => true,
+    undoFollowUp: async () => {},
+    saveThanks: async () => ok(undefined),
+    openComposer: async () => "profile",
     checkAcceptances: async () => ({ accepted: 2, read: 40 }),
     ...over,
   };
