@@ -14,6 +14,7 @@ import { PopupApp } from "../../src/ui/popup/PopupApp.tsx";
 import type { Place } from "../../src/ui/popup/places.ts";
 import { SettingsPage } from "../../src/ui/settings/SettingsPage.tsx";
 import { ReviewPage } from "../../src/ui/today/ReviewPage.tsx";
+import { acceptedViews } from "./accepted.tsx";
 import { archiveViews } from "./archive.tsx";
 import { dashboard, emptyDashboard, youngDashboard } from "./dashboards.ts";
 import { nothingWorksYet, whatWorks } from "./experiments.ts";
@@ -210,6 +211,7 @@ const views: Readonly<Record<string, () => preact.JSX.Element>> = {
   ),
   ...archiveViews,
   ...healthViews,
+  ...acceptedViews,
   dashboard: () => page(ready(dashboard)),
   "dashboard-empty": () => page(ready(emptyDashboard)),
   "dashboard-young": () => page(ready(youngDashboard)),

@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { readAccepted } from "../../app/accepted/read-accepted.ts";
 import { readWhatWorks } from "../../app/experiments/what-works.ts";
 import { readHealth } from "../../app/health/read-health.ts";
 import { readArchiveView } from "../../app/queries/archive.ts";
@@ -79,7 +80,8 @@ export function placesOf(opened: Interface): Readonly<Record<PagePlace, () => Pr
     },
     accepted: async () => {
       const { AcceptedPage } = await import("../../ui/accepted/AcceptedPage.tsx");
-      return <AcceptedPage />;
+      const accepted = (limit: number) => follow((reader) => readAccepted(reader, limit));
+      return <AcceptedPage accepted={accepted} actions={actions} shelf={shelf} />;
     },
     settings: async () => {
       const { SettingsPage } = await import("../../ui/settings/SettingsPage.tsx");
