@@ -1,5 +1,7 @@
 import { signal } from "@preact/signals";
 import type { HealthView } from "../../src/app/health/read-health.ts";
+import type { Signs } from "../../src/app/health/read-signs.ts";
+import type { Overview } from "../../src/app/views.ts";
 import { type HealthInputs, healthOf } from "../../src/core/health/index.ts";
 import { defaultPolicy } from "../../src/core/policy/defaults.ts";
 import { addDays } from "../../src/core/shared/wall-clock.ts";
@@ -7,8 +9,11 @@ import { noFigures } from "../../src/core/statistics/figures.ts";
 import { HealthPage } from "../../src/ui/health/HealthPage.tsx";
 import type { Loaded } from "../../src/ui/live/loaded.ts";
 import { PageFrame } from "../../src/ui/page/PageFrame.tsx";
-import { NOW, ZONE } from "./people.ts";
-import { stop } from "./states.ts";
+import type { PagePlace } from "../../src/ui/page/places.ts";
+import { PopupApp } from "../../src/ui/popup/PopupApp.tsx";
+import { NOW, segmentViews, ZONE } from "./people.ts";
+import { pretendedActions } from "./pretended-actions.ts";
+import { stop, overview as usual } from "./states.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
 const TODAY = "2026-03-03";
@@ -92,7 +97,31 @@ export const healthPage = (view: Loaded<HealthView | null>) => (
 
 const ready = (value: HealthView | null): Loaded<HealthView | null> => ({ state: "ready", value });
 
+export const popupWith = (
+  signs: Signs,
+  overview: Overview = usual,
+  onPlace: (place: PagePlace) => void = () => {},
+) => (
+  <PopupApp
+    overview={signal({ state: "ready", value: overview })}
+    segments={signal({ state: "ready", value: segmentViews })}
+    actions={pretendedActions()}
+    now={signal(NOW)}
+    openDashboard={() => {}}
+    signs={signal({ state: "ready", value: signs })}
+    openPlace={onPlace}
+  />
+);
+
+export const bothSigns: Signs = {
+  health: healthStates.watch.health,
+  connections: { count: 2, more: false },
+};
+
 export const healthViews: Readonly<Record<string, () => preact.JSX.Element>> = {
+  "today-signs": () => popupWith(bothSigns),
+  "today-signs-act": () =>
+    popupWith({ health: healthStates.act.health, connections: { count: 20, more: true } }),
   "page-health": () => healthPage(ready(healthStates.quiet)),
   "page-health-nothing": () => healthPage(ready(healthStates.nothing)),
   "page-health-watch": () => healthPage(ready(healthStates.watch)),

@@ -1,4 +1,4 @@
-import type { AcceptedPerson, ThanksSegment } from "../../app/accepted/read-accepted.ts";
+import { type AcceptedPerson, type ThanksSegment, thanksFor } from "../../app/accepted/read-accepted.ts";
 import { Act } from "../parts/Act.tsx";
 import { NoteText } from "../parts/NoteText.tsx";
 import { thanksHeldWords, tookWords } from "../words/accepted.ts";
@@ -17,7 +17,10 @@ export interface AcceptedRowProps {
 
 /** Somebody to write to: who, what they were promised, the words for them, and where to send them. */
 export function AcceptedRow({ person, of, isNew, zone, accepting }: AcceptedRowProps) {
-  const { invitation, prospect, segment, thanks } = person;
+  const { invitation, prospect, segment } = person;
+  const draft = accepting.drafts.value.get(segment?.id ?? "");
+  // What is typed shows, and is copied, before it is saved: it is what the person sees.
+  const thanks = draft === undefined ? person.thanks : thanksFor(draft, prospect);
   const { id, acceptedAt, noteOrigin } = invitation;
   const opened = accepting.opened.value.get(id);
   const idle = accepting.runner.busy.value;
@@ -54,15 +57,15 @@ export function AcceptedRow({ person, of, isNew, zone, accepting }: AcceptedRowP
             <summary>
               {of.segment.thanks === "" ? "Write some words of thanks" : "Change the words"}
               <span class="hidden-text"> for {prospect.fullName}</span>
-              {accepting.drafts.value.has(of.segment.id) && " (not saved yet)"}
+              {draft !== undefined && " (not saved yet)"}
             </summary>
-            <ThanksEditor of={of} person={person} accepting={accepting} />
+            <ThanksEditor of={of} accepting={accepting} />
           </details>
         )}
       </div>
       <div class="deeds stack tight">
         <div class="row">
-          <Act class="main" idle={idle} onAct={() => accepting.open(person, text)}>
+          <Act idle={idle} onAct={() => accepting.open(person, text)}>
             {text === null ? "Open on LinkedIn" : "Copy and open on LinkedIn"}
             <span class="hidden-text">: {prospect.fullName}</span>
           </Act>

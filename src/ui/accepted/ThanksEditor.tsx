@@ -1,22 +1,19 @@
 import { useId, useRef } from "preact/hooks";
-import { type AcceptedPerson, type ThanksSegment, thanksFor } from "../../app/accepted/read-accepted.ts";
+import type { ThanksSegment } from "../../app/accepted/read-accepted.ts";
 import { TEMPLATE_FIELDS } from "../../core/template/fields.ts";
 import { typeInto } from "../compose/edit-text.ts";
 import { InsertField } from "../compose/InsertField.tsx";
 import { Act } from "../parts/Act.tsx";
 import { Problems } from "../parts/Problem.tsx";
-import { thanksHeldWords } from "../words/accepted.ts";
 import type { Accepting } from "./accepting.ts";
 
 export interface ThanksEditorProps {
   readonly of: ThanksSegment;
-  /** Whom the preview is for. */
-  readonly person: AcceptedPerson;
   readonly accepting: Accepting;
 }
 
-/** The words of a segment for those who accepted, with what this person would get. */
-export function ThanksEditor({ of, person, accepting }: ThanksEditorProps) {
+/** The words of a segment for those who accepted; what a person would get stands in their row meanwhile. */
+export function ThanksEditor({ of, accepting }: ThanksEditorProps) {
   const id = useId();
   const box = useRef<HTMLTextAreaElement>(null);
   const { segment, extra } = of;
@@ -24,7 +21,6 @@ export function ThanksEditor({ of, person, accepting }: ThanksEditorProps) {
   const text = draft ?? segment.thanks;
   const problems = accepting.problems.value.get(segment.id) ?? [];
   const changed = draft !== undefined && draft !== segment.thanks;
-  const shown = changed ? thanksFor(text, person.prospect) : null;
   const insert = (words: string) => {
     const area = box.current;
     if (area) typeInto(area, words, area.selectionStart, area.selectionEnd);
@@ -50,13 +46,6 @@ export function ThanksEditor({ of, person, accepting }: ThanksEditorProps) {
           Thank them, and send what you promised in the note. Sell nothing in it.
         </p>
       </div>
-      {shown?.kind === "ready" && (
-        <figure class="stack tight">
-          <figcaption class="soft small">{person.prospect.fullName} would get</figcaption>
-          <blockquote class="note">{shown.text}</blockquote>
-        </figure>
-      )}
-      {shown?.kind === "held" && <p class="problem">{thanksHeldWords(shown.hold)}</p>}
       <div class="row">
         <Act idle={!changed || accepting.runner.busy.value} onAct={() => accepting.save(segment.id)}>
           Save the words
