@@ -142,6 +142,8 @@ describe("those who said yes", () => {
     await page.getByRole("button", { name: "Undo" }).click();
     await page.getByRole("heading", { name: "To write to: 1 person" }).waitFor();
     await page.getByText("Done with: 1 person").waitFor();
+    expect(await row(IVO.name).count()).toBe(1);
+    expect(await row(NOOR.name).count()).toBe(0);
   });
 
   test("are new no longer once they were seen, and stay in the list until they were written to", async () => {

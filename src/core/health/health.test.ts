@@ -51,7 +51,7 @@ const event = (over: Partial<RestrictionEvent>): RestrictionEvent => ({
 const healthWith = (over: Partial<HealthInputs>, policy: Partial<Policy> = {}): Health =>
   healthOf({ ...NOTHING, ...over }, { ...POLICY, ...policy }, NOW);
 
-function figureOf<Kind extends HealthKind>(kind: Kind, health: Health) {
+function figureOf(kind: HealthKind, health: Health) {
   const figure = health.figures.find((one) => one.kind === kind);
   if (!figure) throw new Error(`No figure ${kind}.`);
   return figure;

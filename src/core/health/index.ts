@@ -1,10 +1,2 @@
-export type {
-  DecidedShare,
-  Direction,
-  Grade,
-  HealthFigure,
-  HealthKind,
-  HealthLevel,
-  Threshold,
-} from "./figure.ts";
-export { type Health, type HealthInputs, healthOf, type Verdict } from "./health.ts";
+export type { HealthFigure, HealthKind } from "./figure.ts";
+export { type Health, type HealthInputs, healthOf } from "./health.ts";

@@ -106,8 +106,6 @@ export const CLOSES_BEFORE: number = 2 * MINUTE;
 export const HEALTH_DAYS = 30;
 /** What was never answered is looked at over so many days (ours: as long as an event of LinkedIn is remembered). */
 export const UNANSWERED_DAYS = 90;
-/** From here on acceptance is good (V: of the bands in use). */
-export const ACCEPTANCE_GOOD = 0.35;
 /** So many old ones waiting are worth an hour of taking back (ours: a quarter of where pending ones are worth a word). */
 export const OLD_PENDING_WARNING = 100;
 /** No published schedule sends more in a day (V: the two fastest end at 50). */

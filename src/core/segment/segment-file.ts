@@ -25,7 +25,7 @@ const contentSchema = z.object({
   name: z.string().check(z.trim(), z.minLength(1), z.maxLength(SEGMENT_NAME_LIMIT)),
   description: z.string().check(z.trim(), z.maxLength(DESCRIPTION_LIMIT)),
   /** For those who accepted; files of before there was one have none. */
-  thanks: z._default(z.string().check(z.maxLength(TEMPLATE_LIMIT)), ""),
+  thanks: z.prefault(z.string().check(z.maxLength(TEMPLATE_LIMIT)), ""),
   notePolicy: z.enum(NOTE_POLICIES),
   allocation: z.enum(ALLOCATIONS),
   weight: z.int().check(z.gte(1), z.lte(WEIGHT_MOST)),

@@ -16,8 +16,7 @@ afterEach(() => {
 const mount = (view: AcceptedView = accepted, actions: Partial<Actions> = {}, shelf: Shelf = NO_SHELF) =>
   render(acceptedPage({ state: "ready", value: view }, actions, shelf)).container;
 const rowOf = (name: string) => within(screen.getByRole("listitem", { name }));
-const copying = (result: Promise<void> = Promise.resolve()) =>
-  vi.spyOn(navigator.clipboard, "writeText").mockReturnValue(result);
+const copying = () => vi.spyOn(navigator.clipboard, "writeText").mockResolvedValue(undefined);
 
 describe("those who said yes", () => {
   test.each([
@@ -129,7 +128,7 @@ describe("writing to somebody", () => {
   });
 
   test("where the browser will not copy, the person is told to", async () => {
-    copying(Promise.reject(new DOMException("no", "NotAllowedError")));
+    copying().mockRejectedValue(new DOMException("no", "NotAllowedError"));
     mount();
     await userEvent.click(rowOf("Noor Example").getByRole("button", { name: /^Copy and open/ }));
     await waitFor(() =>
