@@ -1,3 +1,4 @@
+import type { AcceptedActions } from "./accepted/actions.ts";
 import type { BlockingActions } from "./blocking/actions.ts";
 import type { ComposingActions } from "./composing/actions.ts";
 import type { ExperimentActions } from "./experiments/actions.ts";
@@ -15,7 +16,8 @@ import type { WithdrawingActions } from "./withdrawing/actions.ts";
  * them reject with `StoreError` when the store refuses; nothing is half done.
  */
 export interface Actions
-  extends BlockingActions,
+  extends AcceptedActions,
+    BlockingActions,
     ComposingActions,
     ExperimentActions,
     PendingActions,

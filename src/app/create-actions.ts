@@ -1,3 +1,4 @@
+import { acceptedActions } from "./accepted/actions.ts";
 import type { Actions } from "./actions.ts";
 import { blockingActions } from "./blocking/actions.ts";
 import { composingActions } from "./composing/actions.ts";
@@ -21,6 +22,7 @@ export function createActions(deps: InterfaceDeps): Actions {
     return result;
   };
   return {
+    ...acceptedActions(deps),
     ...blockingActions(deps, nudging),
     ...composingActions(deps, nudging),
     ...experimentActions(deps),

@@ -41,12 +41,13 @@ function attemptOf(ids: Ids, settings: Settings, entry: Entry, about: Partial<At
 
 /** Kinds whose row keeps the exact text. */
 const WITH_NOTE: ReadonlySet<AttemptKind> = new Set(["approved", "dispatched", "sent", "unknown"]);
-/** Kinds that change the figures of the day on which the invitation was sent. */
+/** Kinds that change the figures of the day on which the invitation was sent, or are counted by it. */
 const WITH_SENT_DAY: ReadonlySet<AttemptKind> = new Set([
   "accepted",
   "settled-sent",
   "settled-not-sent",
   "unsettled",
+  "withdrawn",
 ]);
 
 /** The row of the log for something that happened to an invitation, to be written with it. */

@@ -1,5 +1,6 @@
 import type { FollowUp } from "../core/invitation/follow-up.ts";
 import type { OwnProfile } from "../core/profile/own-profile.ts";
+import type { Instant } from "../core/shared/time.ts";
 import type { SentList } from "../core/withdrawal/sent-list.ts";
 import type { Withdrawal, WithdrawalState } from "../core/withdrawal/withdrawal.ts";
 
@@ -17,6 +18,11 @@ export interface HealthReader {
   sentList(): Promise<SentList | null>;
   /** One for each account whose profile was read. */
   ownProfiles(): Promise<readonly OwnProfile[]>;
+  /**
+   * How many invitations wait for an answer that left before `before`; `most`: looked no further. A range
+   * of an index, without the rows.
+   */
+  pendingSentBefore(before: Instant, most: number): Promise<number>;
   /** Of these invitations, those that have one. */
   followUps(invitationIds: readonly string[]): Promise<readonly FollowUp[]>;
 }

@@ -208,6 +208,8 @@ export interface Tabs {
    * with is theirs. `answered` false: it did not load, or nothing of ours runs in it.
    */
   show(url: string, before: ShownTab | null): Promise<ShownTab & { readonly answered: boolean }>;
+  /** Brings `url` up in a new visible tab and waits for nothing: what comes there is the person's. */
+  open(url: string): Promise<void>;
   exists(tabId: number): Promise<boolean>;
   focus(tabId: number): Promise<void>;
 }

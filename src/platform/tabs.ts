@@ -60,6 +60,10 @@ export const linkedInTabs: Tabs = {
     return { tabId, url: (await get(tabId))?.url ?? url, answered };
   },
 
+  async open(url) {
+    await openTab(url);
+  },
+
   async exists(tabId) {
     return (await get(tabId)) !== null;
   },

@@ -23,6 +23,7 @@ beforeAll(async () => {
             segmentId: i % 2 ? "one" : "other",
             state: i % 10 === 0 ? "draft" : "sent",
             updatedAt: i,
+            sentAt: i % 10 === 0 ? null : i,
           }),
         ),
       ),
@@ -79,6 +80,12 @@ test.each(["oldest", "newest"] as const)("the %s 20 of a state read 20 rows", as
   expect(rows).toBeLessThanOrEqual(21);
   expect(rows).toBeGreaterThanOrEqual(20);
   expect(counts).toBe(0);
+});
+
+test("what waits for long is counted by keys alone, no further than asked", async () => {
+  const { rows, counts } = await cost((reader) => reader.pendingSentBefore(1_000, 400));
+  expect([rows, counts]).toEqual([400, 0]);
+  expect((await cost((reader) => reader.pendingSentBefore(100, 400))).rows).toBe(90);
 });
 
 test("a state nobody is in reads no row", async () => {

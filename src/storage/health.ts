@@ -17,6 +17,12 @@ export function healthReaderOf(tables: Tables): HealthReader {
       await tables.withdrawals.where("prospectId").anyOf(prospectIds).toArray(),
     sentList: async () => (await tables.sentLists.get(ONLY_ROW)) ?? null,
     ownProfiles: async () => await tables.ownProfiles.toArray(),
+    pendingSentBefore: async (before, most) => {
+      const range = tables.invitations
+        .where("[state+sentAt]")
+        .between(["sent", Dexie.minKey], ["sent", before], true, false);
+      return (await range.limit(most).primaryKeys()).length;
+    },
     followUps: async (invitationIds) =>
       (await tables.followUps.bulkGet([...invitationIds])).filter((row) => row !== undefined),
   };

@@ -54,6 +54,24 @@ test("I8 the figures of a wording follow the log, settled and accepted ones on t
   ]);
 });
 
+test("what waits since before a time is counted up to a number, and nothing else is", async () => {
+  await store.write(async (writer) => {
+    await Promise.all(
+      [10, 20, 30, 40].map((sentAt) =>
+        writer.putInvitation(invitation({ id: `${sentAt}`, state: "sent", sentAt })),
+      ),
+    );
+    await writer.putInvitation(invitation({ id: "yes", state: "accepted", sentAt: 5 }));
+    await writer.putInvitation(invitation({ id: "draft" }));
+  });
+  const waiting = (before: number, most: number) =>
+    store.read((reader) => reader.pendingSentBefore(before, most));
+  expect(await waiting(30, 99)).toBe(2);
+  expect(await waiting(31, 99)).toBe(3);
+  expect(await waiting(99, 3)).toBe(3);
+  expect(await waiting(10, 99)).toBe(0);
+});
+
 test("a block is found by any of its values, and one value has one block", async () => {
   const block = {
     id: "b",

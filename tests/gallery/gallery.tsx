@@ -14,9 +14,11 @@ import { PopupApp } from "../../src/ui/popup/PopupApp.tsx";
 import type { Place } from "../../src/ui/popup/places.ts";
 import { SettingsPage } from "../../src/ui/settings/SettingsPage.tsx";
 import { ReviewPage } from "../../src/ui/today/ReviewPage.tsx";
+import { acceptedViews } from "./accepted.tsx";
 import { archiveViews } from "./archive.tsx";
 import { dashboard, emptyDashboard, youngDashboard } from "./dashboards.ts";
 import { nothingWorksYet, whatWorks } from "./experiments.ts";
+import { healthViews } from "./health.tsx";
 import { brokenFile, noAddressFile, someHeldOut, sureFile, unsureFile } from "./lists.ts";
 import { pendingViews } from "./pending-place.tsx";
 import { long, NOW, segmentViews } from "./people.ts";
@@ -224,6 +226,8 @@ const views: Readonly<Record<string, () => preact.JSX.Element>> = {
   ...archiveViews,
   ...restrictionViews,
   ...pendingViews,
+  ...healthViews,
+  ...acceptedViews,
   dashboard: () => page(ready(dashboard)),
   "dashboard-empty": () => page(ready(emptyDashboard)),
   "dashboard-young": () => page(ready(youngDashboard)),

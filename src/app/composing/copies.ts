@@ -52,7 +52,7 @@ async function make(writer: StoreWriter, deps: RowDeps, content: SegmentContent)
     const own = { ...NEW_TEMPLATE, ...wording, id: deps.ids.next(), segmentId: id };
     await writer.putTemplate({ ...own, createdAt: at + place, updatedAt: at });
   }
-  return { id, name, columns: columnsUsed(wordings.map(({ body }) => body)) };
+  return { id, name, columns: columnsUsed([...wordings.map(({ body }) => body), content.thanks]) };
 }
 
 /** A segment like another one, with its wordings and without its people. Null: that one is gone. */

@@ -39,10 +39,11 @@ const EXTRA_FROM = 200;
 export async function extraFields(reader: StoreReader, segmentId: string): Promise<readonly string[]> {
   const people = await reader.prospectsOfSegment(segmentId, EXTRA_FROM);
   const own = wordingsInUse(await reader.templates(), segmentId);
+  const thanks = (await reader.segments()).find(({ id }) => id === segmentId)?.thanks ?? "";
   return [
     ...new Set([
       ...people.flatMap(({ extra }) => Object.keys(extra)),
-      ...columnsUsed(own.map(({ body }) => body)),
+      ...columnsUsed([...own.map(({ body }) => body), thanks]),
     ]),
   ];
 }

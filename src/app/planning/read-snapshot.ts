@@ -1,4 +1,4 @@
-import { type Attempt, SENDING_KINDS } from "../../core/invitation/attempt.ts";
+import { SENDING_KINDS } from "../../core/invitation/attempt.ts";
 import type { Invitation } from "../../core/invitation/invitation.ts";
 import type { AccountStanding, Candidate, PacingSnapshot } from "../../core/pacing/types.ts";
 import { LEARNT_FROM, ZONE_COUNTS_FOR } from "../../core/policy/defaults.ts";
@@ -8,6 +8,7 @@ import type { Settings } from "../../core/settings/settings.ts";
 import { DAY, type Instant, localDay } from "../../core/shared/time.ts";
 import { monthStart } from "../../core/shared/wall-clock.ts";
 import type { StoreReader } from "../ports.ts";
+import { notesUsed } from "./notes-used.ts";
 
 /** So many approved ones are looked at: more than any day takes. */
 const APPROVED_LIMIT = 300;
@@ -77,17 +78,4 @@ export async function readSnapshot(
 export function accountStanding({ accountId, seenAccountId }: Settings): AccountStanding {
   if (accountId === null || seenAccountId === null) return "not-yet-seen";
   return accountId === seenAccountId ? "same" : "different";
-}
-
-/** Notes of this month by our own log; what LinkedIn's dialog said this month goes before it. */
-function notesUsed(
-  spent: readonly Attempt[],
-  { notesSeen }: Settings,
-  perMonth: number,
-  month: Instant,
-): number {
-  const notedFrom = (from: Instant): number =>
-    spent.filter(({ at, note }) => at >= from && note !== null && note !== "").length;
-  if (notesSeen === null || notesSeen.at < month) return notedFrom(month);
-  return Math.max(0, perMonth - notesSeen.remaining + notedFrom(notesSeen.at));
 }

@@ -16,6 +16,9 @@ const BY_ACCOUNT_TYPE: Readonly<
   recruiter: { noteLimit: 300, notesPerMonth: null, weeklyCap: 100 },
 };
 
+/** From here on many pending are worth a word (V: healthy below 400 to 500). */
+const PENDING_WARNING = 400;
+
 /** The policy of a new person. `targetPerDay` 15 a day: 15 to 20 after 3 to 5 weeks (V). */
 export function defaultPolicy(accountType: AccountType, zone: Zone): Policy {
   return {
@@ -32,6 +35,9 @@ export function defaultPolicy(accountType: AccountType, zone: Zone): Policy {
     workingDays: [1, 2, 3, 4, 5],
     exceptions: [],
     acceptanceFloor: 20, // V: "under 20 % halve or pause"
+    acceptanceLeast: 25, // V, A: 25 to 30 % is the least of the bands in use; one in four of 20,000 said yes
+    pendingWarning: PENDING_WARNING,
+    pendingOldDays: 21, // ours, from V: yeses later than three weeks are rare, so it is closed then
     withdrawalsPerDay: 10, // ours: as many presses as a careful day of inviting
     pendingCeiling: 700, // V: healthy below 400 to 500, dangerous above 700 to 1,000
     zone,
@@ -48,8 +54,6 @@ export const DECIDED_LEAST = 30;
 export const COHORT_DAYS = 28;
 /** So far above the floor acceptance lets the pace rise (V: 20 % is the floor, 25 to 30 % the least of the bands in use). */
 export const GOOD_ABOVE_FLOOR = 0.05;
-/** From here on many pending are worth a word (V: healthy below 400 to 500). */
-export const PENDING_WARNING = 400;
 /** Days without a climb after a halving (ours, from `bench:pacing`). */
 export const HALVED_RESTS = 7;
 /** Of the week's sends before a stop, the share that is remembered as bearable (ours, from `bench:pacing`). */
@@ -98,3 +102,21 @@ export const LOOK_AGAIN_WITHIN: number = 6 * HOUR;
 export const DUE_AGAIN_AFTER: number = MINUTE;
 /** Nothing is begun this close to the end of the hours (ours): opening a page and pressing takes up to a minute. */
 export const CLOSES_BEFORE: number = 2 * MINUTE;
+/** Acceptance is shown to people over so many days' decided invitations (ours: a month, as people think). */
+export const HEALTH_DAYS = 30;
+/** What was never answered is looked at over so many days (ours: as long as an event of LinkedIn is remembered). */
+export const UNANSWERED_DAYS = 90;
+/** So many old ones waiting are worth an hour of taking back (ours: a quarter of where pending ones are worth a word). */
+export const OLD_PENDING_WARNING = 100;
+/** No published schedule sends more in a day (V: the two fastest end at 50). */
+export const DAY_MOST = 50;
+/** From so many in 7 days on vendors have seen accounts stopped (V: 100 to 200). */
+export const WEEK_STOPS_FROM = 100;
+/** First-degree connections an account can have (LI). */
+export const NETWORK_MOST = 30_000;
+/** Near that number (ours: at 20 acceptances a week three years away). */
+export const NETWORK_NEAR = 27_000;
+/** LinkedIn's own Sent page, read to its end, is believed so long (ours: a month's acceptances and withdrawals blur it). */
+export const SENT_LIST_HOLDS: number = 30 * DAY;
+/** A message may be this long (V: the smallest of the numbers vendors give for one, 1,900 to 8,000 characters). */
+export const MESSAGE_LIMIT = 1_900;

@@ -79,6 +79,12 @@ export const policySchema = z
     acceptanceFloor: wholeNumber(0, 50),
     /** Invitations waiting for an answer at which nothing more goes. */
     pendingCeiling: wholeNumber(50, 1500),
+    /** Percent; when fewer of the decided accept, the health page says so. Below the floor it says more. */
+    acceptanceLeast: wholeNumber(0, 60),
+    /** Invitations waiting for an answer from which the health page says so. */
+    pendingWarning: wholeNumber(20, 1500),
+    /** Days after which an invitation that waits is old enough to be taken back. */
+    pendingOldDays: wholeNumber(14, 120),
     /** Pending invitations taken back in any local day, at most. */
     withdrawalsPerDay: wholeNumber(1, 25),
     zone: z.string().check(z.refine(isZone, "Unknown time zone.")),

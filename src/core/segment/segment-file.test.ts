@@ -8,6 +8,7 @@ import { contentOf, readSegmentFile, type SegmentContent, segmentFileText } from
 const CONTENT: SegmentContent = {
   name: "Trial leads",
   description: "They run trials and look for sites.",
+  thanks: 'Thank you, {{ first_name | default: "and welcome" }}. Here is the list I promised.',
   notePolicy: "while-notes-last",
   allocation: "evenly",
   weight: 3,
@@ -44,6 +45,7 @@ describe("a segment's file", () => {
         "format",
         "name",
         "notePolicy",
+        "thanks",
         "version",
         "weight",
         "wordings",
@@ -59,6 +61,7 @@ describe("a segment's file", () => {
     const content: fc.Arbitrary<SegmentContent> = fc.record({
       name: words,
       description: fc.string().map((text) => text.trim()),
+      thanks: fc.constantFrom("", "Thank you, {{ first_name }}"),
       notePolicy: fc.constantFrom(...NOTE_POLICIES),
       allocation: fc.constantFrom(...ALLOCATIONS),
       weight: fc.integer({ min: 1, max: 10 }),
@@ -107,6 +110,11 @@ describe("a segment's file", () => {
       changed({ wordings: [{ name: "B", body: "Hi,\n{% for x in y %}" }] }),
       /“B” can't be read\. Line 2, column 1: /,
     ],
+    [
+      "a text for new connections that can't be read",
+      changed({ thanks: "Hi\n\n{% for x in y %}" }),
+      /text for new connections can't be read\. Line 3, column 1: /,
+    ],
   ])("%s is refused with what is wrong and where", (_what, text, says) => {
     const read = readSegmentFile(text);
     expect(read).toMatchObject({ ok: false, error: expect.stringMatching(says) });
@@ -118,6 +126,12 @@ describe("a segment's file", () => {
         expect(readSegmentFile(text).ok).toBe(false);
       }),
     );
+  });
+
+  test("a file of before there was a text for new connections is read without one", () => {
+    const { thanks: _, ...before } = CONTENT;
+    const text = JSON.stringify({ format: "politely-segment", version: 1, ...before });
+    expect(readSegmentFile(text)).toEqual({ ok: true, value: { ...CONTENT, thanks: "" } });
   });
 
   test("a field that a file has beyond these is left out", () => {

@@ -24,6 +24,8 @@ const wordingSchema = z.object({
 const contentSchema = z.object({
   name: z.string().check(z.trim(), z.minLength(1), z.maxLength(SEGMENT_NAME_LIMIT)),
   description: z.string().check(z.trim(), z.maxLength(DESCRIPTION_LIMIT)),
+  /** For those who accepted; files of before there was one have none. */
+  thanks: z.prefault(z.string().check(z.maxLength(TEMPLATE_LIMIT)), ""),
   notePolicy: z.enum(NOTE_POLICIES),
   allocation: z.enum(ALLOCATIONS),
   weight: z.int().check(z.gte(1), z.lte(WEIGHT_MOST)),
@@ -37,9 +39,9 @@ export type SegmentContent = Readonly<z.infer<typeof contentSchema>>;
 
 /** The content of a segment with the wordings it has in use. */
 export function contentOf(segment: Segment, inUse: readonly Template[]): SegmentContent {
-  const { name, description, notePolicy, allocation, weight } = segment;
+  const { name, description, thanks, notePolicy, allocation, weight } = segment;
   const wordings = inUse.map((wording) => ({ name: wording.name, body: wording.body }));
-  return { name, description, notePolicy, allocation, weight, wordings };
+  return { name, description, thanks, notePolicy, allocation, weight, wordings };
 }
 
 /** The text of the file: JSON, indented, so that it can be read before it is taken in. */
@@ -61,7 +63,7 @@ function placeWords(path: readonly PropertyKey[]): string {
   return path.map((step) => (typeof step === "number" ? `number ${step + 1}` : String(step))).join(", ");
 }
 
-function wordingProblem({ wordings }: SegmentContent): string | null {
+function wordingProblem({ wordings, thanks }: SegmentContent): string | null {
   const names = wordings.map(({ name }) => name.toLowerCase());
   const twice = wordings.find(({ name }, place) => names.indexOf(name.toLowerCase()) < place);
   if (twice) return `Two wordings in this file are called “${twice.name}”. Rename one of them in the file.`;
@@ -71,7 +73,10 @@ function wordingProblem({ wordings }: SegmentContent): string | null {
     const { line, column, message } = read.error;
     return `The wording “${name}” can't be read. Line ${line}, column ${column}: ${message}`;
   }
-  return null;
+  const read = savedTemplate(thanks);
+  if (read.ok) return null;
+  const { line, column, message } = read.error;
+  return `The text for new connections can't be read. Line ${line}, column ${column}: ${message}`;
 }
 
 /** Reads a file somebody gave. Fails with a sentence that says what is wrong, and where. Never throws. */

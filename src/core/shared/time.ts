@@ -12,6 +12,7 @@ export const MINUTE = 60 * SECOND;
 export const HOUR = 60 * MINUTE;
 /** 24 hours. A local day may be 23 or 25 hours long: use `localDay` for calendar questions. */
 export const DAY = 24 * HOUR;
+export const WEEK = 7 * DAY;
 
 /** The calendar day on which `at` falls in `zone`. */
 export function localDay(at: Instant, zone: Zone): LocalDay {

@@ -1,5 +1,7 @@
 import type { VNode } from "preact";
+import { readAccepted } from "../../app/accepted/read-accepted.ts";
 import { readWhatWorks } from "../../app/experiments/what-works.ts";
+import { readHealth } from "../../app/health/read-health.ts";
 import { readPendingPlace } from "../../app/pending/place.ts";
 import { readArchiveView } from "../../app/queries/archive.ts";
 import { readDashboard } from "../../app/queries/dashboard.ts";
@@ -64,7 +66,7 @@ export function placesOf(opened: Interface): Readonly<Record<PagePlace, () => Pr
     },
     health: async () => {
       const { HealthPage } = await import("../../ui/health/HealthPage.tsx");
-      return <HealthPage />;
+      return <HealthPage health={live(readHealth)} />;
     },
     restrictions: async () => {
       const { RestrictionsPage } = await import("../../ui/restrictions/RestrictionsPage.tsx");
@@ -80,7 +82,8 @@ export function placesOf(opened: Interface): Readonly<Record<PagePlace, () => Pr
     },
     accepted: async () => {
       const { AcceptedPage } = await import("../../ui/accepted/AcceptedPage.tsx");
-      return <AcceptedPage />;
+      const accepted = (limit: number) => follow((reader) => readAccepted(reader, limit));
+      return <AcceptedPage accepted={accepted} actions={actions} shelf={shelf} />;
     },
     settings: async () => {
       const { SettingsPage } = await import("../../ui/settings/SettingsPage.tsx");

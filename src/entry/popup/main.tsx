@@ -1,4 +1,5 @@
 import { render } from "preact";
+import { readSigns } from "../../app/health/read-signs.ts";
 import { readOverview } from "../../app/queries/overview.ts";
 import { readSegments } from "../../app/queries/segments.ts";
 import { shelf } from "../../platform/shelf.ts";
@@ -17,6 +18,8 @@ render(
     actions={actions}
     now={now}
     shelf={shelf}
+    signs={live(readSigns)}
+    openPlace={(place) => void openOwnPage(`src/entry/page/index.html#${place}`)}
     openArchive={() => void openOwnPage("src/entry/page/index.html#archive")}
     openRestrictions={() => void openOwnPage("src/entry/page/index.html#restrictions")}
     openDashboard={() => void openOwnPage("src/entry/page/index.html")}

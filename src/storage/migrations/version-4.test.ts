@@ -42,6 +42,10 @@ async function filledWithVersion3(name: string): Promise<void> {
       ...Array.from({ length: 1_000 }, (_, at) => ({ ...BEFORE, id: `old-${at}`, at, confirmedAt: at })),
     ]);
   await db.table("segments").put(SEGMENT);
+  await db.table("invitations").bulkPut([
+    { id: "waits", state: "sent", sentAt: 7, updatedAt: 7 },
+    { id: "draft", state: "draft", sentAt: null, updatedAt: 7 },
+  ]);
   db.close();
 }
 
@@ -53,6 +57,7 @@ test("I5 every event and segment of the third version is there, with what was no
   const { unconfirmed: _, ...kept } = BEFORE;
   expect(events.find(({ id }) => id === "seen")).toMatchObject({ ...NEW_RESTRICTION, ...kept });
   expect(await store.read((reader) => reader.segments())).toEqual([{ ...SEGMENT, thanks: "" }]);
+  expect(await store.read((reader) => reader.pendingSentBefore(8, 9))).toBe(1);
   store.close();
 });
 

@@ -1,10 +1,15 @@
 import type { Transaction } from "dexie";
 import type { SchemaVersion } from "./schema-version.ts";
 
-/** Events with who told of them and how things stood, taking back, the Sent list, the own profile, thanks. */
+/**
+ * Events with who told of them and how things stood, taking back, the Sent list, the own profile, thanks,
+ * and what waits since when. `sentAt` is null in a draft, which so is not in that index.
+ */
 export const version4: SchemaVersion = {
   version: 4,
   stores: {
+    invitations:
+      "id, [state+updatedAt], [draft+order], [pool+order], prospectId, [segmentId+state], [state+sentAt]",
     withdrawals: "id, [state+updatedAt], prospectId",
     sentLists: "",
     ownProfiles: "id",

@@ -1,8 +1,144 @@
-/** To be built. */
-export function AcceptedPage() {
+import "../styles/compose.css";
+import "../styles/accepted.css";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { type AcceptedView, isNew } from "../../app/accepted/read-accepted.ts";
+import type { Actions } from "../../app/actions.ts";
+import { copyText } from "../live/copy-text.ts";
+import type { LiveSignal, Loaded } from "../live/loaded.ts";
+import type { Shelf } from "../live/shelf.ts";
+import { Act } from "../parts/Act.tsx";
+import { ActionFailure } from "../parts/Problem.tsx";
+import { LoadingScreen, NotSetUp, StoreScreen } from "../parts/StateScreen.tsx";
+import { followUpWords, tookWords } from "../words/accepted.ts";
+import { people as counted } from "../words/count.ts";
+import { AcceptedRow } from "./AcceptedRow.tsx";
+import { type Accepting, createAccepting } from "./accepting.ts";
+import { useSeen } from "./use-seen.ts";
+
+export interface AcceptedPageProps {
+  /** Follows the newest so many. */
+  readonly accepted: (limit: number) => LiveSignal<AcceptedView>;
+  readonly actions: Actions;
+  readonly shelf: Shelf;
+}
+
+/** People shown at once, and how many more on request. */
+const PAGE = 30;
+
+/** Follows the newest `limit`; what stood there stays until the longer list is there. */
+function useNewest(accepted: AcceptedPageProps["accepted"], limit: number): Loaded<AcceptedView> {
+  const live = useMemo(() => accepted(limit), [limit]);
+  useEffect(() => live.dispose, [live]);
+  const before = useRef<Loaded<AcceptedView>>({ state: "loading" });
+  const now = live.signal.value;
+  if (now.state !== "loading") before.current = now;
+  return before.current;
+}
+
+/** Those who said yes, newest first: to be written to, by the person's own hand. */
+export function AcceptedPage({ accepted, actions, shelf }: AcceptedPageProps) {
+  const [limit, setLimit] = useState(PAGE);
+  const [accepting] = useState(() => createAccepting(actions, shelf, copyText));
+  const loaded = useNewest(accepted, limit);
+  const view = loaded.state === "ready" ? loaded.value : null;
+  // What was new when the page was opened is marked for as long as it is open.
+  const opened = useRef<AcceptedView | null>(null);
+  opened.current ??= view;
+  const newest = view?.people[0]?.invitation.acceptedAt ?? null;
+  useSeen(isNew(newest, view?.seenAt ?? null) ? newest : null, actions.markAcceptedSeen);
+  if (loaded.state === "loading") return <LoadingScreen />;
+  if (loaded.state === "failed") return <StoreScreen problem={loaded.problem} />;
+  if (!loaded.value.isSetUp) return <NotSetUp />;
+  return (
+    <List
+      view={loaded.value}
+      seenAt={opened.current?.seenAt ?? null}
+      accepting={accepting}
+      onMore={() => setLimit(limit + PAGE)}
+    />
+  );
+}
+
+interface ListProps {
+  readonly view: AcceptedView;
+  /** As it was when the page was opened. */
+  readonly seenAt: AcceptedView["seenAt"];
+  readonly accepting: Accepting;
+  readonly onMore: () => void;
+}
+
+function List({ view, seenAt, accepting, onMore }: ListProps) {
+  const { people, more, segments, zone } = view;
+  const waiting = people.filter(({ followUp }) => followUp === null);
+  const done = people.filter(({ followUp }) => followUp !== null);
+  const last = accepting.done.value;
   return (
     <main class="accepted-page">
-      <h1 class="title">New connections</h1>
+      <header class="stack">
+        <h1>New connections</h1>
+        <p class="lead-words">
+          Who said yes, newest first. A word of thanks, or what you promised, goes out by your own hand on
+          LinkedIn; nothing is sent from here.
+        </p>
+      </header>
+      <div class="done-line row">
+        <p role="status">{last?.sentence}</p>
+        {last?.undo && (
+          <Act class="plain" onAct={last.undo}>
+            Undo
+          </Act>
+        )}
+      </div>
+      <ActionFailure problem={accepting.runner.problem.value} />
+      {people.length === 0 ? (
+        <p>
+          Nobody has said yes yet. Politely sees it when you open your connections on LinkedIn, or press
+          “Check acceptances now” under <a href="#figures">Figures</a>.
+        </p>
+      ) : (
+        <section class="stack" aria-labelledby="to-write">
+          <h2 id="to-write">
+            {waiting.length === 0 ? "Nobody left to write to" : `To write to: ${counted(waiting.length)}`}
+          </h2>
+          <ul>
+            {waiting.map((person) => (
+              <AcceptedRow
+                key={person.invitation.id}
+                person={person}
+                of={segments.find(({ segment }) => segment.id === person.segment?.id)}
+                isNew={isNew(person.invitation.acceptedAt, seenAt)}
+                zone={zone}
+                accepting={accepting}
+              />
+            ))}
+          </ul>
+        </section>
+      )}
+      {done.length > 0 && (
+        <details class="done-with">
+          <summary>Done with: {counted(done.length)}</summary>
+          <ul>
+            {done.map((person) => (
+              <li key={person.invitation.id} class="row apart">
+                <p>
+                  {person.prospect.fullName}{" "}
+                  <span class="soft small">
+                    {tookWords(person)}. {followUpWords(person, zone)}.
+                  </span>
+                </p>
+                <Act class="plain" idle={accepting.runner.busy.value} onAct={() => accepting.putBack(person)}>
+                  Put back<span class="hidden-text">: {person.prospect.fullName}</span>
+                </Act>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {more && (
+        <div class="row">
+          <Act onAct={onMore}>Show older ones</Act>
+        </div>
+      )}
     </main>
   );
 }

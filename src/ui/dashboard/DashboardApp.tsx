@@ -6,7 +6,6 @@ import "../styles/timeline.css";
 import type { ReadonlySignal } from "@preact/signals";
 import type { Actions } from "../../app/actions.ts";
 import type { AheadView, DashboardView } from "../../app/views.ts";
-import { PENDING_WARNING } from "../../core/policy/defaults.ts";
 import { localDay } from "../../core/shared/time.ts";
 import type { Loaded } from "../live/loaded.ts";
 import { LoadingScreen, NotSetUp, StoreScreen } from "../parts/StateScreen.tsx";
@@ -65,18 +64,28 @@ function TodaySection({ view, moment }: { readonly view: DashboardView; readonly
       <p>
         <a href="#settings">Change the pace</a>
       </p>
-      {view.ahead && <Ahead ahead={view.ahead} moment={moment} />}
+      {view.ahead && (
+        <Ahead ahead={view.ahead} warning={view.settings.policy?.pendingWarning} moment={moment} />
+      )}
     </section>
   );
 }
 
 /** When those who wait are through, and whether the person's own number is all that holds them. */
-function Ahead({ ahead, moment }: { readonly ahead: AheadView; readonly moment: Moment }) {
+function Ahead({
+  ahead,
+  warning = Number.POSITIVE_INFINITY,
+  moment,
+}: {
+  readonly ahead: AheadView;
+  readonly warning: number | undefined;
+  readonly moment: Moment;
+}) {
   const { waiting, through, headroom, pending } = ahead;
   const when = waiting > 0 && throughWords(through, waiting, localDay(moment.now, moment.zone));
   return (
     <>
-      {pending >= PENDING_WARNING && <p>{pendingWords(pending)}</p>}
+      {pending >= warning && <p>{pendingWords(pending)}</p>}
       {when && <p>{when}</p>}
       {headroom !== null && <p>{headroomWords(headroom)}</p>}
     </>

@@ -1,8 +1,49 @@
-/** To be built. */
-export function HealthPage() {
+import "../styles/health.css";
+import type { ReadonlySignal } from "@preact/signals";
+import type { HealthView } from "../../app/health/read-health.ts";
+import type { Loaded } from "../live/loaded.ts";
+import { LoadingScreen, NotSetUp, StoreScreen } from "../parts/StateScreen.tsx";
+import { listed } from "../words/count.ts";
+import { HEALTH_NAMES, verdictWords } from "../words/health.ts";
+import { nextStep } from "../words/health-next.ts";
+import { FigureRow } from "./FigureRow.tsx";
+
+export interface HealthPageProps {
+  /** Null: nothing is set up. */
+  readonly health: ReadonlySignal<Loaded<HealthView | null>>;
+}
+
+/** The account's health: the worst of its figures in a sentence, then each of them. */
+export function HealthPage({ health: signal }: HealthPageProps) {
+  const loaded = signal.value;
+  if (loaded.state === "loading") return <LoadingScreen />;
+  if (loaded.state === "failed") return <StoreScreen problem={loaded.problem} />;
+  if (loaded.value === null) return <NotSetUp />;
+  const { health, policy } = loaded.value;
+  const { verdict, figures } = health;
+  const next = verdict.about && nextStep(verdict.about);
+  const others = figures.filter((figure) => figure !== verdict.about && figure.level === verdict.level);
   return (
     <main class="health-page">
-      <h1 class="title">Health</h1>
+      <header class="verdict">
+        <h1>{verdictWords(health)}</h1>
+        {next ? (
+          <p>
+            {next.words} {next.place && <a href={`#${next.place}`}>{next.link}</a>}
+            {others.length > 0 && ` Look also at: ${listed(others.map(({ kind }) => HEALTH_NAMES[kind]))}.`}
+          </p>
+        ) : (
+          <p>
+            Nobody outside LinkedIn knows where its lines are. These figures say where others have met them;
+            the worst of them is what stands above, and nothing is averaged.
+          </p>
+        )}
+      </header>
+      <ul class="health-figures" aria-label="Figures">
+        {figures.map((figure) => (
+          <FigureRow key={figure.kind} figure={figure} zone={policy.zone} />
+        ))}
+      </ul>
     </main>
   );
 }

@@ -9,6 +9,7 @@ import "../styles/add.css";
 import { type ReadonlySignal, signal } from "@preact/signals";
 import { useState } from "preact/hooks";
 import type { Actions } from "../../app/actions.ts";
+import type { Signs as SignsSeen } from "../../app/health/read-signs.ts";
 import type { Overview, SegmentView } from "../../app/views.ts";
 import { AddPeople } from "../add/AddPeople.tsx";
 import { createAdding } from "../add/adding.ts";
@@ -16,10 +17,12 @@ import { Compose } from "../compose/Compose.tsx";
 import { createComposing } from "../compose/composing.ts";
 import type { Loaded } from "../live/loaded.ts";
 import { NO_SHELF, type Shelf } from "../live/shelf.ts";
+import type { PagePlace } from "../page/places.ts";
 import { LoadingScreen, StoreScreen } from "../parts/StateScreen.tsx";
 import { NO_EDITS } from "../settings/policy-edits.ts";
 import { Settings } from "../settings/Settings.tsx";
 import { Setup } from "../setup/Setup.tsx";
+import { Signs } from "../signs/Signs.tsx";
 import { createReview } from "../today/review.ts";
 import { StateHead } from "../today/StateHead.tsx";
 import { Today } from "../today/Today.tsx";
@@ -38,6 +41,9 @@ export interface PopupAppProps {
   readonly openArchive?: () => void;
   /** Leads to what LinkedIn said, which takes a page too. */
   readonly openRestrictions?: () => void;
+  /** What asks for a look on the full page; read beside the rest, so that nothing waits for it. */
+  readonly signs?: ReadonlySignal<Loaded<SignsSeen>>;
+  readonly openPlace?: (place: PagePlace) => void;
   /** Where to begin; Today unless told otherwise. */
   readonly start?: Place;
   /** Keeps unsaved text over the closing of the popup; without it that text lives as long as the page. */
@@ -63,6 +69,8 @@ export function PopupApp({
   openDashboard,
   openArchive,
   openRestrictions,
+  signs,
+  openPlace = () => undefined,
   start = "today",
   shelf = NO_SHELF,
 }: PopupAppProps) {
@@ -87,12 +95,16 @@ export function PopupApp({
   }
   const moment = { now: now.value, zone: policy.zone };
   const groups = segments.value;
+  const seen = signs?.value;
   return (
     <div class="popup">
       <header class="popup-head">
         {place !== "today" && <h1 class="hidden-text">{PLACE_NAMES[place]}</h1>}
         <PlacesNav place={place} onPlace={setPlace} openDashboard={openDashboard} />
         <StateHead overview={view} actions={actions} moment={moment} brief={place !== "today"} />
+        {place === "today" && seen?.state === "ready" && (
+          <Signs signs={seen.value} stopped={view.restriction !== null} onPlace={openPlace} />
+        )}
       </header>
       {place === "today" && (
         <Today

@@ -14,7 +14,14 @@ import { Lunch } from "./Lunch.tsx";
 import { NumberBox } from "./NumberBox.tsx";
 import { OwnDays } from "./OwnDays.tsx";
 import { editedPolicy, NO_EDITS, type PolicyEdits, withAccountType } from "./policy-edits.ts";
-import { NOTE_FIELDS, NUMBER_FIELDS, type NumberFieldWords, PACE_FIELDS, shown } from "./policy-fields.ts";
+import {
+  HEALTH_FIELDS,
+  NOTE_FIELDS,
+  NUMBER_FIELDS,
+  type NumberFieldWords,
+  PACE_FIELDS,
+  shown,
+} from "./policy-fields.ts";
 
 export interface PolicyFormProps {
   /** Ties the Save button in the foot to this form. */
@@ -128,6 +135,9 @@ export function PolicyForm({ id, policy, edits, actions, runner, now, onSaved }:
           </select>
         )}
       </Field>
+      <h2>Warnings</h2>
+      <p class="soft small">When the page “Health” speaks up. None of these changes what is sent.</p>
+      {HEALTH_FIELDS.map(box)}
       <h2>Account</h2>
       <Field
         name="accountType"

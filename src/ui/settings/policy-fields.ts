@@ -12,6 +12,9 @@ export type NumberField =
   | "acceptanceFloor"
   | "pendingCeiling"
   | "withdrawalsPerDay"
+  | "acceptanceLeast"
+  | "pendingWarning"
+  | "pendingOldDays"
   | "noteLimit"
   | "notesPerMonth";
 
@@ -107,6 +110,31 @@ export const PACE_FIELDS: readonly NumberFieldWords[] = [
   ),
 ];
 
+/** When the health page speaks up. None of them changes what is sent. */
+export const HEALTH_FIELDS: readonly NumberFieldWords[] = [
+  number(
+    "acceptanceLeast",
+    "Say so when fewer than so many % accept",
+    0,
+    60,
+    "25 to 30 % is the least of the bands tool makers use; one in four said yes to 20,000 invitations of a published study. The pace already waits below the number above, so this one only warns.",
+  ),
+  number(
+    "pendingWarning",
+    "Say so when so many wait for an answer",
+    20,
+    1500,
+    "Tool makers call fewer than 400 to 500 healthy. LinkedIn gives no number.",
+  ),
+  number(
+    "pendingOldDays",
+    "An invitation is old after so many days",
+    14,
+    120,
+    "Three weeks is our choice: most who say yes have done so by then. Taking back an old one gives no invitation back, and the same person can't be invited again for up to three weeks.",
+  ),
+];
+
 export const NOTE_FIELDS: readonly NumberFieldWords[] = [
   number(
     "noteLimit",
@@ -127,7 +155,7 @@ export const NOTE_FIELDS: readonly NumberFieldWords[] = [
   },
 ];
 
-export const NUMBER_FIELDS: readonly NumberFieldWords[] = [...PACE_FIELDS, ...NOTE_FIELDS];
+export const NUMBER_FIELDS: readonly NumberFieldWords[] = [...PACE_FIELDS, ...HEALTH_FIELDS, ...NOTE_FIELDS];
 
 /** What is shown in the box for the policy's own value. */
 export function shown({ field, scale }: NumberFieldWords, policy: Policy): string {

@@ -1,6 +1,7 @@
 import type { PageModel } from "../site/models.ts";
 import { assertNever } from "./assert-never.ts";
 import type { Backend } from "./backend.ts";
+import { renderComposer } from "./ember/composer.ts";
 import { renderCustomInvite } from "./ember/custom-invite.ts";
 import { renderProfile as renderProfileOf2019 } from "./ember-2019/profile.ts";
 import * as ember2021 from "./ember-2021/lists.ts";
@@ -73,6 +74,8 @@ function fill(stage: Stage, model: PageModel): void {
       return renderLead(stage, model);
     case "custom-invite":
       return renderCustomInvite(stage, model);
+    case "composer":
+      return renderComposer(stage, model);
     case "stop":
       return renderStop(stage, model.stop);
     case "other":

@@ -143,6 +143,8 @@ export type PageModel = PageFrame &
       }
     | { readonly page: "sales-lead"; readonly lead: Lead; readonly similar: readonly Lead[] }
     | { readonly page: "custom-invite"; readonly person: PersonCard | null }
+    /** A message begun by address; null: nobody is meant by it. */
+    | { readonly page: "composer"; readonly person: PersonCard | null }
     | { readonly page: "stop"; readonly stop: Stop }
     | { readonly page: "gone" }
     /** Messaging, companies, notifications: nothing the extension knows. */

@@ -187,6 +187,11 @@ export function pageAt(state: SiteState, now: Instant, address: string): PageAns
   if (handle?.[1]) return profile(state, now, self, decodeURIComponent(handle[1]), frame);
   const within = /^\/in\/([^/]+)\/(overlay|edit|details)\//.exec(path);
   if (within?.[1]) return profile(state, now, self, decodeURIComponent(within[1]), frame);
+  if (path === "/messaging/compose/") {
+    const recipient = memberAt(state.members, url.searchParams.get("recipient") ?? "");
+    const person = recipient && !recipient.gone ? cardOf(state, now, self, recipient) : null;
+    return page({ ...frame, title: "Messaging | LinkedIn", page: "composer", person });
+  }
   if (OTHER.test(path)) return page({ ...frame, page: "other" });
   const sales = salesPage(frame, url, leadsFor(state, now, self));
   if (sales) return sales;

@@ -284,6 +284,10 @@ export function createSite(now: () => number): Site {
         opened.push(new URL(url).pathname);
         return { tabId, url, answered: slugIn(url) !== site.silentAt };
       },
+      async open(url) {
+        tabs.set(nextTab++, url);
+        opened.push(new URL(url).pathname);
+      },
       async exists(tabId) {
         return tabs.has(tabId);
       },
