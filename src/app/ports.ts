@@ -3,6 +3,7 @@ import type { ConnectionChunk } from "../core/archive/connection-set.ts";
 import type { Attempt, AttemptKind, DailyFigures, VariantFigures } from "../core/invitation/attempt.ts";
 import type { Invitation, InvitationState } from "../core/invitation/invitation.ts";
 import type { InviteCommand, PageReading } from "../core/page/reading.ts";
+import type { ProfileLook } from "../core/profile/own-profile.ts";
 import type { Block, BlockValue } from "../core/prospect/block.ts";
 import type { PastInvitation } from "../core/prospect/history.ts";
 import type { Prospect, ProspectKey } from "../core/prospect/prospect.ts";
@@ -217,6 +218,8 @@ export interface Page {
   alive(tabId: number, commandId: string): Promise<boolean | null>;
   /** Collects rows of the list now open, scrolling while the person stays, at most `pages` screens. */
   collect(tabId: number, pages: number): Promise<PageReading | null>;
+  /** Reads the own profile there, scrolled through while the person sees it. */
+  ownProfile(tabId: number): Promise<ProfileLook | null>;
 }
 
 export interface Badge {

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { NOT_SENT_REASONS } from "../core/invitation/invitation.ts";
 import type { InviteCommand, PageReading, PageReport } from "../core/page/reading.ts";
+import type { ProfileLook } from "../core/profile/own-profile.ts";
 import { RESTRICTION_KINDS } from "../core/restriction/restriction.ts";
 
 /** Extension context to content script. */
@@ -10,7 +11,8 @@ export type ToPage =
   | { readonly to: "page"; readonly kind: "read" }
   | { readonly to: "page"; readonly kind: "begin"; readonly command: InviteCommand }
   | { readonly to: "page"; readonly kind: "alive"; readonly commandId: string }
-  | { readonly to: "page"; readonly kind: "collect"; readonly screens: number };
+  | { readonly to: "page"; readonly kind: "collect"; readonly screens: number }
+  | { readonly to: "page"; readonly kind: "own-profile" };
 
 /** Interface to worker. */
 export type ToWorker =
@@ -67,11 +69,13 @@ function rows<Row>(row: z.ZodMiniType<Row>, most: number) {
 
 const restriction = z.enum(RESTRICTION_KINDS);
 
+const accountId = z.string().check(z.regex(/^[\w-]{5,80}$/));
+
 const reading = z.discriminatedUnion("surface", [
   z.object({ surface: z.literal("profile"), person }),
   z.object({
     surface: z.literal("own-profile"),
-    account: z.object({ id: z.string().check(z.regex(/^[\w-]{5,80}$/)), slug: z.nullable(text), name: text }),
+    account: z.object({ id: accountId, slug: z.nullable(text), name: text }),
   }),
   z.object({ surface: z.literal("sales-lead"), person }),
   z.object({ surface: z.enum(["search", "suggestions", "sales-people"]), people: rows(person, 200) }),
@@ -95,6 +99,40 @@ const reading = z.discriminatedUnion("surface", [
   z.object({ surface: z.literal("gone") }),
   z.object({ surface: z.literal("other") }),
   z.object({ surface: z.literal("unreadable"), expected: text, missing: text }),
+]);
+
+/** A part of the own profile; one of another shape was not read. */
+function part<T>(value: z.ZodMiniType<T>) {
+  return z.catch(
+    z.discriminatedUnion("kind", [
+      z.object({ kind: z.literal("seen"), value }),
+      z.object({ kind: z.literal("missing") }),
+      z.object({ kind: z.literal("unread") }),
+    ]),
+    { kind: "unread" },
+  );
+}
+const there = part(z.literal(true));
+const entries = part(z.array(text).check(z.minLength(1), z.maxLength(50)));
+
+const profileLook = z.discriminatedUnion("kind", [
+  z.object({
+    kind: z.literal("read"),
+    profile: z.object({
+      id: accountId,
+      slug: z.nullable(text),
+      name: text,
+      photo: there,
+      banner: there,
+      headline: part(text),
+      location: part(text),
+      contact: there,
+      about: part(text),
+      experience: entries,
+      education: entries,
+    }),
+  }),
+  z.object({ kind: z.literal("other"), reading }),
 ]);
 
 const limits = z.object({
@@ -134,6 +172,12 @@ export function readFromPage(message: unknown): FromPage | null {
 /** A reading that came as a reply of a content script, or null when it has another shape. */
 export function readReading(message: unknown): PageReading | null {
   const parsed = reading.safeParse(message);
+  return parsed.success ? parsed.data : null;
+}
+
+/** What came of reading the own profile, as a content script replied, or null when it has another shape. */
+export function readProfileLook(message: unknown): ProfileLook | null {
+  const parsed = profileLook.safeParse(message);
   return parsed.success ? parsed.data : null;
 }
 

@@ -1,6 +1,6 @@
 import type { Page } from "../app/ports.ts";
 import { askPage } from "./ask-page.ts";
-import { readReading, type ToPage } from "./messages.ts";
+import { readProfileLook, readReading, type ToPage } from "./messages.ts";
 
 /** How often a page that loads, or changed its document meanwhile, is asked again. */
 const ATTEMPTS = 20;
@@ -33,5 +33,8 @@ export const contentPage: Page = {
   },
   async collect(tabId, screens) {
     return readReading(await askPatiently(tabId, { to: "page", kind: "collect", screens }));
+  },
+  async ownProfile(tabId) {
+    return readProfileLook(await askPatiently(tabId, { to: "page", kind: "own-profile" }));
   },
 };

@@ -72,7 +72,8 @@ function scrollOn(document: Document): boolean {
   return scroller.scrollTop > before;
 }
 
-function scrollerOf(row: Element | null, document: Document): Element | null {
+/** What scrolls around `row`; on pages of the old application the document. */
+export function scrollerOf(row: Element | null, document: Document): Element | null {
   for (let up = row?.parentElement ?? null; up !== null; up = up.parentElement) {
     const overflow = document.defaultView?.getComputedStyle(up).overflowY;
     if ((overflow === "auto" || overflow === "scroll") && up.scrollHeight > up.clientHeight) return up;
