@@ -7,16 +7,16 @@ export type Part<T> =
   | { readonly kind: "missing" }
   | { readonly kind: "unread" };
 
-/** What an invitee may see, in the order in which they see it. */
+/** What an invitee may see: what stands beside the note first, then the profile from its top. */
 export const PROFILE_PARTS = [
   "photo",
   "banner",
   "headline",
-  "location",
-  "contact",
   "about",
   "experience",
   "education",
+  "location",
+  "contact",
 ] as const;
 export type ProfilePart = (typeof PROFILE_PARTS)[number];
 

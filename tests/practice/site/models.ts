@@ -1,5 +1,5 @@
 import type { Stop } from "./faults.ts";
-import type { Degree, Instant, Traits } from "./member.ts";
+import type { Degree, Dress, Instant, Traits } from "./member.ts";
 
 /** Everything here is plain JSON: it goes from the state to the page, over the network or directly. */
 
@@ -53,6 +53,8 @@ export interface Layout {
   readonly apostrophes: "curly" | "straight";
   /** What asks before an invitation is taken back, on lists of the new application. */
   readonly withdrawConfirm: "native" | "plain";
+  /** The sections of a profile: with the page, once scrolled to, or never: a page that stays half loaded. */
+  readonly sections: "at-once" | "when-seen" | "never";
 }
 
 export interface PageFrame {
@@ -72,6 +74,7 @@ export interface PersonCard {
   readonly school: string;
   readonly location: string;
   readonly about: string;
+  readonly dress: Dress;
   readonly degree: Degree;
   readonly standing: Standing;
   readonly traits: Traits;

@@ -132,6 +132,7 @@ function begin(setup: SiteSetup): SiteState {
       connectOpens: "dialog",
       apostrophes: "curly",
       withdrawConfirm: "native",
+      sections: "at-once",
       ...setup.layout,
     },
     pace: { ...LIVE_PACE, ...setup.pace },
