@@ -31,7 +31,7 @@ export const PHRASES: Readonly<Record<JudgedLanguage, ProfilePhrases>> = {
       "we both",
       "both of us",
       "(as )?(a )?fellow",
-      "as (a|an) (former )?",
+      "as (a|an)( former)?",
       "my (team|work|research|company|practice|lab)",
     ],
     claimsAtStart: [],

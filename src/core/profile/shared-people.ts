@@ -23,10 +23,14 @@ const parts = (location: string): readonly string[] =>
     .filter(Boolean);
 const plain = (text: string): string => fold(text.trim()).text;
 
-/** In the form in which names of companies are compared, with a space at each end. */
-function named(text: string): string {
-  return ` ${companyValue(text)?.slice("company:".length) ?? ""} `;
-}
+/** In the form in which names of companies are compared; empty: no name. */
+const named = (text: string): string => companyValue(text)?.slice("company:".length) ?? "";
+
+/** Where an entry or a headline goes on to the next thing it tells: "Nurse at Sample Works | Speaker". */
+const NEXT = /\s+(?:at|bei|chez|en|em|na|hos|@)\s+|\s*[|•·]\s*/iu;
+
+const namesIn = (texts: readonly string[]): ReadonlySet<string> =>
+  new Set(texts.flatMap((text) => text.split(NEXT)).map(named));
 
 /** Counts by name; the commonest first. */
 function tally(
@@ -48,21 +52,23 @@ function tally(
 
 /**
  * Where the profile meets the people of a segment: the same town, else the same country; a company or a school of
- * theirs that stands in it by its whole name.
+ * theirs that an entry names, by the whole name.
  */
 export function sharedWith(profile: OwnProfile, people: readonly Candidate[]): readonly SharedWith[] {
   const own = profile.location.kind === "seen" ? parts(profile.location.value).map(plain) : [];
   const [town, country] = [own.length > 1 ? own[0] : undefined, own.at(-1)];
-  const inTown = (location: string) => town !== undefined && plain(parts(location)[0] ?? "") === town;
-  const inCountry = (location: string) =>
-    country !== undefined && !inTown(location) && plain(parts(location).at(-1) ?? "") === country;
-  const work = [
+  const isOwn = (place: string | undefined, own: string | undefined) =>
+    own !== undefined && place !== undefined && plain(place) === own;
+  // There is an Oslo in Minnesota, too.
+  const inTown = (location: string) =>
+    isOwn(parts(location)[0], town) && (parts(location).length < 2 || isOwn(parts(location).at(-1), country));
+  const inCountry = (location: string) => !inTown(location) && isOwn(parts(location).at(-1), country);
+  const work = namesIn([
     ...(profile.experience.kind === "seen" ? profile.experience.value : []),
     ...(profile.headline.kind === "seen" ? [profile.headline.value] : []),
-  ].map(named);
-  const schools = [...(profile.education.kind === "seen" ? profile.education.value : []).map(named), ...work];
-  const stands = (name: string, among: readonly string[]) =>
-    named(name).trim() !== "" && among.some((text) => text.includes(named(name)));
+  ]);
+  const schools = namesIn(profile.education.kind === "seen" ? profile.education.value : []);
+  const stands = (name: string, among: ReadonlySet<string>) => named(name) !== "" && among.has(named(name));
   const placed = people.map(({ location }) => location);
   return [
     ...tally(
