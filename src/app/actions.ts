@@ -3,6 +3,7 @@ import type { ComposingActions } from "./composing/actions.ts";
 import type { ExperimentActions } from "./experiments/actions.ts";
 import type { PeopleActions } from "./people/actions.ts";
 import type { PeopleOutActions } from "./people-out/actions.ts";
+import type { ProfileActions } from "./profile/actions.ts";
 import type { ReviewActions } from "./review/actions.ts";
 import type { SendingActions } from "./sending/actions.ts";
 import type { SettingsActions } from "./settings/actions.ts";
@@ -17,6 +18,7 @@ export interface Actions
     ExperimentActions,
     PeopleActions,
     PeopleOutActions,
+    ProfileActions,
     ReviewActions,
     SendingActions,
     SettingsActions {}

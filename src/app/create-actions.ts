@@ -5,6 +5,7 @@ import type { InterfaceDeps } from "./deps.ts";
 import { experimentActions } from "./experiments/actions.ts";
 import { peopleActions } from "./people/actions.ts";
 import { peopleOutActions } from "./people-out/actions.ts";
+import { profileActions } from "./profile/actions.ts";
 import { reviewActions } from "./review/actions.ts";
 import { sendingActions } from "./sending/actions.ts";
 import { settingsActions } from "./settings/actions.ts";
@@ -23,6 +24,7 @@ export function createActions(deps: InterfaceDeps): Actions {
     ...experimentActions(deps),
     ...peopleOutActions(deps, nudging),
     ...peopleActions(deps, nudging),
+    ...profileActions(deps, nudging),
     ...reviewActions(deps, nudging),
     ...sendingActions(deps),
     ...settingsActions(deps, nudging),

@@ -204,6 +204,10 @@ export interface Tabs {
    * with is theirs. `answered` false: it did not load, or nothing of ours runs in it.
    */
   show(url: string, before: ShownTab | null): Promise<ShownTab & { readonly answered: boolean }>;
+  /** Tabs that show a profile on LinkedIn, the one looked at last first. */
+  profiles(): Promise<readonly ShownTab[]>;
+  /** The tab in which this runs; null in the popup and the worker. */
+  own(): Promise<number | null>;
   exists(tabId: number): Promise<boolean>;
   focus(tabId: number): Promise<void>;
 }

@@ -7,6 +7,8 @@ import type {
   PersonOnPage,
   Relation,
 } from "../../../src/core/page/reading.ts";
+import type { ProfileParts } from "../../../src/core/profile/own-profile.ts";
+import { ownProfile } from "../../../src/core/profile/testing/invented.ts";
 
 export interface Member {
   readonly slug: string;
@@ -31,6 +33,12 @@ export interface Site {
   /** Pages opened, in order, by path. */
   readonly opened: readonly string[];
   account: { id: string; slug: string; name: string };
+  /** What stands on the profile of that account, where it is not the usual. */
+  profile: Partial<ProfileParts>;
+  /** The tab the person sees: one of LinkedIn, `OWN_TAB`, or null. */
+  inFront: number | null;
+  /** Opens an address in a tab in front, as the person does. */
+  visit(url: string): number;
   /** What the next pages show instead of themselves. */
   stop: Extract<PageReading, { surface: "stop" }>["restriction"] | null;
   /** The slug of a page that loads but never answers (`me`: one's own). */
@@ -54,6 +62,9 @@ export interface Site {
   waiting(): InviteCommand | null;
   takeReports(): readonly { report: PageReport; tabId: number }[];
 }
+
+/** The extension's own page. */
+export const OWN_TAB = 1_000;
 
 const slugOf = (name: string) => name.toLowerCase().replaceAll(" ", "-");
 
@@ -95,7 +106,8 @@ export function createSite(now: () => number): Site {
   function reading(url: string): PageReading {
     if (site.stop) return { surface: "stop", restriction: site.stop, evidence: "model" };
     const path = new URL(url).pathname;
-    if (path === "/in/me/") return { surface: "own-profile", account: { ...site.account } };
+    if (path === "/in/me/" || path === `/in/${site.account.slug}/`)
+      return { surface: "own-profile", account: { ...site.account } };
     if (path.startsWith("/mynetwork/invite-connect/connections")) {
       const people = [...members.values()].filter(({ relation }) => relation === "connected");
       return {
@@ -120,6 +132,14 @@ export function createSite(now: () => number): Site {
 
   const site: Site = {
     account: { id: "ACoAAOWNER", slug: "olga-owner", name: "Olga Owner" },
+    profile: {},
+    inFront: null,
+    visit(url) {
+      const tabId = nextTab++;
+      tabs.set(tabId, url);
+      site.inFront = tabId;
+      return tabId;
+    },
     stop: null,
     silentAt: null,
     notesRemaining: 4,
@@ -165,7 +185,14 @@ export function createSite(now: () => number): Site {
     },
     tabs: {
       async activeLinkedIn() {
-        return null;
+        const url = site.inFront === null ? undefined : tabs.get(site.inFront);
+        return site.inFront === null || url === undefined ? null : { tabId: site.inFront, url };
+      },
+      async profiles() {
+        return [...tabs].map(([tabId, url]) => ({ tabId, url })).toReversed();
+      },
+      async own() {
+        return OWN_TAB;
       },
       async show(url, before) {
         const ours = before !== null && tabs.get(before.tabId) === before.url;
@@ -177,9 +204,18 @@ export function createSite(now: () => number): Site {
       async exists(tabId) {
         return tabs.has(tabId);
       },
-      async focus() {},
+      async focus(tabId) {
+        site.inFront = tabId;
+      },
     },
     page: {
+      async ownProfile(tabId) {
+        const url = tabs.get(tabId);
+        if (url === undefined || slugIn(url) === site.silentAt) return null;
+        const shown = reading(url);
+        if (shown.surface !== "own-profile") return { kind: "other", reading: shown };
+        return { kind: "read", profile: { ...ownProfile(), ...site.profile, ...shown.account } };
+      },
       async read(tabId) {
         const url = tabs.get(tabId);
         return url === undefined || slugIn(url) === site.silentAt ? null : reading(url);
