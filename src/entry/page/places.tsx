@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import { readWhatWorks } from "../../app/experiments/what-works.ts";
+import { readProfilePlace } from "../../app/profile/place.ts";
 import { readArchiveView } from "../../app/queries/archive.ts";
 import { readDashboard } from "../../app/queries/dashboard.ts";
 import { readOverview } from "../../app/queries/overview.ts";
@@ -74,7 +75,7 @@ export function placesOf(opened: Interface): Readonly<Record<PagePlace, () => Pr
     },
     profile: async () => {
       const { ProfilePage } = await import("../../ui/profile/ProfilePage.tsx");
-      return <ProfilePage />;
+      return <ProfilePage place={live(readProfilePlace)} actions={actions} now={now} />;
     },
     accepted: async () => {
       const { AcceptedPage } = await import("../../ui/accepted/AcceptedPage.tsx");

@@ -18,6 +18,7 @@ render(
     now={now}
     shelf={shelf}
     openArchive={() => void openOwnPage("src/entry/page/index.html#archive")}
+    openProfile={() => void openOwnPage("src/entry/page/index.html#profile")}
     openDashboard={() => void openOwnPage("src/entry/page/index.html")}
   />,
   root,

@@ -36,6 +36,8 @@ export interface PopupAppProps {
   readonly openDashboard: () => void;
   /** Leads to where LinkedIn's archive is read, which takes a page. */
   readonly openArchive?: () => void;
+  /** Leads to where the check of one's own profile stands. */
+  readonly openProfile?: () => void;
   /** Where to begin; Today unless told otherwise. */
   readonly start?: Place;
   /** Keeps unsaved text over the closing of the popup; without it that text lives as long as the page. */
@@ -60,6 +62,7 @@ export function PopupApp({
   now,
   openDashboard,
   openArchive,
+  openProfile,
   start = "today",
   shelf = NO_SHELF,
 }: PopupAppProps) {
@@ -121,6 +124,7 @@ export function PopupApp({
           onWrite={() => setPlace("write")}
           onReview={() => setPlace("today")}
           onArchive={openArchive}
+          ownProfile={openProfile && { check: () => actions.checkProfile("in-front"), open: openProfile }}
         />
       )}
       {place === "settings" && (
