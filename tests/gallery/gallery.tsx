@@ -21,6 +21,7 @@ import { brokenFile, noAddressFile, someHeldOut, sureFile, unsureFile } from "./
 import { long, NOW, segmentViews } from "./people.ts";
 import { peoplePlace, placeView } from "./people-place.tsx";
 import { addReport, pretendedActions, salesPage, searchPage, suggestionsPage } from "./pretended-actions.ts";
+import { profileViews } from "./profile.tsx";
 import { heldBack, overview, ownHours, snapshot, states } from "./states.ts";
 import { mistypedIn, writing } from "./writing.ts";
 
@@ -41,6 +42,7 @@ function popup(
       actions={actions}
       now={now}
       openDashboard={() => {}}
+      openProfile={() => {}}
       start={start}
       shelf={shelf}
     />
@@ -208,6 +210,18 @@ const views: Readonly<Record<string, () => preact.JSX.Element>> = {
     </PageFrame>
   ),
   ...archiveViews,
+  ...profileViews,
+  "add-own-profile": () =>
+    popup(
+      ready<Overview>(overview),
+      "add",
+      pretendedActions({
+        readActiveTab: async () => ({
+          surface: "own-profile",
+          account: { id: "ACoAAOWNER", slug: null, name: "Olga Owner" },
+        }),
+      }),
+    ),
   dashboard: () => page(ready(dashboard)),
   "dashboard-empty": () => page(ready(emptyDashboard)),
   "dashboard-young": () => page(ready(youngDashboard)),
