@@ -154,6 +154,31 @@ describe("I9 whose profile it is", () => {
   });
 });
 
+describe("I9 before anything was sent", () => {
+  it("I9 the account is known by what was read of it, whichever id the page shows", async () => {
+    const world = await setUpWorld();
+    world.site.visit(OWN);
+    await world.actions.checkProfile("in-front");
+    world.site.account = { ...world.site.account, id: "100000001" };
+    world.site.profile = { about: UNREAD };
+    await world.actions.checkProfile("in-front");
+    expect(await profiles(world)).toMatchObject([{ id: "ACoAAOWNER", about: { kind: "seen" } }]);
+  });
+
+  it("I9 what was read before the account was known by its other id is kept as one with it", async () => {
+    const world = await setUpWorld({ handsFree: true });
+    world.site.account = { ...world.site.account, id: "100000001" };
+    world.site.visit(OWN);
+    await world.actions.checkProfile("in-front");
+    world.site.account = { ...world.site.account, id: "ACoAAOWNER" };
+    await addAndApprove(world, ["Noor Example"]);
+    await world.runUntil(world.now + HOUR);
+    world.site.visit(OWN);
+    await world.actions.checkProfile("in-front");
+    expect((await profiles(world)).map(({ id }) => id)).toEqual(["ACoAAOWNER"]);
+  });
+});
+
 describe("the place", () => {
   it("shows each segment in use with its wordings and its people; one without notes has nothing to back up", async () => {
     const world = await setUpWorld();

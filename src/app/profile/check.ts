@@ -1,3 +1,4 @@
+import type { Account } from "../../core/account/account.ts";
 import { knownAccount } from "../../core/account/known-account.ts";
 import {
   kept,
@@ -74,11 +75,25 @@ function isOwn({ url }: ShownTab, slugs: readonly (string | null)[]): boolean {
   return address.ok && slugs.some((slug) => slug !== null && address.value.key === `slug:${slug}`);
 }
 
+/** A kept profile as an account that is known: before anything was sent, no other is. */
+const asAccount = ({ id, slug, name, readAt }: OwnProfile): Account => ({
+  id,
+  slug,
+  name,
+  firstSeenAt: readAt,
+  lastSeenAt: readAt,
+});
+
+/** One row for each account, whichever of its two ids the page shows. */
 async function keep({ store, clock }: InterfaceDeps, reading: ProfileReading): Promise<CheckOutcome> {
   const profile = await store.write(async (writer) => {
-    const id = knownAccount(await writer.accounts(), reading)?.id ?? reading.id;
-    const before = (await writer.ownProfiles()).find((one) => one.id === id);
-    const row = kept(before, { ...reading, id }, clock.now());
+    const profiles = await writer.ownProfiles();
+    const same = knownAccount(profiles.map(asAccount), reading)?.id;
+    const id = knownAccount(await writer.accounts(), reading)?.id ?? same ?? reading.id;
+    const isTheirs = (one: OwnProfile) => one.id === id || one.id === same;
+    const row = kept(profiles.find(isTheirs), { ...reading, id }, clock.now());
+    await writer.deleteOwnProfiles();
+    for (const other of profiles) if (!isTheirs(other)) await writer.putOwnProfile(other);
     await writer.putOwnProfile(row);
     return row;
   });

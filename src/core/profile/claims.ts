@@ -1,5 +1,5 @@
 import { languageOf, type NoteLanguage } from "../advice/index.ts";
-import type { JudgedLanguage } from "../advice/languages/lists.ts";
+import { type JudgedLanguage, wordSet } from "../advice/languages/lists.ts";
 import { compilePhrase, fold } from "../advice/phrases.ts";
 import { isJudged } from "../advice/wording.ts";
 import { PHRASES } from "./phrases.ts";
@@ -11,6 +11,14 @@ export interface Claim {
   readonly text: string;
   readonly shown: boolean;
 }
+
+/** What people do, in notes of every subject: whether it stands in a profile proves nothing. */
+const DEEDS = wordSet(
+  "studied study studying went go care share belong live lived grew attended graduated run running lead leading manage " +
+    "help use enjoy love think believe come came started teach taught read write wrote " +
+    "arbeiten leiten kommen haben studiert studieren leben interessieren lesen schreiben " +
+    "travaillons aimons avons étudié sommes venons lisons trabajamos estudiamos vivimos tenemos trabalhamos estudamos moramos temos",
+);
 
 const SENTENCE = /[^.!?\n]+/g;
 /** Where what is said of the sender ends. */
@@ -67,12 +75,14 @@ export function claimsIn(
     const cue = claimIn(sentence, language);
     if (cue === null) continue;
     const said = sentence.slice(cue.to).split(CLAUSE_END, 1)[0] ?? "";
-    const words = contentWords(said.replaceAll(FIELD, " "));
-    if (words.size === 0) continue;
+    const words = [...contentWords(said.replaceAll(FIELD, " "))].filter(
+      ([, word]) => !DEEDS.has(word.toLowerCase()),
+    );
+    if (words.length === 0) continue;
     const text = sentence.slice(cue.from, cue.to) + said;
     claims.push({
       text: text.replaceAll(FIELD, "…").replace(/\s+/g, " ").trim(),
-      shown: [...words.keys()].some((word) => profile.words.has(word)),
+      shown: words.some(([word]) => profile.words.has(word)),
     });
   }
   return claims;

@@ -38,6 +38,8 @@ export interface Ground {
   readonly people: number;
   readonly wordings: readonly WordingClaims[];
   readonly profileLanguage: NoteLanguage;
+  /** Headline, About and experience were read: only then are claims compared. */
+  readonly whole: boolean;
 }
 
 /** Most words that are told of one segment. */
@@ -93,5 +95,6 @@ export function groundOf(profile: OwnProfile, { segment, wordings, people }: Aud
     people: people.length,
     wordings: told,
     profileLanguage,
+    whole,
   };
 }

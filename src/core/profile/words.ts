@@ -8,6 +8,12 @@ const INVITING = wordSet(
   "hi hello hey dear connect connecting connection connections network networking linkedin swap share compare exchange " +
     "talk chat learn hear follow know meet glad happy pleased look looking forward year years people person someone " +
     "everyone today really more best great good new lot things way idea ideas note notes hope keep " +
+    "after before during since until over under between while where why again never always often away back down off only " +
+    "even already each few many much other others own same such well via per still ago " +
+    "nach vor während immer schon wieder dort damit wegen oft viele andere anderen zwischen unter gegen " +
+    "après avant pendant depuis toujours encore déjà très entre sous sans vers autre autres beaucoup " +
+    "después antes durante desde siempre todavía entre sin hacia otro otra otros mucho muchos " +
+    "depois sempre ainda muito sem outro outra outros muitos " +
     "hallo liebe lieber moin vernetzen austausch austauschen freue freuen kennenlernen gern jahre menschen neue " +
     "bonjour salut échanger échange réseau contact plaisir ans personnes nouveau nouvelle " +
     "hola conectar red contacto gusto años personas nuevo nueva olá oi rede contato prazer anos pessoas novo nova",

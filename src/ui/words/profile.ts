@@ -107,11 +107,10 @@ const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
 };
 
 /** Why a wording's sentences about its sender were not compared. */
-export function uncomparedWords({ profileLanguage, state }: Ground): string {
-  if (state === "unread")
-    return "What it says of you was not compared: not all of your profile could be read.";
+export function uncomparedWords({ profileLanguage, whole }: Ground): string {
+  if (!whole) return "What it says of you was not compared: not all of your profile could be read.";
   const language = LANGUAGE_NAMES[profileLanguage];
   return language === undefined
-    ? "What it says of you was not compared: the language of your profile is none that has lists here."
-    : `What it says of you was not compared: that takes a note in the language of your profile, ${language}, and the whole profile read.`;
+    ? "What it says of you was not compared: your profile is in a language without lists here, or too short to tell."
+    : `What it says of you was not compared: that takes a note in ${language}, as your profile is, and long enough to tell its language.`;
 }
