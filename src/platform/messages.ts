@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { NOT_SENT_REASONS } from "../core/invitation/invitation.ts";
 import type { InviteCommand, PageReading, PageReport } from "../core/page/reading.ts";
-import type { ProfileLook } from "../core/profile/own-profile.ts";
+import type { Part, ProfileLook } from "../core/profile/own-profile.ts";
 import { RESTRICTION_KINDS } from "../core/restriction/restriction.ts";
 
 /** Extension context to content script. */
@@ -103,13 +103,17 @@ const reading = z.discriminatedUnion("surface", [
 
 /** A part of the own profile; one of another shape was not read. */
 function part<T>(value: z.ZodMiniType<T>) {
-  return z.catch(
-    z.discriminatedUnion("kind", [
-      z.object({ kind: z.literal("seen"), value }),
-      z.object({ kind: z.literal("missing") }),
-      z.object({ kind: z.literal("unread") }),
-    ]),
-    { kind: "unread" },
+  const told = z.discriminatedUnion("kind", [
+    z.object({ kind: z.literal("seen"), value }),
+    z.object({ kind: z.literal("missing") }),
+    z.object({ kind: z.literal("unread") }),
+  ]);
+  return z.pipe(
+    z.unknown(),
+    z.transform((found: unknown): Part<T> => {
+      const parsed = told.safeParse(found);
+      return parsed.success ? parsed.data : { kind: "unread" };
+    }),
   );
 }
 const there = part(z.literal(true));

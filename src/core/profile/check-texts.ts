@@ -1,5 +1,5 @@
 import type { judgeText, NoteLanguage, WordingFound } from "../advice/index.ts";
-import type { JudgedLanguage } from "../advice/languages/lists.ts";
+import { JUDGED_LANGUAGES, type JudgedLanguage } from "../advice/languages/lists.ts";
 import { compilePhrase, fold } from "../advice/phrases.ts";
 import type { Checked } from "./check-profile.ts";
 import type { Part } from "./own-profile.ts";
@@ -43,7 +43,7 @@ const seekings = new Map<JudgedLanguage, readonly RegExp[]>();
 function besideSeeking(headline: string, language: NoteLanguage): string | null {
   if (language === "other") return null;
   // A headline of three words tells no language: its phrases do.
-  const tried = language === "unsure" ? (Object.keys(PHRASES) as JudgedLanguage[]) : [language];
+  const tried = language === "unsure" ? JUDGED_LANGUAGES : [language];
   let rest = fold(headline).text;
   const before = rest;
   for (const one of tried) {

@@ -60,11 +60,22 @@ export interface OwnProfile extends ProfileReading {
 export function kept(before: OwnProfile | undefined, reading: ProfileReading, readAt: Instant): OwnProfile {
   const older: Partial<Record<ProfilePart, Instant>> = {};
   if (before === undefined) return { ...reading, readAt, older };
-  const staying: Partial<Record<ProfilePart, Part<unknown>>> = {};
-  for (const part of PROFILE_PARTS) {
-    if (reading[part].kind !== "unread" || before[part].kind === "unread") continue;
-    staying[part] = before[part];
-    older[part] = before.older[part] ?? before.readAt;
-  }
-  return { ...reading, ...(staying as Partial<ProfileParts>), readAt, older };
+  const part = <Name extends ProfilePart>(name: Name): ProfileReading[Name] => {
+    if (reading[name].kind !== "unread" || before[name].kind === "unread") return reading[name];
+    older[name] = before.older[name] ?? before.readAt;
+    return before[name];
+  };
+  return {
+    ...reading,
+    photo: part("photo"),
+    banner: part("banner"),
+    headline: part("headline"),
+    about: part("about"),
+    experience: part("experience"),
+    education: part("education"),
+    location: part("location"),
+    contact: part("contact"),
+    readAt,
+    older,
+  };
 }

@@ -135,7 +135,7 @@ function strangers(stage: Stage, people: readonly PersonCard[], live: boolean): 
  * nothing until it comes a second time with handlers.
  */
 export function renderProfile(stage: Stage, model: ProfileModel): void {
-  const { make, words, root } = stage;
+  const { make, root } = stage;
   const { person, suggestions, pace } = model;
   const { main, aside } = shell(stage);
   const card: Card = { standing: person.standing, live: false, nextId: 50 };
