@@ -1,5 +1,5 @@
 import type { InviteCommand, PageLimits, PageReport } from "../core/page/reading.ts";
-import { carryOut, observePage, readOwnProfile, readWhenReady, watchOpenLists } from "../linkedin/index.ts";
+import { carryOut, observePage, readWhenReady, watchOpenLists } from "../linkedin/index.ts";
 import { openPageDoor } from "../platform/page-door.ts";
 import { isAttached, report } from "../platform/page-report.ts";
 import { type Inhabitant, livePage } from "./document.ts";
@@ -45,7 +45,6 @@ function openHand(orphaned: () => void): Inhabitant {
   const closeDoor = openPageDoor({
     read: () => readWhenReady(page, visit.signal),
     collect: (screens) => lists.collect(screens, visit.signal),
-    ownProfile: () => readOwnProfile(page, visit.signal),
     alive: (commandId) => commands.get(commandId) === "running",
     begin(command) {
       if (commands.has(command.commandId)) return false;

@@ -11,8 +11,7 @@ export type ToPage =
   | { readonly to: "page"; readonly kind: "read" }
   | { readonly to: "page"; readonly kind: "begin"; readonly command: InviteCommand }
   | { readonly to: "page"; readonly kind: "alive"; readonly commandId: string }
-  | { readonly to: "page"; readonly kind: "collect"; readonly screens: number }
-  | { readonly to: "page"; readonly kind: "own-profile" };
+  | { readonly to: "page"; readonly kind: "collect"; readonly screens: number };
 
 /** Interface to worker. */
 export type ToWorker =
@@ -179,7 +178,7 @@ export function readReading(message: unknown): PageReading | null {
   return parsed.success ? parsed.data : null;
 }
 
-/** What came of reading the own profile, as a content script replied, or null when it has another shape. */
+/** What came of reading the own profile, as the script put into the page gave it, or null when it has another shape. */
 export function readProfileLook(message: unknown): ProfileLook | null {
   const parsed = profileLook.safeParse(message);
   return parsed.success ? parsed.data : null;

@@ -1,5 +1,4 @@
 import type { InviteCommand, PageReading } from "../core/page/reading.ts";
-import type { ProfileLook } from "../core/profile/own-profile.ts";
 import { runtime } from "./content-runtime.ts";
 import type { ToPage } from "./messages.ts";
 import { isAttached } from "./page-report.ts";
@@ -10,7 +9,6 @@ export interface PageDoor {
   begin(command: InviteCommand): boolean;
   alive(commandId: string): boolean;
   collect(screens: number): Promise<PageReading>;
-  ownProfile(): Promise<ProfileLook>;
 }
 
 /**
@@ -33,8 +31,6 @@ function answerOf(door: PageDoor, message: ToPage): Promise<unknown> {
       return Promise.resolve(door.alive(message.commandId));
     case "collect":
       return door.collect(message.screens);
-    case "own-profile":
-      return door.ownProfile();
   }
 }
 

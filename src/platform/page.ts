@@ -1,5 +1,6 @@
 import type { Page } from "../app/ports.ts";
 import { askPage } from "./ask-page.ts";
+import { runOwnProfile } from "./hand.ts";
 import { readProfileLook, readReading, type ToPage } from "./messages.ts";
 
 /** How often a page that loads, or changed its document meanwhile, is asked again. */
@@ -35,6 +36,6 @@ export const contentPage: Page = {
     return readReading(await askPatiently(tabId, { to: "page", kind: "collect", screens }));
   },
   async ownProfile(tabId) {
-    return readProfileLook(await askPatiently(tabId, { to: "page", kind: "own-profile" }));
+    return readProfileLook(await runOwnProfile(tabId));
   },
 };

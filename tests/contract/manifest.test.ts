@@ -162,15 +162,18 @@ describe("the scripts in LinkedIn's pages", () => {
   const [script = ""] = manifest.content_scripts.flatMap(({ js }) => js);
   const HAND = "src/entry/hand.js";
 
-  test("are one on every page and one that is put where it is asked for", () => {
+  const OWN_PROFILE = "src/entry/own-profile.js";
+
+  test("are one on every page, and two that are put where they are asked for", () => {
     expect(manifest.content_scripts.flatMap(({ js, css = [] }) => [...js, ...css])).toEqual([script]);
-    expect(scripts.filter((name) => name.startsWith("src/"))).toEqual([script, HAND]);
-    // The worker names no other file to put anywhere.
+    expect(scripts.filter((name) => name.startsWith("src/"))).toEqual([script, HAND, OWN_PROFILE]);
+    // No other file is named to be put anywhere.
     expect(holding(/executeScript/, scripts).length).toBe(1);
     expect(holding(new RegExp(HAND), scripts)).toEqual(holding(/executeScript/, scripts));
+    expect(holding(new RegExp(OWN_PROFILE), scripts)).toEqual(holding(/executeScript/, scripts));
   });
 
-  for (const name of [script, HAND]) {
+  for (const name of [script, HAND, OWN_PROFILE]) {
     const text = built(name);
 
     test(`${name} is self-contained, under 20 KB gzip, without polyfill, schemas or database`, () => {

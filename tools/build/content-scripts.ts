@@ -5,12 +5,14 @@ import { regexpsAsText } from "./regexps-as-text.ts";
 const SCRIPT = "src/entry/content.iife.js";
 const WATCH = "src/entry/watch.ts";
 const HAND = "src/entry/hand.ts";
+const OWN_PROFILE = "src/entry/own-profile.ts";
 
 /**
- * Makes the two scripts that live in LinkedIn's pages. The content script, on every one of them, gets the
+ * Makes the scripts that live in LinkedIn's pages. The content script, on every one of them, gets the
  * code of `watch.ts` as one function, `openWatch`: the browser compiles a function when it is first called;
  * until then it only looks for the end of it. `hand.ts` becomes a file of its own, which the worker
- * puts into a page when it first asks something there. No page waits for what it does not need.
+ * puts into a page when it first asks something there, and `own-profile.ts` another one, put there when the person
+ * has their own profile checked. No page waits for what it does not need.
  */
 export function contentScripts(): Plugin {
   let config: ResolvedConfig;
@@ -30,6 +32,10 @@ export function contentScripts(): Plugin {
       );
       const hand = await smallest(await codeOf(HAND, "hand", config));
       this.emitFile({ type: "asset", fileName: HAND.replace(/ts$/, "js"), source: hand });
+      // What it comes to is its last word, for whoever puts it into a page; it may be put there again.
+      const own = await codeOf(OWN_PROFILE, "own", config);
+      const profile = await smallest(`(()=>{${own};return own.readHere()})();`);
+      this.emitFile({ type: "asset", fileName: OWN_PROFILE.replace(/ts$/, "js"), source: profile });
     },
   };
 }
