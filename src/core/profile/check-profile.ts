@@ -15,6 +15,7 @@ interface Says {
   readonly look: string;
 }
 
+/** The figure: LinkedIn's help on profile photos (LI), read as others quote it. Of invitations nobody has one. */
 const PHOTO: Says = {
   seen: "A photo was seen.",
   missing: "There is no photo.",
