@@ -5,6 +5,7 @@ import type { ExperimentActions } from "./experiments/actions.ts";
 import type { PendingActions } from "./pending/actions.ts";
 import type { PeopleActions } from "./people/actions.ts";
 import type { PeopleOutActions } from "./people-out/actions.ts";
+import type { ProfileActions } from "./profile/actions.ts";
 import type { RestrictionActions } from "./restrictions/actions.ts";
 import type { ReviewActions } from "./review/actions.ts";
 import type { SendingActions } from "./sending/actions.ts";
@@ -24,6 +25,7 @@ export interface Actions
     PeopleActions,
     PeopleOutActions,
     RestrictionActions,
+    ProfileActions,
     ReviewActions,
     SendingActions,
     SettingsActions,

@@ -7,6 +7,7 @@ import { experimentActions } from "./experiments/actions.ts";
 import { pendingActions } from "./pending/actions.ts";
 import { peopleActions } from "./people/actions.ts";
 import { peopleOutActions } from "./people-out/actions.ts";
+import { profileActions } from "./profile/actions.ts";
 import { restrictionActions } from "./restrictions/actions.ts";
 import { reviewActions } from "./review/actions.ts";
 import { sendingActions } from "./sending/actions.ts";
@@ -30,6 +31,7 @@ export function createActions(deps: InterfaceDeps): Actions {
     ...peopleOutActions(deps, nudging),
     ...peopleActions(deps, nudging),
     ...restrictionActions(deps, nudging),
+    ...profileActions(deps, nudging),
     ...reviewActions(deps, nudging),
     ...sendingActions(deps),
     ...settingsActions(deps, nudging),

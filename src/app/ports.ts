@@ -5,6 +5,7 @@ import type { Invitation, InvitationState } from "../core/invitation/invitation.
 import type { InviteCommand, PageReading } from "../core/page/reading.ts";
 import type { SentChunk } from "../core/page/sent-chunk.ts";
 import type { WithdrawCommand } from "../core/page/withdrawing.ts";
+import type { ProfileLook } from "../core/profile/own-profile.ts";
 import type { Block, BlockValue } from "../core/prospect/block.ts";
 import type { PastInvitation } from "../core/prospect/history.ts";
 import type { Prospect, ProspectKey } from "../core/prospect/prospect.ts";
@@ -210,6 +211,10 @@ export interface Tabs {
   show(url: string, before: ShownTab | null): Promise<ShownTab & { readonly answered: boolean }>;
   /** Brings `url` up in a new visible tab and waits for nothing: what comes there is the person's. */
   open(url: string): Promise<void>;
+  /** Tabs that show a profile on LinkedIn, the one looked at last first. */
+  profiles(): Promise<readonly ShownTab[]>;
+  /** The tab in which this runs; null in the popup and the worker. */
+  own(): Promise<number | null>;
   exists(tabId: number): Promise<boolean>;
   focus(tabId: number): Promise<void>;
 }
@@ -228,6 +233,8 @@ export interface Page {
   collect(tabId: number, pages: number): Promise<PageReading | null>;
   /** The next stretch of the Sent page now open, after `has` rows of that document: see `SentReader`. */
   readSent(tabId: number, has: number): Promise<SentChunk | null>;
+  /** Reads the own profile there, scrolled through while the person sees it. */
+  ownProfile(tabId: number): Promise<ProfileLook | null>;
 }
 
 export interface Badge {

@@ -3,5 +3,6 @@ export { watchByHand } from "./by-hand/watch.ts";
 export { carryOut } from "./invitation/carry-out.ts";
 export { watchOpenLists } from "./lists/open-lists.ts";
 export { observePage } from "./observe.ts";
+export { readOwnProfile } from "./own-profile/read.ts";
 export type { PageHandle } from "./page.ts";
 export { readWhenReady } from "./ready.ts";

@@ -1,7 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { PageReport } from "../core/page/reading.ts";
-import { readFromPage, readReading, readRequest, readSentChunk, readSentReadingResult } from "./messages.ts";
+import { PROFILE_PARTS } from "../core/profile/own-profile.ts";
+import { ownProfile } from "../core/profile/testing/invented.ts";
+import {
+  readFromPage,
+  readProfileLook,
+  readReading,
+  readRequest,
+  readSentChunk,
+  readSentReadingResult,
+} from "./messages.ts";
 
 const person = {
   keys: ["profile:ACoAAEXAMPLE", "slug:noor-example", "member:100000001"],
@@ -155,5 +164,34 @@ describe("I7 messages are checked for their shape", () => {
       kind: "check-acceptances",
     });
     expect(readRequest({ to: "worker", kind: "send", note: "Hi" })).toBeNull();
+  });
+});
+
+describe("the own profile, as a page tells it", () => {
+  const { readAt: _at, older: _older, ...profile } = ownProfile();
+
+  it("is taken as it is", () => {
+    expect(readProfileLook({ kind: "read", profile })).toEqual({ kind: "read", profile });
+    const other = { kind: "other", reading: { surface: "gone" } };
+    expect(readProfileLook(other)).toEqual(other);
+  });
+
+  it.each(PROFILE_PARTS)("costs that part alone when the %s is not what it should be", (part) => {
+    for (const bad of [{ kind: "seen", value: 7 }, { kind: "guessed" }, "text", undefined]) {
+      expect(readProfileLook({ kind: "read", profile: { ...profile, [part]: bad } })).toEqual({
+        kind: "read",
+        profile: { ...profile, [part]: { kind: "unread" } },
+      });
+    }
+    const long = { kind: "seen", value: part === "experience" ? ["x".repeat(5_000)] : "x".repeat(5_000) };
+    const look = readProfileLook({ kind: "read", profile: { ...profile, [part]: long } });
+    expect(look).toMatchObject({ profile: { [part]: { kind: "unread" } } });
+  });
+
+  it("I7 is nobody's without an id that could be one", () => {
+    for (const id of ["", "../x", "a".repeat(200), 5]) {
+      expect(readProfileLook({ kind: "read", profile: { ...profile, id } })).toBeNull();
+    }
+    expect(readProfileLook(null)).toBeNull();
   });
 });

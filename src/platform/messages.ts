@@ -4,6 +4,7 @@ import { NOT_SENT_REASONS } from "../core/invitation/invitation.ts";
 import type { InviteCommand, PageReading, PageReport } from "../core/page/reading.ts";
 import { CHUNK_ROWS, type SentChunk } from "../core/page/sent-chunk.ts";
 import { NOT_WITHDRAWN_REASONS, type WithdrawCommand } from "../core/page/withdrawing.ts";
+import type { Part, ProfileLook } from "../core/profile/own-profile.ts";
 import { RESTRICTION_KINDS } from "../core/restriction/restriction.ts";
 import { SENT_READING_STATES } from "../core/withdrawal/sent-list.ts";
 
@@ -81,12 +82,13 @@ const sentRow = z.object({
   ageText: z.nullable(text),
   ageAtLeast: z.nullable(z.number().check(z.gte(0))),
 });
+const accountId = z.string().check(z.regex(/^[\w-]{5,80}$/));
 
 const reading = z.discriminatedUnion("surface", [
   z.object({ surface: z.literal("profile"), person }),
   z.object({
     surface: z.literal("own-profile"),
-    account: z.object({ id: z.string().check(z.regex(/^[\w-]{5,80}$/)), slug: z.nullable(text), name: text }),
+    account: z.object({ id: accountId, slug: z.nullable(text), name: text }),
   }),
   z.object({ surface: z.literal("sales-lead"), person }),
   z.object({ surface: z.enum(["search", "suggestions", "sales-people"]), people: rows(person, 200) }),
@@ -126,6 +128,44 @@ const sentReadingResult = z.discriminatedUnion("kind", [
   z.object({
     kind: z.enum(["busy", "different-account", "account-unreadable", "linkedin-stop", "stopped-by-person"]),
   }),
+]);
+
+/** A part of the own profile; one of another shape was not read. */
+function part<T>(value: z.ZodMiniType<T>) {
+  const told = z.discriminatedUnion("kind", [
+    z.object({ kind: z.literal("seen"), value }),
+    z.object({ kind: z.literal("missing") }),
+    z.object({ kind: z.literal("unread") }),
+  ]);
+  return z.pipe(
+    z.unknown(),
+    z.transform((found: unknown): Part<T> => {
+      const parsed = told.safeParse(found);
+      return parsed.success ? parsed.data : { kind: "unread" };
+    }),
+  );
+}
+const there = part(z.literal(true));
+const listOfTexts = part(z.array(text).check(z.minLength(1), z.maxLength(50)));
+
+const profileLook = z.discriminatedUnion("kind", [
+  z.object({
+    kind: z.literal("read"),
+    profile: z.object({
+      id: accountId,
+      slug: z.nullable(text),
+      name: text,
+      photo: there,
+      banner: there,
+      headline: part(text),
+      location: part(text),
+      contact: there,
+      about: part(text),
+      experience: listOfTexts,
+      education: listOfTexts,
+    }),
+  }),
+  z.object({ kind: z.literal("other"), reading }),
 ]);
 
 const limits = z.object({
@@ -188,6 +228,12 @@ export function readSentChunk(message: unknown): SentChunk | null {
 /** What the worker says became of a reading, or null when it says nothing of the kind. */
 export function readSentReadingResult(message: unknown): SentReadingResult | null {
   const parsed = sentReadingResult.safeParse(message);
+  return parsed.success ? parsed.data : null;
+}
+
+/** What came of reading the own profile, as the script put into the page gave it, or null when it has another shape. */
+export function readProfileLook(message: unknown): ProfileLook | null {
+  const parsed = profileLook.safeParse(message);
   return parsed.success ? parsed.data : null;
 }
 

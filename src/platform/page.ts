@@ -1,7 +1,7 @@
 import type { Page } from "../app/ports.ts";
 import { askPage } from "./ask-page.ts";
-import { putTakeBack } from "./hand.ts";
-import { readReading, readSentChunk, type ToPage } from "./messages.ts";
+import { putTakeBack, runOwnProfile } from "./hand.ts";
+import { readProfileLook, readReading, readSentChunk, type ToPage } from "./messages.ts";
 
 /** How often a page that loads, or changed its document meanwhile, is asked again. */
 const ATTEMPTS = 20;
@@ -43,5 +43,8 @@ export const contentPage: Page = {
   async readSent(tabId, has) {
     await putTakeBack(tabId);
     return readSentChunk(await askPatiently(tabId, { to: "page", kind: "read-sent", has }));
+  },
+  async ownProfile(tabId) {
+    return readProfileLook(await runOwnProfile(tabId));
   },
 };

@@ -50,6 +50,17 @@ export const linkedInTabs: Tabs = {
     return tab?.id === undefined || tab.url === undefined ? null : { tabId: tab.id, url: tab.url };
   },
 
+  async profiles() {
+    const found = await tabs.query({ url: "https://www.linkedin.com/in/*" });
+    return found
+      .toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))
+      .flatMap(({ id, url }) => (id === undefined || url === undefined ? [] : [{ tabId: id, url }]));
+  },
+
+  async own() {
+    return (await tabs.getCurrent())?.id ?? null;
+  },
+
   async show(url, before) {
     const standing = before === null ? null : await get(before.tabId);
     const ours = before !== null && standing?.url === before.url ? before.tabId : null;

@@ -163,16 +163,19 @@ describe("the scripts in LinkedIn's pages", () => {
   const HAND = "src/entry/hand.js";
   const TAKE_BACK = "src/entry/take-back.js";
 
-  test("are one on every page and two that are put where they are asked for", () => {
+  const OWN_PROFILE = "src/entry/own-profile.js";
+  const PUT_THERE = [HAND, OWN_PROFILE, TAKE_BACK];
+
+  test("are one on every page, and three that are put where they are asked for", () => {
     expect(manifest.content_scripts.flatMap(({ js, css = [] }) => [...js, ...css])).toEqual([script]);
-    expect(scripts.filter((name) => name.startsWith("src/"))).toEqual([script, HAND, TAKE_BACK]);
+    expect(scripts.filter((name) => name.startsWith("src/"))).toEqual([script, ...PUT_THERE]);
     // The worker names no other file to put anywhere.
     expect(holding(/executeScript/, scripts).length).toBe(1);
-    for (const name of [HAND, TAKE_BACK])
+    for (const name of PUT_THERE)
       expect(holding(new RegExp(name), scripts)).toEqual(holding(/executeScript/, scripts));
   });
 
-  for (const name of [script, HAND, TAKE_BACK]) {
+  for (const name of [script, ...PUT_THERE]) {
     const text = built(name);
 
     test(`${name} is self-contained, under 20 KB gzip, without polyfill, schemas or database`, () => {

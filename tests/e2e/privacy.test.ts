@@ -52,7 +52,13 @@ describe("I7 a web page", () => {
           image.onerror = () => resolve(false);
           image.src = `chrome-extension://${id}/${path}`;
         });
-      const paths = ["icons/16.png", "manifest.json", "src/entry/content.iife.js", "src/entry/hand.js"];
+      const paths = [
+        "icons/16.png",
+        "manifest.json",
+        "src/entry/content.iife.js",
+        "src/entry/hand.js",
+        "src/entry/own-profile.js",
+      ];
       const fetched = paths.map((path) =>
         fetch(`chrome-extension://${id}/${path}`).then(
           () => true,

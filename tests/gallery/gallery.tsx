@@ -24,6 +24,7 @@ import { pendingViews } from "./pending-place.tsx";
 import { long, NOW, segmentViews } from "./people.ts";
 import { peoplePlace, placeView } from "./people-place.tsx";
 import { addReport, pretendedActions, salesPage, searchPage, suggestionsPage } from "./pretended-actions.ts";
+import { profileViews } from "./profile.tsx";
 import { restrictionViews } from "./restrictions.tsx";
 import { heldBack, overview, ownHours, snapshot, states } from "./states.ts";
 import { mistypedIn, writing } from "./writing.ts";
@@ -45,6 +46,7 @@ function popup(
       actions={actions}
       now={now}
       openDashboard={() => {}}
+      openProfile={() => {}}
       start={start}
       shelf={shelf}
     />
@@ -228,6 +230,18 @@ const views: Readonly<Record<string, () => preact.JSX.Element>> = {
   ...pendingViews,
   ...healthViews,
   ...acceptedViews,
+  ...profileViews,
+  "add-own-profile": () =>
+    popup(
+      ready<Overview>(overview),
+      "add",
+      pretendedActions({
+        readActiveTab: async () => ({
+          surface: "own-profile",
+          account: { id: "ACoAAOWNER", slug: null, name: "Olga Owner" },
+        }),
+      }),
+    ),
   dashboard: () => page(ready(dashboard)),
   "dashboard-empty": () => page(ready(emptyDashboard)),
   "dashboard-young": () => page(ready(youngDashboard)),

@@ -40,6 +40,7 @@ export function mountPopup(options: MountOptions = {}): MountedPopup {
       actions={pretendedActions(options.actions)}
       now={signal(options.now ?? NOW)}
       openDashboard={() => {}}
+      openProfile={() => {}}
       start={options.start ?? "today"}
       shelf={options.shelf ?? NO_SHELF}
     />,

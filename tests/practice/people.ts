@@ -134,7 +134,17 @@ const OTHERS: readonly MemberSketch[] = [
 ];
 
 const ACCOUNT_HOLDERS: readonly MemberSketch[] = [
-  row(OWN_SLUG, "Pia Beispiel", "Partnerships at Muster Clinics", "Muster Clinics", "Oslo, Norway"),
+  row(OWN_SLUG, "Pia Beispiel", "Partnerships at Muster Clinics", "Muster Clinics", "Oslo, Norway", {
+    about:
+      "I look after the hospitals that run clinical trials with us. Before that I was a study nurse in Lund, and I still like talking about what makes a trial bearable for those who take part in it.",
+    dress: {
+      experience: [
+        ["Partnerships", "Muster Clinics · Full-time", "Jan 2022 - Present · 4 yrs 11 mos", "Oslo, Norway"],
+        ["Study nurse", "Sample Works · Full-time", "Aug 2016 - Dec 2021 · 5 yrs 5 mos", "Lund, Sweden"],
+      ],
+      education: [["Sample University", "Bachelor, Nursing", "2013 - 2016"]],
+    },
+  }),
   row(OTHER_SLUG, "Otto Zweitkonto", "Talent partner at Sample Talent", "Sample Talent", "Graz, Austria"),
 ];
 

@@ -10,6 +10,7 @@ export {
   SUPPORT_SENTENCES,
   type Support,
 } from "./finding.ts";
+export { judgeText, type WordingFound } from "./judge-text.ts";
 export { languageOf, type NoteLanguage } from "./language.ts";
 export { notesFor } from "./notes-for.ts";
 export { STARTERS, type Starter } from "./starters.ts";

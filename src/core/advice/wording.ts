@@ -43,7 +43,8 @@ function withoutCovered(matches: readonly Match[]): readonly Match[] {
   return kept;
 }
 
-function matchesIn(part: Segment, language: JudgedLanguage): readonly Match[] {
+/** The wordings of a language in one stretch of text, none inside another. */
+export function matchesIn(part: Segment, language: JudgedLanguage): readonly Match[] {
   const { text, offsets } = fold(part.content);
   const matches: Match[] = [];
   for (const wording of patternsOf(language)) {
@@ -56,7 +57,7 @@ function matchesIn(part: Segment, language: JudgedLanguage): readonly Match[] {
   return withoutCovered(matches);
 }
 
-const SAYS: Readonly<Record<WordingKind, string>> = {
+export const SAYS: Readonly<Record<WordingKind, string>> = {
   pitch: "reads as a sales text",
   meeting: "asks for a meeting",
   offer: "makes an offer",

@@ -3,6 +3,7 @@ import { readAccepted } from "../../app/accepted/read-accepted.ts";
 import { readWhatWorks } from "../../app/experiments/what-works.ts";
 import { readHealth } from "../../app/health/read-health.ts";
 import { readPendingPlace } from "../../app/pending/place.ts";
+import { readProfilePlace } from "../../app/profile/place.ts";
 import { readArchiveView } from "../../app/queries/archive.ts";
 import { readDashboard } from "../../app/queries/dashboard.ts";
 import { readOverview } from "../../app/queries/overview.ts";
@@ -78,7 +79,7 @@ export function placesOf(opened: Interface): Readonly<Record<PagePlace, () => Pr
     },
     profile: async () => {
       const { ProfilePage } = await import("../../ui/profile/ProfilePage.tsx");
-      return <ProfilePage />;
+      return <ProfilePage place={live(readProfilePlace)} actions={actions} now={now} />;
     },
     accepted: async () => {
       const { AcceptedPage } = await import("../../ui/accepted/AcceptedPage.tsx");

@@ -22,6 +22,7 @@ render(
     openPlace={(place) => void openOwnPage(`src/entry/page/index.html#${place}`)}
     openArchive={() => void openOwnPage("src/entry/page/index.html#archive")}
     openRestrictions={() => void openOwnPage("src/entry/page/index.html#restrictions")}
+    openProfile={() => void openOwnPage("src/entry/page/index.html#profile")}
     openDashboard={() => void openOwnPage("src/entry/page/index.html")}
   />,
   root,

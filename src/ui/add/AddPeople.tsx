@@ -3,6 +3,7 @@ import type { Loaded } from "../live/loaded.ts";
 import { Act } from "../parts/Act.tsx";
 import { Field } from "../parts/Field.tsx";
 import { ActionFailure } from "../parts/Problem.tsx";
+import type { OwnProfileOfferProps } from "../profile/OwnProfileOffer.tsx";
 import { storeWords } from "../words/store.ts";
 import type { Moment } from "../words/when.ts";
 import { AddFoot } from "./AddFoot.tsx";
@@ -23,6 +24,8 @@ export interface AddPeopleProps {
   readonly onReview: () => void;
   /** Takes LinkedIn's own archive; left out: it can't be read here. */
   readonly onArchive?: (() => void) | undefined;
+  /** What to do with one's own profile, where it is the page beside; left out: nothing. */
+  readonly ownProfile?: OwnProfileOfferProps | undefined;
 }
 
 const SOURCE_NAMES: Readonly<Record<Source, string>> = { page: "This page", paste: "A list", file: "A file" };
@@ -32,7 +35,7 @@ const isInUse = ({ segment }: SegmentView): boolean => segment.archivedAt === nu
 
 /** Add: people for a segment, from the page, a list or a file. */
 export function AddPeople(props: AddPeopleProps) {
-  const { segments, adding, moment, sources = ALL_SOURCES, onArchive } = props;
+  const { segments, adding, moment, sources = ALL_SOURCES, onArchive, ownProfile } = props;
   // Nobody is queued from an archived one.
   const views = segments.state === "ready" ? segments.value.filter(isInUse) : [];
   if (views.length === 0) return <NoSegment {...props} />;
@@ -47,7 +50,7 @@ export function AddPeople(props: AddPeopleProps) {
         <div class="stack add-from">
           <SegmentField adding={adding} views={views} segmentId={segmentId} />
           <Sources adding={adding} sources={sources} source={source} />
-          {source === "page" && <PageSource adding={adding} moment={moment} />}
+          {source === "page" && <PageSource adding={adding} moment={moment} ownProfile={ownProfile} />}
           {source === "paste" && <PasteSource adding={adding} />}
           {source === "file" && <FileSource adding={adding} onArchive={onArchive} />}
         </div>

@@ -5,6 +5,7 @@ import type { Candidate } from "../../core/prospect/candidate.ts";
 import { Act } from "../parts/Act.tsx";
 import { Field } from "../parts/Field.tsx";
 import { ActionFailure } from "../parts/Problem.tsx";
+import { OwnProfileOffer, type OwnProfileOfferProps } from "../profile/OwnProfileOffer.tsx";
 import { nameOf } from "../words/name.ts";
 import { pageWords } from "../words/page.ts";
 import type { Moment } from "../words/when.ts";
@@ -76,8 +77,14 @@ function OnePerson({ adding, person, moment }: OnePersonProps) {
   );
 }
 
+interface PageSourceProps {
+  readonly adding: Adding;
+  readonly moment: Moment;
+  readonly ownProfile?: OwnProfileOfferProps | undefined;
+}
+
 /** The page in the tab beside the popup: one person, or several to choose from. */
-export function PageSource({ adding, moment }: { readonly adding: Adding; readonly moment: Moment }) {
+export function PageSource({ adding, moment, ownProfile }: PageSourceProps) {
   const page = adding.page.value;
   useEffect(() => {
     if (adding.page.peek().state === "unread") adding.readPage();
@@ -91,6 +98,7 @@ export function PageSource({ adding, moment }: { readonly adding: Adding; readon
       {(reading?.surface === "profile" || reading?.surface === "sales-lead") && (
         <OnePerson adding={adding} person={reading.person} moment={moment} />
       )}
+      {reading?.surface === "own-profile" && ownProfile && <OwnProfileOffer {...ownProfile} />}
       {reading && isList(reading) && reading.people.length > 0 && (
         <PeopleOnPage adding={adding} list={reading.surface} people={reading.people} moment={moment} />
       )}

@@ -44,6 +44,8 @@ export interface PopupAppProps {
   /** What asks for a look on the full page; read beside the rest, so that nothing waits for it. */
   readonly signs?: ReadonlySignal<Loaded<SignsSeen>>;
   readonly openPlace?: (place: PagePlace) => void;
+  /** Leads to where the check of one's own profile stands. */
+  readonly openProfile?: () => void;
   /** Where to begin; Today unless told otherwise. */
   readonly start?: Place;
   /** Keeps unsaved text over the closing of the popup; without it that text lives as long as the page. */
@@ -71,6 +73,7 @@ export function PopupApp({
   openRestrictions,
   signs,
   openPlace = () => undefined,
+  openProfile,
   start = "today",
   shelf = NO_SHELF,
 }: PopupAppProps) {
@@ -137,6 +140,7 @@ export function PopupApp({
           onWrite={() => setPlace("write")}
           onReview={() => setPlace("today")}
           onArchive={openArchive}
+          ownProfile={openProfile && { check: () => actions.checkProfile("in-front"), open: openProfile }}
         />
       )}
       {place === "settings" && (

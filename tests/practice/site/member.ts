@@ -24,6 +24,18 @@ export interface Traits {
   readonly pronouns: string | null;
 }
 
+/** What stands on a profile besides the lines of its card. */
+export interface Dress {
+  readonly photo: boolean;
+  /** False: LinkedIn's own. */
+  readonly banner: boolean;
+  /** `empty`: a heading and, for the owner, the pencil, with no text under them. `none`: no such card. */
+  readonly aboutCard: "filled" | "empty" | "none";
+  /** Lines of each entry, newest first; no entry, no card. */
+  readonly experience: readonly (readonly string[])[];
+  readonly education: readonly (readonly string[])[];
+}
+
 /** An invented person. Every text is what the page shows. */
 export interface Member {
   readonly slug: string;
@@ -39,6 +51,7 @@ export interface Member {
   readonly school: string;
   readonly location: string;
   readonly about: string;
+  readonly dress: Dress;
   readonly degree: Degree;
   readonly placement: Placement;
   /** Days before the site started; set for people of the 1st degree. */
@@ -52,10 +65,11 @@ export interface Member {
 }
 
 /** What a test or the list of people says about someone; the rest has plain defaults. */
-export interface MemberSketch extends Partial<Omit<Member, "slug" | "name" | "traits">> {
+export interface MemberSketch extends Partial<Omit<Member, "slug" | "name" | "traits" | "dress">> {
   readonly slug: string;
   readonly name: string;
   readonly traits?: Partial<Traits>;
+  readonly dress?: Partial<Dress>;
 }
 
 const ID_ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
@@ -73,7 +87,7 @@ export function profileIdOf(number: number): string {
 
 /** A member from a sketch. `number` is theirs alone and gives both ids. */
 export function invent(number: number, sketch: MemberSketch): Member {
-  const { traits, ...given } = sketch;
+  const { traits, dress, ...given } = sketch;
   return {
     formerSlugs: [],
     profileId: profileIdOf(number),
@@ -90,6 +104,7 @@ export function invent(number: number, sketch: MemberSketch): Member {
     directSend: false,
     gone: false,
     ...given,
+    dress: { photo: true, banner: true, aboutCard: "filled", experience: [], education: [], ...dress },
     traits: {
       connectElement: "anchor",
       nameHeading: "h2",

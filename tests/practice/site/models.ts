@@ -1,5 +1,5 @@
 import type { Stop } from "./faults.ts";
-import type { Degree, Instant, Traits } from "./member.ts";
+import type { Degree, Dress, Instant, Traits } from "./member.ts";
 
 /** Everything here is plain JSON: it goes from the state to the page, over the network or directly. */
 
@@ -55,6 +55,8 @@ export interface Layout {
   readonly withdrawConfirm: "native" | "plain";
   /** Whether Sent rows far out of sight leave the document, on lists of the new application. */
   readonly sentRows: "kept" | "dropped";
+  /** The sections of a profile: with the page, once scrolled to, or never: a page that stays half loaded. */
+  readonly sections: "at-once" | "when-seen" | "never";
 }
 
 export interface PageFrame {
@@ -74,6 +76,7 @@ export interface PersonCard {
   readonly school: string;
   readonly location: string;
   readonly about: string;
+  readonly dress: Dress;
   readonly degree: Degree;
   readonly standing: Standing;
   readonly traits: Traits;

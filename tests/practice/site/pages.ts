@@ -28,7 +28,8 @@ export function standingOf(state: SiteState, now: Instant, viewer: Member, other
 
 function cardOf(state: SiteState, now: Instant, viewer: Member, other: Member): PersonCard {
   const standing = standingOf(state, now, viewer, other);
-  const { slug, profileId, memberId, name, headline, company, school, location, about, traits } = other;
+  const { slug, profileId, memberId, name, headline, company, school, location, about, dress, traits } =
+    other;
   const degree = standing === "connected" ? "1st" : other.degree;
   return {
     slug,
@@ -40,6 +41,7 @@ function cardOf(state: SiteState, now: Instant, viewer: Member, other: Member): 
     school,
     location,
     about,
+    dress,
     degree,
     standing,
     traits,

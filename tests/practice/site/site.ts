@@ -136,6 +136,7 @@ function begin(setup: SiteSetup): SiteState {
       apostrophes: "curly",
       withdrawConfirm: "native",
       sentRows: "kept",
+      sections: "at-once",
       ...setup.layout,
     },
     pace: { ...LIVE_PACE, ...setup.pace },

@@ -10,6 +10,8 @@ import type {
 } from "../../../src/core/page/reading.ts";
 import type { SentChunk } from "../../../src/core/page/sent-chunk.ts";
 import type { WithdrawCommand, WithdrawOutcome } from "../../../src/core/page/withdrawing.ts";
+import type { ProfileParts } from "../../../src/core/profile/own-profile.ts";
+import { ownProfile } from "../../../src/core/profile/testing/invented.ts";
 
 export interface Member {
   readonly slug: string;
@@ -40,6 +42,12 @@ export interface Site {
   /** Pages opened, in order, by path. */
   readonly opened: readonly string[];
   account: { id: string; slug: string; name: string };
+  /** What stands on the profile of that account, where it is not the usual. */
+  profile: Partial<ProfileParts>;
+  /** The tab the person sees: one of LinkedIn, `OWN_TAB`, or null. */
+  inFront: number | null;
+  /** Opens an address in a tab in front, as the person does. */
+  visit(url: string): number;
   /** What the next pages show instead of themselves. */
   stop: Extract<PageReading, { surface: "stop" }>["restriction"] | null;
   /** The slug of a page that loads but never answers (`me`: one's own). */
@@ -95,6 +103,8 @@ export interface SentPageModel {
 }
 const SENT = "/mynetwork/invitation-manager/sent/";
 const WITHDRAWN: WithdrawOutcome = { kind: "withdrawn", evidence: "row gone" };
+/** The extension's own page. */
+export const OWN_TAB = 1_000;
 
 const slugOf = (name: string) => name.toLowerCase().replaceAll(" ", "-");
 
@@ -164,7 +174,8 @@ export function createSite(now: () => number): Site {
       return { surface: "stop", restriction: site.stop, evidence: "model" };
     }
     const path = new URL(url).pathname;
-    if (path === "/in/me/") return { surface: "own-profile", account: { ...site.account } };
+    if (path === "/in/me/" || path === `/in/${site.account.slug}/`)
+      return { surface: "own-profile", account: { ...site.account } };
     if (path.startsWith("/mynetwork/invite-connect/connections")) {
       const people = [...members.values()].filter(({ relation }) => relation === "connected");
       return {
@@ -206,6 +217,14 @@ export function createSite(now: () => number): Site {
   const site: Site = {
     sentPage,
     account: { id: "ACoAAOWNER", slug: "olga-owner", name: "Olga Owner" },
+    profile: {},
+    inFront: null,
+    visit(url) {
+      const tabId = nextTab++;
+      tabs.set(tabId, url);
+      site.inFront = tabId;
+      return tabId;
+    },
     stop: null,
     silentAt: null,
     sentUnreadable: false,
@@ -275,7 +294,14 @@ export function createSite(now: () => number): Site {
     },
     tabs: {
       async activeLinkedIn() {
-        return null;
+        const url = site.inFront === null ? undefined : tabs.get(site.inFront);
+        return site.inFront === null || url === undefined ? null : { tabId: site.inFront, url };
+      },
+      async profiles() {
+        return [...tabs].map(([tabId, url]) => ({ tabId, url })).toReversed();
+      },
+      async own() {
+        return OWN_TAB;
       },
       async show(url, before) {
         const ours = before !== null && tabs.get(before.tabId) === before.url;
@@ -291,9 +317,18 @@ export function createSite(now: () => number): Site {
       async exists(tabId) {
         return tabs.has(tabId);
       },
-      async focus() {},
+      async focus(tabId) {
+        site.inFront = tabId;
+      },
     },
     page: {
+      async ownProfile(tabId) {
+        const url = tabs.get(tabId);
+        if (url === undefined || slugIn(url) === site.silentAt) return null;
+        const shown = reading(url);
+        if (shown.surface !== "own-profile") return { kind: "other", reading: shown };
+        return { kind: "read", profile: { ...ownProfile(), ...site.profile, ...shown.account } };
+      },
       async read(tabId) {
         const url = tabs.get(tabId);
         return url === undefined || slugIn(url) === site.silentAt ? null : reading(url);

@@ -1,10 +1,12 @@
 import type { PageModel, PersonCard, Standing } from "../../site/models.ts";
 import { invite } from "../invite.ts";
+import { banner, photo } from "../pictures.ts";
 import { profilePath } from "../sdui/shell.ts";
 import type { Stage } from "../stage.ts";
 import { askToWithdraw } from "./confirm.ts";
 import { connectButton, followButton, messageButton, pendingButton } from "./controls.ts";
 import { moreDropdown } from "./more.ts";
+import { sectionCards } from "./sections.ts";
 import { button, shell, twice } from "./shell.ts";
 
 type ProfileModel = Extract<PageModel, { readonly page: "profile" }>;
@@ -58,6 +60,25 @@ function row(stage: Stage, person: PersonCard, card: Card, changed: (to: Standin
   }
 }
 
+/** LinkedIn's own banner is a class, not a picture. */
+function background({ make }: Stage, { dress }: PersonCard): HTMLElement {
+  return dress.banner
+    ? make("div", { class: "profile-background-image" }, banner(make))
+    : make("div", { class: "profile-background-image profile-background-image--default" });
+}
+
+/** One's own can be pressed to change it. */
+function portrait({ make }: Stage, { dress, standing }: PersonCard): HTMLElement {
+  const image = dress.photo ? photo(make) : make("img", { class: "ghost-person", alt: "" });
+  return standing === "oneself"
+    ? make(
+        "div",
+        { class: "profile-photo-edit" },
+        make("button", { type: "button", "aria-label": "Edit photo" }, image),
+      )
+    : make("div", { class: "pv-top-card__photo-wrapper" }, image);
+}
+
 function topCard(stage: Stage, person: PersonCard, rowBox: Node): HTMLElement {
   const { make, words } = stage;
   const path = profilePath(person.slug);
@@ -73,6 +94,8 @@ function topCard(stage: Stage, person: PersonCard, rowBox: Node): HTMLElement {
   return make(
     "section",
     { class: "artdeco-card pv-top-card", "data-member-id": person.memberId },
+    background(stage, person),
+    portrait(stage, person),
     ...(self ? [edit] : []),
     make("h1", { class: "text-heading-xlarge" }, person.name),
     ...(self ? [] : [badge]),
@@ -112,7 +135,7 @@ function strangers(stage: Stage, people: readonly PersonCard[], live: boolean): 
  * nothing until it comes a second time with handlers.
  */
 export function renderProfile(stage: Stage, model: ProfileModel): void {
-  const { make, words, root } = stage;
+  const { make, root } = stage;
   const { person, suggestions, pace } = model;
   const { main, aside } = shell(stage);
   const card: Card = { standing: person.standing, live: false, nextId: 50 };
@@ -130,13 +153,7 @@ export function renderProfile(stage: Stage, model: ProfileModel): void {
   }
 
   stage.later(pace.nameAt, () => {
-    const about = make(
-      "section",
-      { class: "artdeco-card" },
-      make("h2", {}, ...twice(stage, words.about, words.about)),
-      make("p", {}, ...twice(stage, person.about || person.headline, person.about || person.headline)),
-    );
-    main.replaceChildren(topCard(stage, person, rowBox), about);
+    main.replaceChildren(topCard(stage, person, rowBox), ...sectionCards(stage, person));
   });
   stage.later(pace.rowAt, () => {
     draw();

@@ -1,10 +1,12 @@
 import type { PageModel, PersonCard, Standing } from "../../site/models.ts";
 import { invite } from "../invite.ts";
 import { hashed } from "../make.ts";
+import { banner, photo } from "../pictures.ts";
 import type { Stage } from "../stage.ts";
 import { stayAsIs } from "../withdraw.ts";
 import { connectControl, followControl, messageControl, pendingControl, rowButton } from "./controls.ts";
 import { openMenu } from "./menu.ts";
+import { sectionCards } from "./sections.ts";
 import { column, picture, profilePath, shell, skeleton } from "./shell.ts";
 import { suggestionCards } from "./suggestions.ts";
 import { askToWithdraw } from "./withdraw.ts";
@@ -90,14 +92,17 @@ function topCard(stage: Stage, person: PersonCard, rowBox: Node): HTMLElement {
     { href: `${path}edit/intro/`, "aria-label": "Edit intro", class: hashed("edit") },
     "✎",
   );
+  const portrait = picture(stage, person.name);
+  portrait.setAttribute("componentkey", "topcard-logo-image-referencekey");
+  if (person.dress.photo) portrait.prepend(photo(make));
   return make(
     "div",
     { id: key, componentkey: key, class: hashed("card") },
     make(
       "section",
       { class: hashed("topcard") },
-      make("div", { class: hashed("banner") }),
-      picture(stage, person.name),
+      make("div", { class: hashed("banner") }, person.dress.banner ? banner(make) : null),
+      portrait,
       ...(self ? [edit] : []),
       make(traits.nameHeading, { class: hashed("name") }, person.name),
       ...(traits.pronouns ? [make("p", { class: hashed("quiet") }, traits.pronouns)] : []),
@@ -117,7 +122,7 @@ function topCard(stage: Stage, person: PersonCard, rowBox: Node): HTMLElement {
  * that are nothing but links, then the same row anew with handlers.
  */
 export function renderProfile(stage: Stage, model: ProfileModel): void {
-  const { make, words } = stage;
+  const { make } = stage;
   const { person, suggestions } = model;
   const { pace } = model;
   const { frame, main } = shell(stage);
@@ -138,13 +143,13 @@ export function renderProfile(stage: Stage, model: ProfileModel): void {
 
   main.append(skeleton(stage));
   stage.later(pace.nameAt, () => {
-    const about = make(
-      "div",
-      { componentkey: `com.linkedin.sdui.profile.card.ref${person.profileId}About`, class: hashed("card") },
-      make("section", {}, make("h2", {}, words.about), make("p", {}, person.about || `${person.headline}.`)),
-    );
     main.replaceChildren(
-      column(stage, "com.linkedin.sdui.flagshipnav.profile.Profile", topCard(stage, person, rowBox), about),
+      column(
+        stage,
+        "com.linkedin.sdui.flagshipnav.profile.Profile",
+        topCard(stage, person, rowBox),
+        ...sectionCards(stage, person),
+      ),
     );
   });
   stage.later(pace.rowAt, () => {

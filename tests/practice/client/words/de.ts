@@ -25,6 +25,8 @@ export const de: Words = {
   report: "Melden / Blockieren",
   aboutMember: "Über dieses Mitglied",
   about: "Info",
+  experience: "Berufserfahrung",
+  education: "Ausbildung",
   contact: "Kontaktinfo",
   connections: "Kontakte",
   suggestions: "Personen, die Sie vielleicht kennen",

@@ -22,6 +22,8 @@ export const en: Words = {
   report: "Report / Block",
   aboutMember: "About this member",
   about: "About",
+  experience: "Experience",
+  education: "Education",
   contact: "Contact info",
   connections: "connections",
   suggestions: "People you may know",

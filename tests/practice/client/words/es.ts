@@ -9,6 +9,9 @@ import { ago, type Words } from "./words.ts";
 export const es: Words = {
   ...en,
   tag: "es",
+  about: "Acerca de",
+  experience: "Experiencia",
+  education: "Educación",
   connect: "Conectar",
   inviteToConnect: (name) => `Invita a ${name} a conectar`,
   message: "Mensaje",

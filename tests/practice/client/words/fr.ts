@@ -9,6 +9,9 @@ import { ago, type Words } from "./words.ts";
 export const fr: Words = {
   ...en,
   tag: "fr",
+  about: "Infos",
+  experience: "Expérience",
+  education: "Formation",
   connect: "Se connecter",
   inviteToConnect: (name) => `Inviter ${name} à rejoindre votre réseau`,
   message: "Message",

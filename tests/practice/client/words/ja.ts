@@ -8,6 +8,9 @@ import { ago, type Words } from "./words.ts";
 export const ja: Words = {
   ...en,
   tag: "ja",
+  about: "自己紹介",
+  experience: "職歴",
+  education: "学歴",
   connect: "つながる",
   inviteToConnect: (name) => `${name}さんにつながりを申請する`,
   message: "メッセージ",

@@ -10,6 +10,9 @@ import { ago, type Words } from "./words.ts";
 export const pt: Words = {
   ...en,
   tag: "pt-BR",
+  about: "Sobre",
+  experience: "Experiência",
+  education: "Formação acadêmica",
   connect: "Conectar",
   inviteToConnect: (name) => `Convidar ${name} para se conectar`,
   message: "Enviar mensagem",

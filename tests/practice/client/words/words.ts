@@ -33,6 +33,8 @@ export interface Words {
   readonly report: string;
   readonly aboutMember: string;
   readonly about: string;
+  readonly experience: string;
+  readonly education: string;
   readonly contact: string;
   readonly connections: string;
   readonly suggestions: string;
