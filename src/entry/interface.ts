@@ -53,3 +53,5 @@ export async function openInterface() {
     follow(query).signal;
   return { actions, clock, now, live, follow };
 }
+
+export type Interface = Awaited<ReturnType<typeof openInterface>>;

@@ -45,8 +45,7 @@ function popup(
       segments={signal<Loaded<readonly SegmentView[]>>({ state: "ready", value: segments })}
       actions={actions}
       now={now}
-      openDashboard={() => {}}
-      openProfile={() => {}}
+      openPlace={() => {}}
       start={start}
       shelf={shelf}
     />

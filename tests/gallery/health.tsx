@@ -107,7 +107,6 @@ export const popupWith = (
     segments={signal({ state: "ready", value: segmentViews })}
     actions={pretendedActions()}
     now={signal(NOW)}
-    openDashboard={() => {}}
     signs={signal({ state: "ready", value: signs })}
     openPlace={onPlace}
   />

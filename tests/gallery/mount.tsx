@@ -39,8 +39,7 @@ export function mountPopup(options: MountOptions = {}): MountedPopup {
       segments={segments}
       actions={pretendedActions(options.actions)}
       now={signal(options.now ?? NOW)}
-      openDashboard={() => {}}
-      openProfile={() => {}}
+      openPlace={() => {}}
       start={options.start ?? "today"}
       shelf={options.shelf ?? NO_SHELF}
     />,

@@ -1,3 +1,4 @@
+import { defaultPolicy } from "../../core/policy/defaults.ts";
 import { profileAddress } from "../../core/prospect/address.ts";
 import type { Instant } from "../../core/shared/time.ts";
 import { countAges } from "../../core/withdrawal/age-bands.ts";
@@ -40,7 +41,7 @@ export async function readPending(reader: StoreReader, now: Instant): Promise<Pe
     ),
     total,
     picked: waiting.filter(({ withdrawal }) => withdrawal !== null && withdrawal !== "unknown").length,
-    pendingCeiling: settings.policy?.pendingCeiling ?? Number.MAX_SAFE_INTEGER,
+    policy: settings.policy ?? defaultPolicy("basic", "UTC"),
   });
   const because = new Map(suggestions.map((one) => [one.invitationId, one.because]));
   return {

@@ -6,7 +6,8 @@ import { type Pickable, suggest } from "./suggest.ts";
 
 const waiting = (...days: readonly (number | null)[]): readonly Pickable[] =>
   days.map((age, at) => ({ invitationId: `${at}`, ageAtLeast: age === null ? null : age * DAY }));
-const given = { total: 10, picked: 0, pendingCeiling: 700 };
+const policy = { pendingOldDays: 21, pendingWarning: 400, pendingCeiling: 700 };
+const given = { total: 10, picked: 0, policy };
 
 test("over 21 days, the oldest first, and nobody else while few wait", () => {
   const pickable = waiting(3, 22, 15, 90, null, 21, 20.9);
@@ -28,7 +29,12 @@ test("where many wait, so many more from the oldest down that they do not, none 
   ]);
   expect(suggest({ ...given, pickable, total: 900 })).toHaveLength(4);
   expect(suggest({ ...given, pickable, total: 402, picked: 2 })).toHaveLength(1);
-  expect(suggest({ ...given, pickable, total: 60, pendingCeiling: 59 })).toHaveLength(2);
+  expect(suggest({ ...given, pickable, total: 60, policy: { ...policy, pendingCeiling: 59 } })).toHaveLength(
+    2,
+  );
+  expect(suggest({ ...given, pickable, total: 52, policy: { ...policy, pendingWarning: 50 } })).toHaveLength(
+    3,
+  );
 });
 
 test("law: nobody under 14 days or of unknown age; each once; all over 21 days; the oldest first", () => {
@@ -36,14 +42,20 @@ test("law: nobody under 14 days or of unknown age; each once; all over 21 days; 
   const counts = fc.record({
     total: fc.nat(1_500),
     picked: fc.nat(100),
-    pendingCeiling: fc.integer({ min: 50, max: 1_500 }),
+    policy: fc.record({
+      pendingOldDays: fc.integer({ min: 14, max: 120 }),
+      pendingWarning: fc.integer({ min: 50, max: 1_500 }),
+      pendingCeiling: fc.integer({ min: 50, max: 1_500 }),
+    }),
   });
   fc.assert(
     fc.property(ages, counts, (days, numbers) => {
       const pickable = waiting(...days);
       const found = suggest({ ...numbers, pickable });
       const age = (id: string) => pickable.find(({ invitationId }) => invitationId === id)?.ageAtLeast ?? -1;
-      const old = pickable.filter(({ ageAtLeast }) => (ageAtLeast ?? -1) >= 21 * DAY);
+      const old = pickable.filter(
+        ({ ageAtLeast }) => (ageAtLeast ?? -1) >= numbers.policy.pendingOldDays * DAY,
+      );
       expect(found.every(({ invitationId }) => age(invitationId) >= 14 * DAY)).toBe(true);
       expect(new Set(found.map(({ invitationId }) => invitationId)).size).toBe(found.length);
       expect(found.filter(({ because }) => because === "old")).toHaveLength(old.length);

@@ -1,7 +1,6 @@
-import { DECIDED_AFTER, PENDING_WARNING, REINVITE_AFTER } from "../policy/defaults.ts";
-
-/** So old LinkedIn itself advises to take one back (LI: 3 weeks, as long as the same person can't be invited again). */
-export const SUGGESTED_FROM: number = REINVITE_AFTER;
+import { DECIDED_AFTER } from "../policy/defaults.ts";
+import type { Policy } from "../policy/policy.ts";
+import { DAY } from "../shared/time.ts";
 
 /** Somebody who waits and could be picked. */
 export interface Pickable {
@@ -10,7 +9,7 @@ export interface Pickable {
   readonly ageAtLeast: number | null;
 }
 
-/** `old`: over 21 days. `near-ceiling`: so many wait that LinkedIn may mind. */
+/** `old`: over the 21 days of the policy. `near-ceiling`: so many wait that LinkedIn may mind. */
 export interface Suggestion {
   readonly invitationId: string;
   readonly because: "old" | "near-ceiling";
@@ -22,24 +21,26 @@ export interface SuggestionGiven {
   readonly total: number;
   /** Of these, picked to be taken back already. */
   readonly picked: number;
-  /** Invitations waiting at which nothing more is sent. */
-  readonly pendingCeiling: number;
+  readonly policy: Pick<Policy, "pendingOldDays" | "pendingWarning" | "pendingCeiling">;
 }
 
 /** From here on many wait: the warning's number, or the ceiling itself where the person set it lower. */
-export const manyFrom = (pendingCeiling: number): number => Math.min(PENDING_WARNING, pendingCeiling);
+export const manyFrom = ({
+  pendingWarning,
+  pendingCeiling,
+}: Pick<Policy, "pendingWarning" | "pendingCeiling">): number => Math.min(pendingWarning, pendingCeiling);
 
 /**
- * Whom to take back, the oldest first: all over 21 days; and where many would wait still, so many more that
+ * Whom to take back, the oldest first: all that have waited long (21 days); and where many would wait still, so many more that
  * they would not, none younger than 14 days, whose answer may well come. A suggestion picks nobody.
  */
-export function suggest({ pickable, total, picked, pendingCeiling }: SuggestionGiven): readonly Suggestion[] {
+export function suggest({ pickable, total, picked, policy }: SuggestionGiven): readonly Suggestion[] {
   const oldestFirst = pickable
     .flatMap(({ invitationId, ageAtLeast }) => (ageAtLeast === null ? [] : [{ invitationId, ageAtLeast }]))
     .filter(({ ageAtLeast }) => ageAtLeast >= DECIDED_AFTER)
     .toSorted((a, b) => b.ageAtLeast - a.ageAtLeast);
-  const old = oldestFirst.filter(({ ageAtLeast }) => ageAtLeast >= SUGGESTED_FROM);
-  const over = total - picked - old.length - manyFrom(pendingCeiling) + 1;
+  const old = oldestFirst.filter(({ ageAtLeast }) => ageAtLeast >= policy.pendingOldDays * DAY);
+  const over = total - picked - old.length - manyFrom(policy) + 1;
   const more = oldestFirst.slice(old.length, old.length + Math.max(0, over));
   return [
     ...old.map(({ invitationId }) => ({ invitationId, because: "old" as const })),

@@ -1,20 +1,14 @@
 import type { VNode } from "preact";
-import { readAccepted } from "../../app/accepted/read-accepted.ts";
 import { readWhatWorks } from "../../app/experiments/what-works.ts";
-import { readHealth } from "../../app/health/read-health.ts";
-import { readPendingPlace } from "../../app/pending/place.ts";
-import { readProfilePlace } from "../../app/profile/place.ts";
 import { readArchiveView } from "../../app/queries/archive.ts";
 import { readDashboard } from "../../app/queries/dashboard.ts";
 import { readOverview } from "../../app/queries/overview.ts";
 import { readPeoplePlace, readPerson } from "../../app/queries/people.ts";
 import { readSegments } from "../../app/queries/segments.ts";
-import { readRestrictions } from "../../app/restrictions/view.ts";
 import { shelf } from "../../platform/shelf.ts";
 import type { PagePlace } from "../../ui/page/places.ts";
-import type { openInterface } from "../interface.ts";
-
-type Interface = Awaited<ReturnType<typeof openInterface>>;
+import type { Interface } from "../interface.ts";
+import { healthPlacesOf } from "./health-places.tsx";
 
 /** Each place of the full page; its own code is loaded when it is shown. */
 export function placesOf(opened: Interface): Readonly<Record<PagePlace, () => Promise<VNode>>> {
@@ -65,27 +59,7 @@ export function placesOf(opened: Interface): Readonly<Record<PagePlace, () => Pr
         <PeoplePage place={live(readPeoplePlace)} person={person} actions={actions} now={now} shelf={shelf} />
       );
     },
-    health: async () => {
-      const { HealthPage } = await import("../../ui/health/HealthPage.tsx");
-      return <HealthPage health={live(readHealth)} />;
-    },
-    restrictions: async () => {
-      const { RestrictionsPage } = await import("../../ui/restrictions/RestrictionsPage.tsx");
-      return <RestrictionsPage view={live(readRestrictions)} actions={actions} now={now} />;
-    },
-    pending: async () => {
-      const { PendingPage } = await import("../../ui/pending/PendingPage.tsx");
-      return <PendingPage place={live(readPendingPlace)} actions={actions} now={now} />;
-    },
-    profile: async () => {
-      const { ProfilePage } = await import("../../ui/profile/ProfilePage.tsx");
-      return <ProfilePage place={live(readProfilePlace)} actions={actions} now={now} />;
-    },
-    accepted: async () => {
-      const { AcceptedPage } = await import("../../ui/accepted/AcceptedPage.tsx");
-      const accepted = (limit: number) => follow((reader) => readAccepted(reader, limit));
-      return <AcceptedPage accepted={accepted} actions={actions} shelf={shelf} />;
-    },
+    ...healthPlacesOf(opened),
     settings: async () => {
       const { SettingsPage } = await import("../../ui/settings/SettingsPage.tsx");
       return <SettingsPage overview={live(readOverview)} actions={actions} now={now} />;

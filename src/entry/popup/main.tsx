@@ -7,6 +7,8 @@ import { openOwnPage } from "../../platform/startup.ts";
 import { PopupApp } from "../../ui/popup/PopupApp.tsx";
 import { openInterface } from "../interface.ts";
 
+const PAGE = "src/entry/page/index.html";
+
 const root = document.getElementById("app");
 if (!root) throw new Error("popup/index.html has no #app.");
 
@@ -19,11 +21,7 @@ render(
     now={now}
     shelf={shelf}
     signs={live(readSigns)}
-    openPlace={(place) => void openOwnPage(`src/entry/page/index.html#${place}`)}
-    openArchive={() => void openOwnPage("src/entry/page/index.html#archive")}
-    openRestrictions={() => void openOwnPage("src/entry/page/index.html#restrictions")}
-    openProfile={() => void openOwnPage("src/entry/page/index.html#profile")}
-    openDashboard={() => void openOwnPage("src/entry/page/index.html")}
+    openPlace={(place) => void openOwnPage(`${PAGE}${place === "figures" ? "" : `#${place}`}`)}
   />,
   root,
 );

@@ -1,4 +1,5 @@
 import type { PendingView } from "../../app/pending/view.ts";
+import { defaultPolicy } from "../../core/policy/defaults.ts";
 import { AGE_BANDS } from "../../core/withdrawal/age-bands.ts";
 import { manyFrom } from "../../core/withdrawal/suggest.ts";
 import { figureOf } from "../words/count.ts";
@@ -7,9 +8,10 @@ import { BAND_WORDS } from "../words/pending.ts";
 /** How many wait, and for how long. */
 export function ByAge({ view }: { readonly view: PendingView }) {
   const { ages, total, inLog, settings, people } = view;
-  const ceiling = settings.policy?.pendingCeiling ?? 0;
+  const policy = settings.policy ?? defaultPolicy("basic", "UTC");
+  const ceiling = policy.pendingCeiling;
   const most = Math.max(1, ...Object.values(ages));
-  const many = manyFrom(ceiling);
+  const many = manyFrom(policy);
   return (
     <section class="by-age" aria-labelledby="pending-title">
       <div class="lead">

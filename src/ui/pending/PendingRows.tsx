@@ -120,5 +120,5 @@ function PendingText({ person, wasRead }: { readonly person: PendingPerson; read
 
 function markOf({ suggested }: PendingPerson): string {
   if (suggested === null) return "";
-  return suggested === "old" ? "suggested: over 21 days" : "suggested: many wait";
+  return suggested === "old" ? "suggested: waited long" : "suggested: many wait";
 }

@@ -68,7 +68,7 @@ describe("what stands instead of the popup", () => {
         segments={signal<Loaded<readonly SegmentView[]>>({ state: "loading" })}
         actions={pretendedActions()}
         now={signal(NOW)}
-        openDashboard={() => {}}
+        openPlace={() => {}}
       />,
     ).container;
 

@@ -36,16 +36,10 @@ export interface PopupAppProps {
   readonly actions: Actions;
   /** Milliseconds since the epoch, refreshed from outside. */
   readonly now: ReadonlySignal<number>;
-  readonly openDashboard: () => void;
-  /** Leads to where LinkedIn's archive is read, which takes a page. */
-  readonly openArchive?: () => void;
-  /** Leads to what LinkedIn said, which takes a page too. */
-  readonly openRestrictions?: () => void;
+  /** Leads to a place of the full page, for what takes more room. */
+  readonly openPlace: (place: PagePlace) => void;
   /** What asks for a look on the full page; read beside the rest, so that nothing waits for it. */
   readonly signs?: ReadonlySignal<Loaded<SignsSeen>>;
-  readonly openPlace?: (place: PagePlace) => void;
-  /** Leads to where the check of one's own profile stands. */
-  readonly openProfile?: () => void;
   /** Where to begin; Today unless told otherwise. */
   readonly start?: Place;
   /** Keeps unsaved text over the closing of the popup; without it that text lives as long as the page. */
@@ -68,12 +62,8 @@ export function PopupApp({
   segments,
   actions,
   now,
-  openDashboard,
-  openArchive,
-  openRestrictions,
+  openPlace,
   signs,
-  openPlace = () => undefined,
-  openProfile,
   start = "today",
   shelf = NO_SHELF,
 }: PopupAppProps) {
@@ -103,7 +93,7 @@ export function PopupApp({
     <div class="popup">
       <header class="popup-head">
         {place !== "today" && <h1 class="hidden-text">{PLACE_NAMES[place]}</h1>}
-        <PlacesNav place={place} onPlace={setPlace} openDashboard={openDashboard} />
+        <PlacesNav place={place} onPlace={setPlace} openDashboard={() => openPlace("figures")} />
         <StateHead overview={view} actions={actions} moment={moment} brief={place !== "today"} />
         {place === "today" && seen?.state === "ready" && (
           <Signs signs={seen.value} stopped={view.restriction !== null} onPlace={openPlace} />
@@ -118,7 +108,7 @@ export function PopupApp({
           segments={groups.state === "ready" ? groups.value : []}
           onWrite={() => setPlace("write")}
           onAdd={() => setPlace("add")}
-          onRestrictions={openRestrictions}
+          onRestrictions={() => openPlace("restrictions")}
         />
       )}
       {place === "write" && (
@@ -139,8 +129,11 @@ export function PopupApp({
           moment={moment}
           onWrite={() => setPlace("write")}
           onReview={() => setPlace("today")}
-          onArchive={openArchive}
-          ownProfile={openProfile && { check: () => actions.checkProfile("in-front"), open: openProfile }}
+          onArchive={() => openPlace("archive")}
+          ownProfile={{
+            check: () => actions.checkProfile("in-front"),
+            open: () => openPlace("profile"),
+          }}
         />
       )}
       {place === "settings" && (
