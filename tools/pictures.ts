@@ -36,6 +36,10 @@ const SOURCES: readonly {
       "page-add-columns-light": "import-mapping",
       "page-add-file-light": "import-check",
       "archive-deciding-light": "import-archive",
+      "page-restrictions-first-light": "restrictions",
+      "page-pending-light": "pending",
+      "page-profile-light": "profile",
+      "page-health-watch-light": "health",
     },
   },
 ];
