@@ -173,6 +173,6 @@ describe("seeing it coming", () => {
     await desk.popup.page.reload();
     await desk.popup.page.getByText(/^705 invitations wait for an answer: too many\./).waitFor();
     await page.getByRole("main").getByRole("link", { name: "Pending invitations" }).first().click();
-    await page.getByRole("heading", { name: "Pending" }).waitFor();
+    await page.getByRole("heading", { name: /wait for an answer$/ }).waitFor();
   });
 });

@@ -166,7 +166,7 @@ describe("what happened, going out", () => {
     await button("Export …").click();
     const events = await csvOf(EVENTS, "Everybody");
     expect(events.head).toBe(
-      "event_id,from,at,day,kind,invitation_id,person_id,segment,segment_id,wording,wording_id,note,detail,sent_on,seen_on,cooldown_until,confirmed_at,account_id",
+      "event_id,from,at,day,kind,invitation_id,person_id,segment,segment_id,wording,wording_id,note,detail,sent_on,seen_on,cooldown_until,confirmed_at,account_id,checked_at,told_by,stated_until,dismissed_at,remark",
     );
     expect(new Set(events.rows.map(({ kind }) => kind))).toEqual(
       new Set((await storedRows(page)).attempts.map(({ kind }) => kind)),

@@ -58,6 +58,7 @@ describe("I7 a web page", () => {
         "src/entry/content.iife.js",
         "src/entry/hand.js",
         "src/entry/own-profile.js",
+        "src/entry/take-back.js",
       ];
       const fetched = paths.map((path) =>
         fetch(`chrome-extension://${id}/${path}`).then(
@@ -67,7 +68,7 @@ describe("I7 a web page", () => {
       );
       return Promise.all([...paths.map(load), ...fetched]);
     }, extensionId);
-    expect(loaded).toEqual(Array.from({ length: 8 }, () => false));
+    expect(loaded).toEqual(Array.from({ length: 12 }, () => false));
   });
 
   test("commands nothing by messages in its window", async () => {

@@ -83,7 +83,14 @@ export const healthStates = {
     sends: sends(23, 92),
     pending: { now: 733, weekAgo: 690 },
     old: { now: 431, weekAgo: 402 },
-    events: [stop({ at: NOW - 40 * DAY, cooldownUntil: NOW - 33 * DAY, confirmedAt: NOW - 33 * DAY })],
+    events: [
+      stop({
+        at: NOW - 40 * DAY,
+        cooldownUntil: NOW - 33 * DAY,
+        confirmedAt: NOW - 33 * DAY,
+        checkedAt: NOW - 33 * DAY,
+      }),
+    ],
     network: { count: 27_411, at: NOW - 50 * DAY, since: 90 },
   }),
   stopped: healthView({ events: [stop()] }),

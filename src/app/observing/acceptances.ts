@@ -1,12 +1,12 @@
 import type { ConnectionRow } from "../../core/page/reading.ts";
 import type { RowDeps, SendingDeps } from "../deps.ts";
 import { checkAccount } from "../sending/account.ts";
+import { CONNECTIONS } from "../sending/own-pages.ts";
 import { record } from "../sending/record.ts";
 import { recordRestriction } from "../sending/stop.ts";
 import { showInWorkTab } from "../sending/work-tab.ts";
 import { invitationsByKeys } from "./people-seen.ts";
 
-export const CONNECTIONS = "https://www.linkedin.com/mynetwork/invite-connect/connections/";
 /** Newest first, so a few screens hold what is new. */
 const SCREENS = 5;
 

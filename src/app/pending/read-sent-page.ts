@@ -12,12 +12,11 @@ import type { SendingDeps } from "../deps.ts";
 import { hearSentList } from "../observing/by-hand.ts";
 import { checkAccount } from "../sending/account.ts";
 import { showOnBadge } from "../sending/badge.ts";
+import { SENT_PAGE } from "../sending/own-pages.ts";
 import { recordRestriction } from "../sending/stop.ts";
 import { showInWorkTab } from "../sending/work-tab.ts";
 import { settleListed } from "./settle-listed.ts";
 
-const SENT_PATH = "/mynetwork/invitation-manager/sent/";
-export const SENT_PAGE = `https://www.linkedin.com${SENT_PATH}`;
 /** A tab out of sight is waited for so long, then it counts as left. */
 const WAITS_FOR = 2 * MINUTE;
 /** Answers in a row without a row, an end or a reason: more than any page needs. */
@@ -74,7 +73,8 @@ async function readOn(deps: SendingDeps, tabId: number, wanted: () => boolean): 
     has = chunk.upTo;
     if (!(await keep(deps, { ...chunk, unreadable: chunk.unreadable + lostOnTheWay }, chunk.hidden)))
       return "stopped-by-person";
-    if (chunk.end?.kind === "stop") await recordStop(deps, chunk.end.restriction, SENT_PATH);
+    if (chunk.end?.kind === "stop")
+      await recordStop(deps, chunk.end.restriction, "Sent page");
     if (chunk.end !== null) return chunk.end.kind === "stop" ? "linkedin-stop" : chunk.end.kind;
     hiddenSince = chunk.hidden ? (hiddenSince ?? deps.clock.now()) : null;
     if (hiddenSince !== null && deps.clock.now() - hiddenSince >= WAITS_FOR) return "left-by-person";

@@ -12,7 +12,7 @@ import { readAddress } from "../../core/prospect/address.ts";
 import type { RestrictionKind } from "../../core/restriction/restriction.ts";
 import type { InterfaceDeps } from "../deps.ts";
 import type { ShownTab } from "../ports.ts";
-import { OWN_PROFILE } from "../sending/account.ts";
+import { OWN_PROFILE } from "../sending/own-pages.ts";
 import { recordRestriction } from "../sending/stop.ts";
 
 /** Where the profile to check is: the tab in front, or wherever it is open, else in a tab opened for it. */

@@ -8,10 +8,10 @@ import { hearSentList } from "../observing/by-hand.ts";
 import { readPlan } from "../planning/read-plan.ts";
 import type { StoreReader, StoreWriter } from "../ports.ts";
 import { checkAccount } from "../sending/account.ts";
+import { SENT_PAGE } from "../sending/own-pages.ts";
 import { recordRestriction } from "../sending/stop.ts";
 import { showInWorkTab } from "../sending/work-tab.ts";
 
-export const SENT_PAGE = "https://www.linkedin.com/mynetwork/invitation-manager/sent/";
 /** Newest first: what was sent during a stop stands on the first ones. */
 const SCREENS = 3;
 /** After so many tries in vain the person is asked. */

@@ -1,10 +1,8 @@
 import { knownAccount } from "../../core/account/known-account.ts";
 import type { PageReading } from "../../core/page/reading.ts";
 import type { SendingDeps } from "../deps.ts";
+import { OWN_PROFILE } from "./own-pages.ts";
 import { showInWorkTab } from "./work-tab.ts";
-
-/** LinkedIn sends whoever asks for this address to their own profile. */
-export const OWN_PROFILE = "https://www.linkedin.com/in/me/";
 
 export type AccountCheck =
   | { readonly kind: "same" }

@@ -6,13 +6,13 @@ import type { SendingDeps } from "../deps.ts";
 import type { StoreWriter } from "../ports.ts";
 import { checkAccount } from "../sending/account.ts";
 import { OWN_PROFILE_UNREADABLE } from "../sending/give-back.ts";
+import { SENT_PAGE } from "../sending/own-pages.ts";
 import { recordRestriction } from "../sending/stop.ts";
 import { showInWorkTab } from "../sending/work-tab.ts";
 import { giveBack } from "./give-back.ts";
 import { readWithdrawalPlan } from "./read-plan.ts";
 import { isPending, recordWithdrawal } from "./record.ts";
 
-export const SENT_PAGE = "https://www.linkedin.com/mynetwork/invitation-manager/sent/";
 /** Ten rows each: as far down as the highest ceiling of pending ones a policy may have. */
 const SCREENS = 150;
 

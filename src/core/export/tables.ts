@@ -127,12 +127,12 @@ export function eventsCsv(names: Names): CsvTable<EventRow> {
     ["seen_on", (row) => stop(row)?.seenOn],
     ["cooldown_until", (row) => isoInstant(stop(row)?.cooldownUntil)],
     ["confirmed_at", (row) => isoInstant(stop(row)?.confirmedAt)],
+    ["account_id", ({ event }) => event.accountId],
     ["checked_at", (row) => isoInstant(stop(row)?.checkedAt)],
     ["told_by", (row) => stop(row)?.source],
     ["stated_until", (row) => isoInstant(stop(row)?.statedUntil)],
     ["dismissed_at", (row) => isoInstant(stop(row)?.dismissedAt)],
     ["remark", (row) => stop(row)?.remark],
-    ["account_id", ({ event }) => event.accountId],
   ]);
 }
 

@@ -45,6 +45,7 @@ const event = (over: Partial<RestrictionEvent>): RestrictionEvent => ({
   seenOn: "/feed/",
   cooldownUntil: NOW - 33 * DAY,
   confirmedAt: NOW - 33 * DAY,
+  checkedAt: NOW - 33 * DAY,
   ...over,
 });
 
@@ -180,7 +181,8 @@ describe("the figures", () => {
     ["over", {}, "watch"],
     ["91 days ago", { at: NOW - 91 * DAY }, "fine"],
     ["cooling", { cooldownUntil: NOW + DAY, confirmedAt: null }, "act"],
-    ["waiting for the person", { confirmedAt: null }, "act"],
+    ["waiting for the person", { confirmedAt: null, checkedAt: null }, "act"],
+    ["waiting for a look at the Sent page", { checkedAt: null }, "act"],
     ["dismissed", { dismissedAt: NOW, confirmedAt: null }, "fine"],
     ["a notice", { kind: "approaching-limit", confirmedAt: null }, "watch"],
     ["spent notes", { kind: "notes-spent", confirmedAt: null }, "fine"],

@@ -103,7 +103,12 @@ describe("what is due to be taken back", () => {
       blocker: { kind: "restriction-needs-person", restrictionId: "r" },
     });
     const confirmed = event({ cooldownUntil: NOW - 1, confirmedAt: NOW - 1 });
-    expect(planWithdrawal(snapshotOf({ restrictions: [confirmed] }), policy, NOW).due).toBe("next");
+    expect(planWithdrawal(snapshotOf({ restrictions: [confirmed] }), policy, NOW)).toMatchObject({
+      due: null,
+      blocker: { kind: "restriction-needs-check", restrictionId: "r" },
+    });
+    const checked = { ...confirmed, checkedAt: NOW - 1 };
+    expect(planWithdrawal(snapshotOf({ restrictions: [checked] }), policy, NOW).due).toBe("next");
   });
 
   test.each([

@@ -116,7 +116,7 @@ async function stop(world: World, random: Random): Promise<void> {
     if (!event) return;
     // The person waits it out; the days between are days like any other to this made-up account.
     await world.store.write((writer) =>
-      writer.putRestriction({ ...event, confirmedAt: event.cooldownUntil }),
+      writer.putRestriction({ ...event, confirmedAt: event.cooldownUntil, checkedAt: event.cooldownUntil }),
     );
   }
 }

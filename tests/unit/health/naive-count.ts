@@ -118,8 +118,8 @@ export function lastEvents({ events }: Rows, now: number) {
     recent: ages.filter((age) => age < 90).length,
     earlier: ages.filter((age) => age >= 90 && age < 180).length,
     stopped: events.some(
-      ({ kind, confirmedAt, cooldownUntil }) =>
-        kind !== "approaching-limit" && (confirmedAt === null || cooldownUntil > now),
+      ({ kind, checkedAt, cooldownUntil }) =>
+        kind !== "approaching-limit" && (checkedAt === null || cooldownUntil > now),
     ),
   };
 }
