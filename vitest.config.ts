@@ -77,8 +77,8 @@ export default defineConfig({
             // Minutes long: asked for by `npm run long:…` alone.
             ...(process.env["LONG"] ? ["tests/long/**/*.test.ts"] : []),
           ],
-          // Nearly all of it is waiting for pages: three browsers at once on two cores.
-          maxWorkers: 3,
+          // Nearly all of it is waiting for pages: four browsers at once on two cores.
+          maxWorkers: 4,
           sequence: { groupOrder: 2 },
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -134,9 +134,7 @@ describe("the Sent page, read on the person's word", () => {
     };
     expect(await world.actions.readSentPage()).toMatchObject({ state: "linkedin-stop", read: 100 });
     const restrictions = await world.store.read((reader) => reader.restrictions(0));
-    expect(restrictions).toMatchObject([
-      { kind: "challenge", seenOn: "/mynetwork/invitation-manager/sent/" },
-    ]);
+    expect(restrictions).toMatchObject([{ kind: "challenge", seenOn: "Sent page" }]);
     expect((await list(world))?.rows).toHaveLength(100);
   });
 

@@ -73,8 +73,7 @@ async function readOn(deps: SendingDeps, tabId: number, wanted: () => boolean): 
     has = chunk.upTo;
     if (!(await keep(deps, { ...chunk, unreadable: chunk.unreadable + lostOnTheWay }, chunk.hidden)))
       return "stopped-by-person";
-    if (chunk.end?.kind === "stop")
-      await recordStop(deps, chunk.end.restriction, "Sent page");
+    if (chunk.end?.kind === "stop") await recordStop(deps, chunk.end.restriction, "Sent page");
     if (chunk.end !== null) return chunk.end.kind === "stop" ? "linkedin-stop" : chunk.end.kind;
     hiddenSince = chunk.hidden ? (hiddenSince ?? deps.clock.now()) : null;
     if (hiddenSince !== null && deps.clock.now() - hiddenSince >= WAITS_FOR) return "left-by-person";
