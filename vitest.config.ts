@@ -2,6 +2,8 @@ import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 
 const oxc = { jsx: { runtime: "automatic", importSource: "preact" } } as const;
+/** `npm run long:NAME` */
+const isLong = process.env["LONG"] === "1";
 const executablePath = process.env["CHROME_PATH"];
 
 /**
@@ -41,6 +43,8 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["src/{linkedin,ui}/**/*.test.{ts,tsx}"],
+          // Minutes of pages that fight back; the others of the folder are their short version.
+          exclude: isLong ? [] : ["src/linkedin/hostile/{clobbering,decoys,removed-dialog}.test.ts"],
           // They mostly wait for pages to settle: four pages at once on two cores.
           maxWorkers: 4,
           sequence: { groupOrder: 1 },
@@ -75,7 +79,7 @@ export default defineConfig({
             "tests/e2e/**/*.test.ts",
             "tests/practice/behaviour.test.ts",
             // Minutes long: asked for by `npm run long:…` alone.
-            ...(process.env["LONG"] ? ["tests/long/**/*.test.ts"] : []),
+            ...(isLong ? ["tests/long/**/*.test.ts"] : []),
           ],
           // Nearly all of it is waiting for pages: four browsers at once on two cores.
           maxWorkers: 4,

@@ -33,8 +33,15 @@ async function seedBadHistory(waiting: number): Promise<void> {
         opened.onsuccess = () => resolve(opened.result);
         opened.onerror = () => reject(opened.error);
       });
-      const transaction = database.transaction(["invitations", "counts"], "readwrite");
+      const transaction = database.transaction(["invitations", "prospects", "counts"], "readwrite");
       const invitations = transaction.objectStore("invitations");
+      const prospects = transaction.objectStore("prospects");
+      const everybody = prospects.getAll();
+      everybody.onsuccess = () => {
+        const [like] = everybody.result;
+        for (let one = 0; one < count; one += 1)
+          prospects.put({ ...like, id: `seeded-${one}`, keys: [`slug:seeded-${one}`] });
+      };
       const some = invitations.getAll();
       some.onsuccess = () => {
         const [like] = some.result;
