@@ -122,6 +122,9 @@ export async function restriction(stage: Stage): Promise<void> {
   await popup.page.reload();
   await popup.page.locator(".popup").waitFor();
   await popup.goOnAfterRestriction();
+  say("A yes older than a week has lapsed: those left are looked at once more.");
+  await popup.go("Today");
+  approved.push(...(await popup.approveAll()));
   await stage.follow(clock.now() + 6 * DAY);
   await picture(popup.page, "all-sent");
   await launched.context

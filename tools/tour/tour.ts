@@ -89,7 +89,7 @@ export async function playTour(
       pending: number("Pending"),
       accepted: number("Accepted"),
       acceptanceRate: share(figures["Say yes"] ?? ""),
-      restrictions: number("Times LinkedIn said stop"),
+      restrictions: number("Warnings and stops by LinkedIn"),
       duplicates: audit.duplicates,
       overCap: audit.overCap,
       unapproved: audit.unapproved,
