@@ -161,6 +161,33 @@ describe("I5 what died in between is settled by what can be known", () => {
     expect(world.site.received).toHaveLength(1);
   });
 
+  it("I4 a stop met while looking for what became of one is written down, though it tells nothing of that one", async () => {
+    const world = await setUpWorld({ handsFree: true });
+    world.site.loseReports = true;
+    await addAndApprove(world, ["Noor Example"]);
+    await world.turn();
+    world.restartWorker();
+    world.site.stop = "challenge";
+    world.now += 2 * MINUTE;
+    await world.turn();
+    expect(await inState(world, "unknown")).toHaveLength(1);
+    expect(await restrictions(world)).toMatchObject([{ kind: "challenge", seenOn: "profile" }]);
+    world.site.loseReports = false;
+  });
+
+  it("I4 a stop in place of the connections, too", async () => {
+    const world = await setUpWorld({ handsFree: true });
+    const { collect } = world.site.page;
+    world.site.page.collect = async () => ({
+      surface: "stop",
+      restriction: "rate-limited",
+      evidence: "model",
+    });
+    expect(await world.actions.checkAcceptances()).toBeNull();
+    world.site.page.collect = collect;
+    expect(await restrictions(world)).toMatchObject([{ kind: "rate-limited", seenOn: "Connections" }]);
+  });
+
   it("I5 I2 dispatched, and the page shows nothing: unknown, for the person to settle", async () => {
     const world = await setUpWorld({ handsFree: true });
     world.site.loseReports = true;

@@ -3,7 +3,7 @@ import type { RowDeps, SendingDeps } from "../deps.ts";
 import { checkAccount } from "../sending/account.ts";
 import { CONNECTIONS } from "../sending/own-pages.ts";
 import { record } from "../sending/record.ts";
-import { recordRestriction } from "../sending/stop.ts";
+import { recordStop } from "../sending/stop.ts";
 import { showInWorkTab } from "../sending/work-tab.ts";
 import { invitationsByKeys } from "./people-seen.ts";
 
@@ -51,19 +51,11 @@ export async function checkAcceptances(
 ): Promise<{ readonly accepted: number; readonly read: number } | null> {
   return deps.lock.alone(async () => {
     const account = await checkAccount(deps);
-    if (account.kind === "stop") {
-      const { restriction } = account.reading;
-      await deps.store.write((writer) =>
-        recordRestriction(writer, deps.ids, {
-          kind: restriction,
-          at: deps.clock.now(),
-          seenOn: "own profile",
-        }),
-      );
-    }
+    if (account.kind === "stop") await recordStop(deps, account.reading.restriction, "own profile");
     if (account.kind !== "same") return null;
     const shown = await showInWorkTab(deps, CONNECTIONS);
     const reading = shown.answered ? await deps.page.collect(shown.tabId, SCREENS) : null;
+    if (reading?.surface === "stop") await recordStop(deps, reading.restriction, "Connections");
     if (reading?.surface !== "connections") return null;
     return { accepted: await recordAcceptances(deps, reading.people), read: reading.people.length };
   });

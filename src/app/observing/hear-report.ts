@@ -2,7 +2,7 @@ import type { PageReading, PageReport } from "../../core/page/reading.ts";
 import { assertNever } from "../../core/shared/result.ts";
 import type { RowDeps } from "../deps.ts";
 import { hearOutcome } from "../sending/outcome.ts";
-import { recordRestriction } from "../sending/stop.ts";
+import { recordStop } from "../sending/stop.ts";
 import { hearWithdrawal } from "../withdrawing/outcome.ts";
 import { recordAcceptances } from "./acceptances.ts";
 import { hearByHand, hearSentList } from "./by-hand.ts";
@@ -33,14 +33,7 @@ export async function hearReport(deps: RowDeps, report: PageReport, tabId: numbe
     case "list-seen":
       return hearList(deps, report.reading);
     case "stop-seen":
-      await deps.store.write((writer) =>
-        recordRestriction(writer, deps.ids, {
-          kind: report.restriction,
-          at: deps.clock.now(),
-          seenOn: report.path,
-        }),
-      );
-      return;
+      return recordStop(deps, report.restriction, report.path);
     default:
       assertNever(report);
   }

@@ -1,4 +1,3 @@
-import type { SentChunk } from "../../core/page/sent-chunk.ts";
 import { type Instant, MINUTE } from "../../core/shared/time.ts";
 import type { SentList, SentReadingState } from "../../core/withdrawal/sent-list.ts";
 import {
@@ -13,7 +12,7 @@ import { hearSentList } from "../observing/by-hand.ts";
 import { checkAccount } from "../sending/account.ts";
 import { showOnBadge } from "../sending/badge.ts";
 import { SENT_PAGE } from "../sending/own-pages.ts";
-import { recordRestriction } from "../sending/stop.ts";
+import { recordStop } from "../sending/stop.ts";
 import { showInWorkTab } from "../sending/work-tab.ts";
 import { settleListed } from "./settle-listed.ts";
 
@@ -114,16 +113,6 @@ async function change(
     if (after !== null && after !== before) await writer.putSentList(after);
     return after;
   });
-}
-
-async function recordStop(
-  deps: SendingDeps,
-  kind: NonNullable<Extract<SentChunk["end"], { kind: "stop" }>>["restriction"],
-  seenOn: string,
-): Promise<void> {
-  await deps.store.write((writer) =>
-    recordRestriction(writer, deps.ids, { kind, at: deps.clock.now(), seenOn }),
-  );
 }
 
 /** A reading that an earlier life of the worker left behind: it ended with it. */

@@ -13,7 +13,7 @@ import type { RestrictionKind } from "../../core/restriction/restriction.ts";
 import type { InterfaceDeps } from "../deps.ts";
 import type { ShownTab } from "../ports.ts";
 import { OWN_PROFILE } from "../sending/own-pages.ts";
-import { recordRestriction } from "../sending/stop.ts";
+import { recordStop } from "../sending/stop.ts";
 
 /** Where the profile to check is: the tab in front, or wherever it is open, else in a tab opened for it. */
 export type WhichTab = "in-front" | "wherever";
@@ -40,8 +40,7 @@ export async function checkOwnProfile(deps: InterfaceDeps, where: WhichTab): Pro
   const { reading } = look;
   if (reading.surface === "unreadable") return { kind: "unreadable", missing: reading.missing };
   if (reading.surface !== "stop") return { kind: "not-own" };
-  const seen = { kind: reading.restriction, at: deps.clock.now(), seenOn: "/in/me/" };
-  await deps.store.write((writer) => recordRestriction(writer, deps.ids, seen));
+  await recordStop(deps, reading.restriction, "/in/me/");
   return { kind: "stop", restriction: reading.restriction };
 }
 

@@ -9,7 +9,7 @@ import { readPlan } from "../planning/read-plan.ts";
 import type { StoreReader, StoreWriter } from "../ports.ts";
 import { checkAccount } from "../sending/account.ts";
 import { SENT_PAGE } from "../sending/own-pages.ts";
-import { recordRestriction } from "../sending/stop.ts";
+import { recordStop } from "../sending/stop.ts";
 import { showInWorkTab } from "../sending/work-tab.ts";
 
 /** Newest first: what was sent during a stop stands on the first ones. */
@@ -73,9 +73,7 @@ async function stopMet(
   { restriction }: Extract<PageReading, { surface: "stop" }>,
   seenOn: string,
 ): Promise<void> {
-  await deps.store.write(async (writer) => {
-    await recordRestriction(writer, deps.ids, { kind: restriction, at: deps.clock.now(), seenOn });
-  });
+  await recordStop(deps, restriction, seenOn);
   // A notice stops nothing, and hides the list all the same.
   if (!stops(restriction)) await inVain(deps);
 }

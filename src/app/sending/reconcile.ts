@@ -2,6 +2,7 @@ import type { Invitation } from "../../core/invitation/invitation.ts";
 import { canonicalAddress } from "../../core/prospect/address.ts";
 import type { SendingDeps } from "../deps.ts";
 import { record } from "./record.ts";
+import { recordStop } from "./stop.ts";
 import { showInWorkTab } from "./work-tab.ts";
 
 /** A hands-free command answers well within this; after it, silence is looked into. */
@@ -36,6 +37,7 @@ async function pendingOnPage(deps: SendingDeps, row: Invitation): Promise<string
   if (shown && !shown.answered) return null;
   const tabId = shown?.tabId ?? theirs;
   const reading = tabId === null ? null : await deps.page.read(tabId);
+  if (reading?.surface === "stop") await recordStop(deps, reading.restriction, "profile");
   if (reading?.surface !== "profile") return null;
   const samePerson = reading.person.keys.some((key) => prospect.keys.includes(key));
   return samePerson && reading.person.relation === "pending" ? reading.person.evidence.join("; ") : null;

@@ -3,6 +3,7 @@ import { cooldownFor } from "../../core/restriction/cooldown.ts";
 import { inForce, NEW_RESTRICTION, type RestrictionKind } from "../../core/restriction/restriction.ts";
 import { SAME_EVENT_WITHIN } from "../../core/restriction/told.ts";
 import type { Instant } from "../../core/shared/time.ts";
+import type { RowDeps } from "../deps.ts";
 import { logAccount } from "../log.ts";
 import type { Ids, StoreWriter } from "../ports.ts";
 import { readContextNow } from "../restrictions/read-context.ts";
@@ -35,4 +36,11 @@ export async function recordRestriction(
     context: await readContextNow(writer, seen.at),
   });
   await logAccount(writer, ids, { kind: "restriction", at: seen.at, detail: seen.kind });
+}
+
+/** The same in a transaction of its own, for a stop that stood in place of what was looked for. */
+export async function recordStop(deps: RowDeps, kind: RestrictionKind, seenOn: string): Promise<void> {
+  await deps.store.write(async (writer) => {
+    await recordRestriction(writer, deps.ids, { kind, at: deps.clock.now(), seenOn });
+  });
 }

@@ -6,7 +6,7 @@ import { dayOf } from "../log.ts";
 import type { StoreWriter } from "../ports.ts";
 import { checkAccount } from "../sending/account.ts";
 import { record } from "../sending/record.ts";
-import { recordRestriction } from "../sending/stop.ts";
+import { recordStop } from "../sending/stop.ts";
 import { showInWorkTab } from "../sending/work-tab.ts";
 import { dropAnswered } from "./dispatch.ts";
 import { giveBackWithin } from "./give-back.ts";
@@ -68,16 +68,12 @@ async function lookAtProfile(deps: SendingDeps, row: Withdrawal): Promise<Findin
   const address = prospect && profileAddress(prospect.keys);
   if (!prospect || !address) return null;
   const account = await checkAccount(deps);
-  if (account.kind === "stop") {
-    const { restriction: kind } = account.reading;
-    await deps.store.write((writer) =>
-      recordRestriction(writer, deps.ids, { kind, at: deps.clock.now(), seenOn: "own profile" }),
-    );
-  }
+  if (account.kind === "stop") await recordStop(deps, account.reading.restriction, "own profile");
   // Another member's view says nothing about this account's invitations (I9).
   if (account.kind !== "same") return null;
   const shown = await showInWorkTab(deps, address);
   const reading = shown.answered ? await deps.page.read(shown.tabId) : null;
+  if (reading?.surface === "stop") await recordStop(deps, reading.restriction, "profile");
   if (reading?.surface !== "profile") return null;
   const { keys, relation, evidence } = reading.person;
   if (!keys.some((key) => prospect.keys.includes(key))) return null;
