@@ -16,7 +16,44 @@ export const COUNTED_WITHIN = 8 * DAY;
 type Seen = Pick<PersonOnPage, "keys" | "fullName"> &
   Partial<Pick<PersonOnPage, "headline" | "company" | "location">>;
 
-async function knownOrNew(writer: StoreWriter, deps: RowDeps, seen: Seen, at: Instant): Promise<Prospect> {
+/** The invitation to somebody the person invited themselves, not yet put. `sentDay` null: no day's figures hold it. */
+export async function invitedByHand(
+  writer: StoreWriter,
+  deps: RowDeps,
+  prospect: Prospect,
+  now: Instant,
+  sent: Pick<Invitation, "sentAt" | "sentDay">,
+): Promise<Invitation> {
+  return {
+    id: deps.ids.next(),
+    accountId: (await writer.settings()).accountId,
+    prospectId: prospect.id,
+    segmentId: prospect.segmentId,
+    templateId: null,
+    templateRevision: 0,
+    note: "",
+    noteOrigin: "by-hand",
+    hold: null,
+    queued: null,
+    waitsSince: now,
+    state: "sent",
+    reason: null,
+    approval: null,
+    dispatch: null,
+    createdAt: now,
+    updatedAt: now,
+    ...sent,
+    acceptedAt: null,
+  };
+}
+
+/** Whoever has one of the keys, else a new row for them. */
+export async function knownOrNew(
+  writer: StoreWriter,
+  deps: RowDeps,
+  seen: Seen,
+  at: Instant,
+): Promise<Prospect> {
   const known = (await writer.prospectsByKeys(seen.keys))[0];
   if (known) return known;
   const prospect: Prospect = {
@@ -70,28 +107,8 @@ async function recordByHand(writer: StoreWriter, deps: RowDeps, seen: Seen, at: 
     );
   }
   const prospect = await knownOrNew(writer, deps, seen, now);
-  const invitation: Invitation = {
-    id: deps.ids.next(),
-    accountId: (await writer.settings()).accountId,
-    prospectId: prospect.id,
-    segmentId: prospect.segmentId,
-    templateId: null,
-    templateRevision: 0,
-    note: "",
-    noteOrigin: "by-hand",
-    hold: null,
-    queued: null,
-    waitsSince: now,
-    state: "sent",
-    reason: null,
-    approval: null,
-    dispatch: null,
-    createdAt: now,
-    updatedAt: now,
-    sentAt: at,
-    sentDay: await dayOf(writer, at),
-    acceptedAt: null,
-  };
+  const sent = { sentAt: at, sentDay: await dayOf(writer, at) };
+  const invitation = await invitedByHand(writer, deps, prospect, now, sent);
   await writer.putInvitation(invitation);
   await logInvitation(writer, deps.ids, invitation, { kind: "sent-by-hand", at });
 }

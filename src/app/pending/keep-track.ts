@@ -1,9 +1,10 @@
-import type { Invitation, InvitationState } from "../../core/invitation/invitation.ts";
-import type { Prospect, ProspectKey } from "../../core/prospect/prospect.ts";
+import type { InvitationState } from "../../core/invitation/invitation.ts";
+import type { ProspectKey } from "../../core/prospect/prospect.ts";
 import type { Instant } from "../../core/shared/time.ts";
 import type { ListedRow } from "../../core/withdrawal/sent-list.ts";
 import type { RowDeps } from "../deps.ts";
 import { logInvitation } from "../log.ts";
+import { invitedByHand, knownOrNew } from "../observing/by-hand.ts";
 import { invitationsByKeys } from "../observing/people-seen.ts";
 import type { StoreReader, StoreWriter } from "../ports.ts";
 import { record } from "../sending/record.ts";
@@ -78,45 +79,9 @@ async function trackOne(
     const log = { kind: "skipped", detail: "already pending" } as const;
     await record(writer, deps.ids, waiting, { kind: "skip", at: now }, log);
   }
-  const known = (await writer.prospectsByKeys(row.keys))[0];
-  const prospect: Prospect = known ?? {
-    id: deps.ids.next(),
-    keys: row.keys,
-    fullName: row.fullName,
-    firstName: "",
-    headline: "",
-    company: "",
-    location: "",
-    extra: {},
-    segmentId: null,
-    source: "by-hand",
-    addedAt: now,
-    updatedAt: now,
-  };
-  if (!known) await writer.putProspect(prospect);
-  const invitation: Invitation = {
-    id: deps.ids.next(),
-    accountId: (await writer.settings()).accountId,
-    prospectId: prospect.id,
-    segmentId: prospect.segmentId,
-    templateId: null,
-    templateRevision: 0,
-    note: "",
-    noteOrigin: "by-hand",
-    hold: null,
-    queued: null,
-    waitsSince: now,
-    state: "sent",
-    reason: null,
-    approval: null,
-    dispatch: null,
-    createdAt: now,
-    updatedAt: now,
-    sentAt,
-    // No day's figures hold it, so none may change when they answer.
-    sentDay: null,
-    acceptedAt: null,
-  };
+  const prospect = await knownOrNew(writer, deps, row, now);
+  // No day's figures hold it, so none may change when they answer.
+  const invitation = await invitedByHand(writer, deps, prospect, now, { sentAt, sentDay: null });
   await writer.putInvitation(invitation);
   await logInvitation(writer, deps.ids, invitation, {
     kind: "tracked",
