@@ -29,62 +29,43 @@ async function sentNames(page: Page): Promise<readonly string[]> {
   return (await storedRows(page)).invitations.filter(({ state }) => state === "sent").map(({ name }) => name);
 }
 
-/** Picks those of these names who were invited, in this order, as the place for pending ones would. */
-export async function pickByName(page: Page, names: readonly string[], at: number): Promise<void> {
-  await page.evaluate(
-    async ([order, pickedAt]) => {
-      const database = await new Promise<IDBDatabase>((resolve, reject) => {
-        const request = indexedDB.open("politely");
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-      const transaction = database.transaction(["invitations", "prospects", "withdrawals"], "readwrite");
-      const all = <Row>(name: string) =>
-        new Promise<Row[]>((resolve, reject) => {
-          const request = transaction.objectStore(name).getAll();
-          request.onsuccess = () => resolve(request.result);
-          request.onerror = () => reject(request.error);
-        });
-      interface Invitation {
-        readonly id: string;
-        readonly prospectId: string;
-        readonly accountId: string | null;
-        readonly state: string;
-      }
-      const [invitations, people] = await Promise.all([
-        all<Invitation>("invitations"),
-        all<{ id: string; fullName: string }>("prospects"),
-      ]);
-      for (const [place, name] of order.entries()) {
-        const person = people.find(({ fullName }) => fullName === name);
-        const invitation = invitations.find(
-          ({ prospectId, state }) => prospectId === person?.id && state === "sent",
-        );
-        if (!invitation) throw new Error(`${name} was not invited.`);
-        transaction.objectStore("withdrawals").put({
-          id: crypto.randomUUID(),
-          accountId: invitation.accountId,
-          invitationId: invitation.id,
-          prospectId: invitation.prospectId,
-          state: "picked",
-          reason: null,
-          tries: 0,
-          dispatch: null,
-          pickedAt,
-          place,
-          updatedAt: pickedAt,
-          doneAt: null,
-          doneDay: null,
-        });
-      }
-      await new Promise<void>((resolve, reject) => {
-        transaction.oncomplete = () => resolve();
-        transaction.onerror = () => reject(transaction.error);
-      });
-      database.close();
-    },
-    [names, at] as const,
-  );
+/**
+ * Ticks these people on the page of those who wait, and presses Take back. Gives them in the order of that
+ * page, which is the one they are taken back in.
+ */
+export async function pickPending(
+  opened: OpenedExtension,
+  names: readonly string[],
+): Promise<readonly string[]> {
+  const place = await opened.ownPage("page");
+  await place.goto(`${place.url()}#pending`);
+  const ticked = await tickInOrder(place, new Set(names));
+  const count = `${names.length} (?:person|people)`;
+  await place.getByRole("button", { name: new RegExp(`^Take back ${count}$`) }).click();
+  await place
+    .getByRole("status")
+    .filter({ hasText: new RegExp(`^${count} picked\\.$`) })
+    .waitFor();
+  await place.close();
+  return ticked;
+}
+
+/** Goes down the list of those who wait, of which only what is in sight stands in the page. */
+async function tickInOrder(place: Page, names: ReadonlySet<string>): Promise<readonly string[]> {
+  const list = place.getByRole("listbox");
+  await list.press("Home");
+  const length = Number(await list.getByRole("option").first().getAttribute("aria-setsize"));
+  const ticked: string[] = [];
+  for (let at = 1; at <= length; at += 1) {
+    const row = list.locator(`[aria-posinset="${at}"]`);
+    const name = await row.locator(".name").innerText();
+    if (names.has(name)) {
+      await row.click();
+      ticked.push(name);
+    }
+    await list.press("ArrowDown");
+  }
+  return ticked;
 }
 
 const UNDER_WAY = new Set(["prepared", "dispatched"]);

@@ -5,7 +5,7 @@ import { type DrivenClock, driveClock } from "../../../tools/drive/clock.ts";
 import { crowdMember, ROOMY } from "../../../tools/drive/desk.ts";
 import { type OpenedExtension, openExtension } from "../../../tools/drive/extension.ts";
 import { type StoredRows, storedRows } from "../../../tools/drive/rows.ts";
-import { followAlarm, inviteByHand, pickByName } from "../../../tools/drive/taking-back.ts";
+import { followAlarm, inviteByHand, pickPending, untilSettled } from "../../../tools/drive/taking-back.ts";
 import { tuesdayMorning } from "../../../tools/tour/stage.ts";
 import { crowd, PEOPLE, peopledSite } from "../../practice/people.ts";
 import { startPractice } from "../../practice/server.ts";
@@ -16,6 +16,7 @@ const TURNS_EACH = 12;
 
 /** How it stood in the end, on both sides. */
 export interface DaysReport {
+  /** In the order of the page on which they were ticked. */
   readonly picked: readonly string[];
   readonly left: readonly string[];
   /** Slugs in the order in which the site took them back. */
@@ -54,22 +55,21 @@ export async function takeBackOverDays(count: number, perDay: number): Promise<D
       people.map(({ slug }) => slug),
     );
     await clock.moveTo(tuesdayMorning());
-    const [kept, alsoKept, ...picked] = people;
-    await pickByName(
-      opened.popup.page,
-      picked.map(({ name }) => name),
-      clock.now(),
+    const [kept, alsoKept, ...others] = people;
+    const shown = await pickPending(
+      opened,
+      others.map(({ name }) => name),
     );
+    const picked = shown.flatMap((name) => others.filter((one) => one.name === name));
     await clock.moveTo(clock.now() + 1_000);
+    await untilSettled(opened);
     let restarts = 0;
     const done = () => site.state().withdrawals.length;
-    for (let turn = 0, today = 0; done() < picked.length; turn += 1) {
+    for (let turn = 0, onDaysBefore = 0; done() < picked.length; turn += 1) {
       if (turn > count * TURNS_EACH) throw new Error(`Only ${done()} of ${picked.length} were taken back.`);
-      const before = done();
       if (!(await followAlarm(opened, clock))) throw new Error(await opened.popup.state());
-      today += done() - before;
-      if (today < perDay) continue;
-      today = 0;
+      if (done() - onDaysBefore < perDay) continue;
+      onDaysBefore = done();
       restarts += 1;
       const offset = clock.offset();
       await opened.close();
