@@ -3,19 +3,20 @@ import { readPending } from "../../src/app/pending/read-pending.ts";
 import { readOverview } from "../../src/app/queries/overview.ts";
 import { readPerson } from "../../src/app/queries/people.ts";
 import { ATTEMPT_KINDS } from "../../src/core/invitation/attempt.ts";
-import type { SentRow } from "../../src/core/page/reading.ts";
 import { DAY, HOUR, MINUTE } from "../../src/core/shared/time.ts";
 import { recount } from "../../src/core/statistics/figures.ts";
+import type { Invited } from "./world/members.ts";
 import { addAndApprove, candidate, inState, setUpWorld, type World } from "./world/world.ts";
 
 const slugOf = (name: string) => name.toLowerCase().replaceAll(" ", "-");
-const row = (name: string, days: number | null, slug = slugOf(name)): SentRow => ({
-  keys: [`slug:${slug}`],
-  fullName: name,
-  ageText: days === null ? "先月に送信" : `Sent ${days} days ago`,
-  ageAtLeast: days === null ? null : days * DAY,
+const row = (fullName: string, days: number, slug = slugOf(fullName)): Invited => ({
+  fullName,
+  slug,
+  ago: days * DAY,
+  isAgeUnclear: false,
 });
-const phone = (count: number, days: number): readonly SentRow[] =>
+const unclear = (fullName: string, days: number): Invited => ({ ...row(fullName, days), isAgeUnclear: true });
+const phone = (count: number, days: number): readonly Invited[] =>
   Array.from({ length: count }, (_, index) => row(`Phone${index} Sample`, days));
 
 const view = (world: World) => world.store.read((reader) => readPending(reader, world.now));
@@ -37,7 +38,7 @@ async function sentWorld(people: readonly string[], days: number) {
 describe("the Sent page, read on the person's word", () => {
   it("1,200 entries are kept stretch by stretch, and told of on the way", async () => {
     const world = await setUpWorld();
-    world.site.sentPage.rows = phone(1_200, 30);
+    world.site.setPending(phone(1_200, 30));
     const kept: number[] = [];
     const told: string[] = [];
     world.site.sentPage.onAsked = () => {
@@ -68,7 +69,7 @@ describe("the Sent page, read on the person's word", () => {
 
   it("stopped in the middle, then gone on with: what was read is kept and nobody is twice", async () => {
     const world = await setUpWorld();
-    world.site.sentPage.rows = phone(300, 30);
+    world.site.setPending(phone(300, 30));
     world.site.sentPage.onAsked = (has) => {
       if (has === 100) void world.actions.stopReadingSent();
       return undefined;
@@ -83,7 +84,7 @@ describe("the Sent page, read on the person's word", () => {
 
   it("the worker died in the middle: the next one says so, and the rows are there", async () => {
     const world = await setUpWorld();
-    world.site.sentPage.rows = phone(300, 30);
+    world.site.setPending(phone(300, 30));
     world.site.sentPage.stopsAt = 100;
     await world.actions.readSentPage();
     const read = await list(world);
@@ -98,7 +99,7 @@ describe("the Sent page, read on the person's word", () => {
   it("a fault in the middle leaves no reading that seems to go on", async () => {
     const world = await setUpWorld();
     await world.turn();
-    world.site.sentPage.rows = phone(300, 30);
+    world.site.setPending(phone(300, 30));
     world.site.sentPage.onAsked = (has) => {
       if (has === 100) throw new TypeError("a fault");
       return undefined;
@@ -114,7 +115,7 @@ describe("the Sent page, read on the person's word", () => {
 
   it("a page that stops loading at entry 310: so many are kept, and nothing is said of the others", async () => {
     const world = await sentWorld(["Noor Example"], 60);
-    world.site.sentPage.rows = [...phone(320, 2), row("Noor Example", 59)];
+    world.site.setPending([...phone(320, 2), row("Noor Example", 59)]);
     world.site.sentPage.stopsAt = 310;
     expect(await world.actions.readSentPage()).toMatchObject({ state: "stopped-loading", read: 310 });
     const { people, gone } = await view(world);
@@ -127,7 +128,7 @@ describe("the Sent page, read on the person's word", () => {
 
   it("I4 LinkedIn says stop while it is read: recorded, kept, and nothing goes on", async () => {
     const world = await setUpWorld();
-    world.site.sentPage.rows = phone(200, 30);
+    world.site.setPending(phone(200, 30));
     world.site.sentPage.onAsked = (has) => {
       if (has === 100) world.site.stop = "challenge";
       return undefined;
@@ -140,7 +141,7 @@ describe("the Sent page, read on the person's word", () => {
 
   it("the tab is closed: left, with what was read; out of sight: waited for, then left", async () => {
     const world = await setUpWorld();
-    world.site.sentPage.rows = phone(200, 30);
+    world.site.setPending(phone(200, 30));
     world.site.sentPage.onAsked = (has) => {
       if (has < 100) return undefined;
       world.site.closeTab();
@@ -162,14 +163,14 @@ describe("the Sent page, read on the person's word", () => {
 
   it("two presses are one reading", async () => {
     const world = await setUpWorld();
-    world.site.sentPage.rows = phone(60, 30);
+    world.site.setPending(phone(60, 30));
     const [first, second] = await Promise.all([world.actions.readSentPage(), world.actions.readSentPage()]);
     expect([first.kind, second.kind]).toEqual(["read", "busy"]);
   });
 
   it("somebody deleted while it is read does not come back with the next stretch", async () => {
     const world = await sentWorld(["Noor Example"], 30);
-    world.site.sentPage.rows = [row("Noor Example", 29), ...phone(120, 40)];
+    world.site.setPending([row("Noor Example", 29), ...phone(120, 40)]);
     world.site.sentPage.onAsked = async (has) => {
       if (has !== 50) return undefined;
       expect((await list(world))?.rows).toHaveLength(50);
@@ -185,9 +186,9 @@ describe("the Sent page, read on the person's word", () => {
 
   it("an entry whose shape is refused on the way counts as one that could not be read", async () => {
     const world = await setUpWorld();
-    const rows = phone(3, 30);
+    world.site.setPending(phone(3, 30));
     world.site.sentPage.onAsked = () => ({
-      rows: rows.slice(1),
+      rows: world.site.sentPage.rows().slice(1),
       upTo: 3,
       hidden: false,
       unreadable: 0,
@@ -201,7 +202,7 @@ describe("the Sent page, read on the person's word", () => {
   it("sending waits while the page is read, and goes on after it", async () => {
     const world = await setUpWorld({ handsFree: true });
     await addAndApprove(world, ["Noor Example"]);
-    world.site.sentPage.rows = phone(60, 30);
+    world.site.setPending(phone(60, 30));
     const opened: number[] = [];
     world.site.sentPage.onAsked = () => {
       void world.worker().turn();
@@ -218,7 +219,7 @@ describe("the Sent page, read on the person's word", () => {
 describe("the list against the log", () => {
   it("I8 both, on LinkedIn alone, in the log alone; ages of the log to the minute", async () => {
     const world = await sentWorld(["Noor Example", "Ivo Sample", "Mia Muster"], 30);
-    world.site.sentPage.rows = [row("Noor Example", 29), row("Paula Phone", 80)];
+    world.site.setPending([row("Noor Example", 29), row("Paula Phone", 80)]);
     await world.actions.readSentPage();
     const { people, gone, total, ages } = await view(world);
     expect(names(people)).toEqual(["Paula Phone", "Noor Example"]);
@@ -240,10 +241,10 @@ describe("the list against the log", () => {
 
   it("renamed: both names stand there; under a wholly different one nothing is concluded", async () => {
     const world = await sentWorld(["Noor Example", "Ivo Sample"], 30);
-    world.site.sentPage.rows = [
+    world.site.setPending([
       row("Noor Muster", 29, "noor-example"),
       row("Wanda Wholly-Other", 29, "ivo-sample"),
-    ];
+    ]);
     await world.actions.readSentPage();
     const { people, odd, gone } = await view(world);
     expect(people.map(({ name, nameOnList, unpickable }) => [name, nameOnList, unpickable])).toEqual([
@@ -259,7 +260,7 @@ describe("the list against the log", () => {
 
   it("renamed with another address: on LinkedIn alone and gone from it, never joined by a guess", async () => {
     const world = await sentWorld(["Noor Example"], 30);
-    world.site.sentPage.rows = [row("Noor Muster", 29, "noor-muster")];
+    world.site.setPending([row("Noor Muster", 29, "noor-muster")]);
     await world.actions.readSentPage();
     const { people, gone } = await view(world);
     expect([names(people), names(gone)]).toEqual([["Noor Muster"], ["Noor Example"]]);
@@ -271,7 +272,7 @@ describe("the list against the log", () => {
     await addAndApprove(world, ["Noor Example"]);
     await world.runUntil(world.now + HOUR);
     world.now += 40 * DAY;
-    world.site.sentPage.rows = [row("Noor Example", 40)];
+    world.site.setPending([row("Noor Example", 40)]);
     await world.actions.readSentPage();
     expect(await inState(world, "sent")).toHaveLength(1);
     expect(await figures(world)).toMatchObject([{ sent: 1, unknown: 0, byHand: 0 }]);
@@ -280,7 +281,7 @@ describe("the list against the log", () => {
   it("I2 somebody on the list in words nobody understands is not invited", async () => {
     const world = await setUpWorld();
     await addAndApprove(world, ["Noor Example"]);
-    world.site.sentPage.rows = [row("Noor Example", null)];
+    world.site.setPending([unclear("Noor Example", 40)]);
     await world.actions.readSentPage();
     expect(await inState(world, "approved")).toEqual([]);
     expect(await figures(world)).toEqual([]);
@@ -298,7 +299,7 @@ describe("the list against the log", () => {
 describe("people on LinkedIn's list alone", () => {
   it("come into the log at the latest possible time, and change no day's figures", async () => {
     const world = await setUpWorld();
-    world.site.sentPage.rows = [...phone(250, 30), row("Nobody Knows", null)];
+    world.site.setPending([...phone(250, 30), unclear("Nobody Knows", 31)]);
     await world.actions.readSentPage();
     const readAt = world.now;
     world.now += MINUTE;
@@ -315,7 +316,7 @@ describe("people on LinkedIn's list alone", () => {
   it("of an age nobody knows they stay out, and who waits in the queue is skipped, not doubled", async () => {
     const world = await setUpWorld();
     await world.actions.addPeople(world.segmentId, [candidate("Ivo Sample")], "paste");
-    world.site.sentPage.rows = [row("Unclear One", null), row("Ivo Sample", 30)];
+    world.site.setPending([unclear("Unclear One", 29), row("Ivo Sample", 30)]);
     await world.actions.readSentPage();
     const report = await world.actions.keepTrack(["slug:unclear-one", "slug:ivo-sample"]);
     expect(report).toMatchObject({ left: 1 });
@@ -326,7 +327,7 @@ describe("people on LinkedIn's list alone", () => {
 
   it("I8 an answer of one of them is counted as seen, in no day of sending", async () => {
     const world = await setUpWorld();
-    world.site.sentPage.rows = phone(1, 30);
+    world.site.setPending(phone(1, 30));
     await world.actions.readSentPage();
     await world.actions.keepTrack(["slug:phone0-sample"]);
     const connections = {
@@ -342,7 +343,7 @@ describe("people on LinkedIn's list alone", () => {
 describe("picked and taken back by the engine", () => {
   it("held out for 21 days from the taking back, then marked on the card; off the pending ones at once", async () => {
     const world = await sentWorld(["Noor Example", "Ivo Sample"], 30);
-    world.site.sentPage.rows = [row("Noor Example", 29), row("Ivo Sample", 29)];
+    world.site.setPending([row("Noor Example", 29), row("Ivo Sample", 29)]);
     await world.actions.readSentPage();
     const before = await figures(world);
     const noor = (await view(world)).people.find(({ name }) => name === "Noor Example");
@@ -381,7 +382,7 @@ describe("picked and taken back by the engine", () => {
 describe("gone from LinkedIn's list", () => {
   const goneWorld = async () => {
     const world = await sentWorld(["Noor Example", "Ivo Sample"], 30);
-    world.site.sentPage.rows = [];
+    world.site.setPending([]);
     await world.actions.readSentPage();
     expect(names((await view(world)).gone)).toEqual(["Noor Example", "Ivo Sample"]);
     return { world, ids: (await view(world)).gone.map(({ invitationId }) => invitationId) };

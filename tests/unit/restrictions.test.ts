@@ -273,13 +273,13 @@ describe("I4 going on takes the wait, the person's word, and a look at the Sent 
 
   it("a page that can't be read is tried three times, ten minutes apart; then the person is asked", async () => {
     const world = await setUpStopped();
-    world.site.sentUnreadable = true;
+    world.site.sentPage.unreadable = true;
     await confirmed(world);
     await world.runUntil(world.now + 2 * DAY);
     expect(opened(world)).toHaveLength(3);
     expect(world.site.received).toEqual([]);
     expect(await viewOf(world)).toMatchObject({ checkFailed: true, current: { event: { checkTries: 3 } } });
-    world.site.sentUnreadable = false;
+    world.site.sentPage.unreadable = false;
     await world.runUntil(world.now + DAY);
     expect(opened(world)).toHaveLength(3);
     await world.actions.checkSentAgain();

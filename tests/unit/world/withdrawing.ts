@@ -30,7 +30,7 @@ export async function pickedWorld(
   world.now = started - SENT_LONG_AGO;
   for (const name of names) {
     const member = world.site.addMember(name);
-    member.relation = "pending";
+    Object.assign(member, { relation: "pending", invitedAt: world.now });
     const { slug, profileId, fullName, relation } = member;
     const keys = [`profile:${profileId}`, `slug:${slug}`] as const;
     const person = { keys, fullName, headline: "", company: "", location: "", relation, evidence: [] };
