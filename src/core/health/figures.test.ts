@@ -1,64 +1,11 @@
-import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { defaultPolicy } from "../policy/defaults.ts";
 import type { Policy } from "../policy/policy.ts";
-import { NEW_RESTRICTION, RESTRICTION_KINDS, type RestrictionEvent } from "../restriction/restriction.ts";
+import type { RestrictionEvent } from "../restriction/restriction.ts";
 import { DAY, HOUR } from "../shared/time.ts";
 import { addDays } from "../shared/wall-clock.ts";
-import { noFigures } from "../statistics/figures.ts";
-import { HEALTH_KINDS, type HealthKind, type HealthLevel } from "./figure.ts";
-import { type Health, type HealthInputs, healthOf } from "./health.ts";
+import { HEALTH_KINDS, type HealthLevel } from "./figure.ts";
 import { shift } from "./shares.ts";
-
-const NOW = Date.parse("2026-03-03T11:40:00Z");
-const TODAY = "2026-03-03";
-const POLICY = defaultPolicy("basic", "UTC");
-
-/** An account on which nothing ever happened. */
-const NOTHING: HealthInputs = {
-  today: TODAY,
-  days: [],
-  sends: [],
-  pending: { now: 0, weekAgo: 0 },
-  old: { now: 0, weekAgo: 0 },
-  sentPage: null,
-  takenBack: [],
-  notes: { left: 5, perMonth: 5, weekAgo: null },
-  notesNeeded: false,
-  events: [],
-  network: null,
-};
-
-/** `decided` sent so many days ago, of which `accepted` said yes. */
-const sentThen = (ago: number, decided: number, accepted: number) => ({
-  ...noFigures(addDays(TODAY, -ago)),
-  sent: decided,
-  acceptedOfSent: accepted,
-});
-
-const event = (over: Partial<RestrictionEvent>): RestrictionEvent => ({
-  ...NEW_RESTRICTION,
-  id: "e",
-  accountId: null,
-  kind: "weekly-limit",
-  at: NOW - 40 * DAY,
-  seenOn: "/feed/",
-  cooldownUntil: NOW - 33 * DAY,
-  confirmedAt: NOW - 33 * DAY,
-  checkedAt: NOW - 33 * DAY,
-  ...over,
-});
-
-const healthWith = (over: Partial<HealthInputs>, policy: Partial<Policy> = {}): Health =>
-  healthOf({ ...NOTHING, ...over }, { ...POLICY, ...policy }, NOW);
-
-function figureOf(kind: HealthKind, health: Health) {
-  const figure = health.figures.find((one) => one.kind === kind);
-  if (!figure) throw new Error(`No figure ${kind}.`);
-  return figure;
-}
-const levelOf = (kind: HealthKind, over: Partial<HealthInputs>, policy: Partial<Policy> = {}) =>
-  figureOf(kind, healthWith(over, policy)).level;
+import { event, figureOf, healthWith, levelOf, NOW, sentThen, TODAY } from "./testing/accounts.ts";
 
 describe("the figures", () => {
   test("are all there, the weightiest first", () => {
@@ -228,98 +175,5 @@ describe("a share went up or down", () => {
     expect(shift(share(20, 29), share(1, 300))).toBe("unknown");
     expect(shift(share(20, 300), share(0, 29))).toBe("unknown");
     expect(shift(share(20, 300), { count: 0, decided: 0, rate: null })).toBe("unknown");
-  });
-});
-
-const RANK: Readonly<Record<HealthLevel, number>> = { unknown: 0, fine: 0, watch: 1, act: 2 };
-const policies: fc.Arbitrary<Partial<Policy>> = fc.record({
-  acceptanceFloor: fc.integer({ min: 0, max: 50 }),
-  acceptanceLeast: fc.integer({ min: 0, max: 60 }),
-  pendingCeiling: fc.integer({ min: 50, max: 1500 }),
-  pendingWarning: fc.integer({ min: 20, max: 1500 }),
-  weeklyCap: fc.integer({ min: 5, max: 200 }),
-  dailyCap: fc.integer({ min: 5, max: 50 }),
-});
-const pair = (most: number) =>
-  fc.tuple(fc.nat(most), fc.nat(most)).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const);
-
-describe("laws", () => {
-  const notBetter = (
-    kind: HealthKind,
-    better: Partial<HealthInputs>,
-    worse: Partial<HealthInputs>,
-    policy: Partial<Policy>,
-  ) => expect(RANK[levelOf(kind, worse, policy)]).toBeGreaterThanOrEqual(RANK[levelOf(kind, better, policy)]);
-
-  test("fewer yeses of as many never give a better level", () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 900 }), pair(900), policies, (decided, [few, many], policy) => {
-        const days = (yes: number) => ({ days: [sentThen(21, decided, Math.min(yes, decided))] });
-        notBetter("acceptance", days(many), days(few), policy);
-        notBetter("unanswered", days(many), days(few), policy);
-      }),
-    );
-  });
-
-  test("more waiting, more old ones, more sent, a larger network never give a better level", () => {
-    fc.assert(
-      fc.property(pair(2_000), policies, ([few, many], policy) => {
-        const waiting = (now: number) => ({ pending: { now, weekAgo: null }, old: { now, weekAgo: null } });
-        notBetter("pending", waiting(few), waiting(many), policy);
-        notBetter("pending-old", waiting(few), waiting(many), policy);
-        const sends = (count: number) => ({ sends: Array<number>(count % 300).fill(NOW - HOUR) });
-        const [less, more] = [few % 300, many % 300].toSorted((a, b) => a - b);
-        notBetter("pace-week", sends(less ?? 0), sends(more ?? 0), policy);
-        notBetter("pace-day", sends(less ?? 0), sends(more ?? 0), policy);
-        const network = (size: number) => ({ network: { count: size * 20, at: NOW, since: 0 } });
-        notBetter("network", network(few), network(many), policy);
-      }),
-    );
-  });
-
-  test("an event later, or one more, never gives a better level", () => {
-    const kind = fc.constantFrom(...RESTRICTION_KINDS);
-    fc.assert(
-      fc.property(kind, pair(200), fc.array(fc.nat(180), { maxLength: 4 }), (kinds, [near, far], others) => {
-        const at = (ago: number) =>
-          event({ kind: kinds, at: NOW - ago * DAY, cooldownUntil: NOW - ago * DAY + 7 * DAY });
-        const rest = others.map((ago) =>
-          event({ id: `o${ago}`, at: NOW - ago * DAY, cooldownUntil: NOW - ago * DAY }),
-        );
-        notBetter("last-event", { events: [at(far)] }, { events: [at(near)] }, {});
-        notBetter("last-event", { events: rest }, { events: [...rest, at(near)] }, {});
-      }),
-    );
-  });
-
-  test("the verdict is the worst of them, the weightier of two, and no average", () => {
-    const inputs: fc.Arbitrary<Partial<HealthInputs>> = fc.record({
-      days: fc.array(
-        fc
-          .tuple(fc.nat(180), fc.nat(40), fc.nat(40))
-          .map(([ago, sent, yes]) => sentThen(ago, sent, Math.min(sent, yes))),
-        { maxLength: 30 },
-      ),
-      sends: fc
-        .array(fc.nat(14 * DAY), { maxLength: 150 })
-        .map((all) => all.map((ago) => NOW - ago).toSorted((a, b) => a - b)),
-      pending: fc.record({ now: fc.nat(900), weekAgo: fc.constant(null) }),
-      old: fc.record({ now: fc.nat(500), weekAgo: fc.constant(null) }),
-      notesNeeded: fc.boolean(),
-      notes: fc.record({ left: fc.nat(2), perMonth: fc.constant(5), weekAgo: fc.constant(null) }),
-      events: fc.array(
-        fc.nat(170).map((ago) => event({ id: `${ago}`, at: NOW - ago * DAY })),
-        { maxLength: 2 },
-      ),
-    });
-    fc.assert(
-      fc.property(inputs, policies, (over, policy) => {
-        const { verdict, figures } = healthWith(over, policy);
-        const worst = Math.max(...figures.map(({ level }) => RANK[level]));
-        expect(RANK[verdict.level]).toBe(worst);
-        const first = figures.find(({ level }) => RANK[level] === worst);
-        expect(verdict.about).toBe(worst === 0 ? null : first);
-      }),
-    );
   });
 });
