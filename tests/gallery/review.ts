@@ -1,0 +1,24 @@
+import { screen } from "@testing-library/preact";
+import type { ApproveReport } from "../../src/app/reports.ts";
+import { NOW } from "./people.ts";
+import { overview } from "./states.ts";
+
+/** What approving the first one of the list gives. */
+export const approvedOne: ApproveReport = {
+  approved: 1,
+  refused: 0,
+  undo: {
+    label: "approve",
+    before: overview.review.slice(0, 1).map((one) => one.invitation),
+    changedAt: NOW,
+  },
+};
+/** Of the person of that name, in today's list. */
+export const card = (name: string) => {
+  const heading = screen.getByRole("heading", { name, level: 3 });
+  const article = heading.closest("article");
+  if (!article) throw new Error(`${name} has no card.`);
+  return article;
+};
+/** The button. */
+export const named = (name: RegExp) => screen.getByRole("button", { name });
