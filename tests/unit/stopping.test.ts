@@ -175,6 +175,44 @@ describe("I5 what died in between is settled by what can be known", () => {
     world.site.loseReports = false;
   });
 
+  it.each([
+    ["the page was left after Send", { kind: "unknown", evidence: "left" }, "unknown"],
+    ["the page went before it", { kind: "not-sent", reason: "left-by-person", evidence: "left" }, "draft"],
+  ] as const)(
+    "I4 a stop in place of the page, where %s, is written down at once",
+    async (_, outcome, state) => {
+      const world = await setUpWorld({ handsFree: false });
+      await addAndApprove(world, ["Noor Example"]);
+      await world.turn();
+      const [row] = await inState(world, "dispatched");
+      if (!row?.dispatch) throw new Error("Nothing is with the page.");
+      const { commandId, tabId } = row.dispatch;
+      const limits = { noteLimit: null, notesRemaining: null };
+      world.site.stop = "challenge";
+      await world.worker().hear({ kind: "outcome", commandId, outcome, limits }, tabId ?? -1);
+      expect(await inState(world, state)).toHaveLength(1);
+      expect(await restrictions(world)).toMatchObject([{ kind: "challenge", seenOn: "profile" }]);
+      expect(world.badge).toMatchObject({ text: "!" });
+    },
+  );
+
+  it("a tab that the person closed is not looked into", async () => {
+    const world = await setUpWorld({ handsFree: false });
+    await addAndApprove(world, ["Noor Example", "Ivo Sample"]);
+    await world.turn();
+    const looked: number[] = [];
+    const { read } = world.site.page;
+    world.site.page.read = async (tabId) => {
+      looked.push(tabId);
+      return read(tabId);
+    };
+    world.site.closeTab();
+    await world.turn();
+    expect(await inState(world, "dispatched")).toEqual([]);
+    expect(looked).toEqual([]);
+    world.site.page.read = read;
+  });
+
   it("I4 a stop in place of the connections, too", async () => {
     const world = await setUpWorld({ handsFree: true });
     const { collect } = world.site.page;

@@ -4,6 +4,7 @@ import { checkAcceptances } from "../observing/acceptances.ts";
 import { hearReport } from "../observing/hear-report.ts";
 import { readSentPage, type SentReadingResult, settleReading } from "../pending/read-sent-page.ts";
 import { StoreError } from "../ports.ts";
+import { lookForStop } from "./look-for-stop.ts";
 import { createRunner, tick } from "./tick.ts";
 
 /** A closed tab's last report is on its way for this long; the turn that looks after it waits. */
@@ -47,7 +48,9 @@ export function createWorkerApp(
   return {
     turn,
     async hear(report, tabId) {
-      await hearReport(await ready, report, tabId);
+      const deps = await ready;
+      await hearReport(deps, report, tabId);
+      await lookForStop(deps, report, tabId);
       await turn();
     },
     async tabGone() {

@@ -1,0 +1,3 @@
+import { tryEverything } from "./everything.ts";
+
+tryEverything("assisted");
