@@ -6,9 +6,9 @@ import { contentScripts } from "./tools/build/content-scripts.ts";
 
 /**
  * `vite build` makes the extension that ships, in `dist/`. `vite build --mode practice` makes the one
- * the tests and the tour drive, in `dist-practice/`: the same code with two files exchanged: the
- * clock, so that a day fits into a minute, and the pace at which a long list is read. Nothing of it is in
- * the shipped build.
+ * the tests and the tour drive, in `dist-practice/`: the same code with three files exchanged: the
+ * clock, so that a day fits into a minute, the time that passes on a page, and the pace at which a long list
+ * is read. Nothing of it is in the shipped build.
  */
 export default defineConfig(({ mode }) => ({
   plugins: [crx({ manifest, contentScripts: { injectCss: false } }), contentScripts()],
@@ -20,6 +20,10 @@ export default defineConfig(({ mode }) => ({
             {
               find: /^.*\/platform\/clock\.ts$/,
               replacement: fileURLToPath(new URL("./tests/e2e/build/clock.ts", import.meta.url)),
+            },
+            {
+              find: /^.*\/page-time\.ts$/,
+              replacement: fileURLToPath(new URL("./tests/e2e/build/page-time.ts", import.meta.url)),
             },
             {
               find: /^.*\/reading-pace\.ts$/,

@@ -3,6 +3,7 @@ import type { WithdrawCommand } from "../core/page/withdrawing.ts";
 import type { PageHandle } from "../linkedin/index.ts";
 import type { SentReader } from "../linkedin/lists/read-sent.ts";
 import { isAttached } from "../platform/page-report.ts";
+import { pageTime } from "./page-time.ts";
 
 /**
  * What the extension's scripts in one document share: the watch, which is on every page of LinkedIn, and
@@ -35,10 +36,10 @@ export function livePage(orphaned: () => void): PageHandle {
     document,
     url: () => new URL(location.href),
     async sleep(ms) {
-      await new Promise((resolve) => setTimeout(resolve, ms));
+      await pageTime.sleep(ms);
       // Before anything is done after a wait: an orphan must not press another thing.
       if (!isAttached()) orphaned();
     },
-    now: () => Date.now(),
+    now: pageTime.now,
   };
 }

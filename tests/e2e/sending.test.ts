@@ -7,7 +7,7 @@ import { untilTrue } from "../../tools/drive/until.ts";
 let desk: Desk;
 const DAY = 24 * 60 * 60_000;
 /** Before the site's factor: two seconds, when four are waited. */
-const LATE = 40_000;
+const LATE = 16_000;
 const noteFor = (first: string) => `Hi ${first}, we both run trials. May I swap notes with you?`;
 
 beforeAll(async () => {
