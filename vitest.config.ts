@@ -27,6 +27,9 @@ export default defineConfig({
             "tools/**/*.test.ts",
           ],
           exclude: ["tests/practice/behaviour.test.ts"],
+          // Nothing here changes what is shared: reading every module once a worker halves the time.
+          isolate: false,
+          maxWorkers: 2,
           setupFiles: ["tests/unit/temporal.setup.ts"],
           testTimeout: 60_000,
           provide: {
@@ -45,6 +48,8 @@ export default defineConfig({
           include: ["src/{linkedin,ui}/**/*.test.{ts,tsx}"],
           // Minutes of pages that fight back; the others of the folder are their short version.
           exclude: isLong ? [] : ["src/linkedin/hostile/{clobbering,decoys,removed-dialog}.test.ts"],
+          // Each test clears away what it put into the page; a page of its own for each file costs a third of the time.
+          isolate: false,
           // They mostly wait for pages to settle: four pages at once on two cores.
           maxWorkers: 4,
           sequence: { groupOrder: 1 },
@@ -70,7 +75,15 @@ export default defineConfig({
           },
         },
       },
-      { test: { name: "contract", environment: "node", include: ["tests/contract/**/*.test.ts"] } },
+      {
+        test: {
+          name: "contract",
+          environment: "node",
+          include: ["tests/contract/**/*.test.ts"],
+          isolate: false,
+          maxWorkers: 2,
+        },
+      },
       {
         test: {
           name: "e2e",
@@ -81,6 +94,7 @@ export default defineConfig({
             // Minutes long: asked for by `npm run long:…` alone.
             ...(isLong ? ["tests/long/**/*.test.ts"] : []),
           ],
+          isolate: false,
           // Nearly all of it is waiting for pages: four browsers at once on two cores.
           maxWorkers: 4,
           sequence: { groupOrder: 2 },

@@ -50,12 +50,27 @@ export interface StoredRows {
 /** Reads the extension's database from one of its own pages. The database must be there. */
 export async function storedRows(page: Page): Promise<StoredRows> {
   return page.evaluate(async () => {
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    // Kept open: tests look again and again, and opening it is what costs.
+    const holder = globalThis as unknown as { diskOfPolitely?: Promise<IDBDatabase> | undefined };
+    holder.diskOfPolitely ??= new Promise<IDBDatabase>((resolve, reject) => {
       const request = indexedDB.open("politely");
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
+      request.onsuccess = () => {
+        const opened = request.result;
+        opened.onclose = () => {
+          holder.diskOfPolitely = undefined;
+        };
+        opened.onversionchange = () => {
+          holder.diskOfPolitely = undefined;
+          opened.close();
+        };
+        resolve(opened);
+      };
+      request.onerror = () => {
+        holder.diskOfPolitely = undefined;
+        reject(request.error);
+      };
     });
-    database.onversionchange = () => database.close();
+    const database = await holder.diskOfPolitely;
     const names = ["invitations", "prospects", "attempts", "restrictions", "settings", "withdrawals"];
     const transaction = database.transaction(names);
     const all = <Row>(name: string) =>
@@ -83,7 +98,6 @@ export async function storedRows(page: Page): Promise<StoredRows> {
         "withdrawals",
       ),
     ]);
-    database.close();
     const people = new Map(prospects.map((person) => [person.id, person]));
     const byId = new Map(invitations.map((row) => [row.id, row]));
     const nameOf = (id: string | null) => people.get(byId.get(id ?? "")?.prospectId ?? "")?.fullName ?? "";

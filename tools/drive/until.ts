@@ -1,4 +1,4 @@
-const LOOK_EVERY = 60;
+const LOOK_EVERY = 100;
 
 /** Looks again and again until `check` holds; throws with what was waited for after `within` ms. */
 export async function untilTrue(
