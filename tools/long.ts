@@ -5,6 +5,8 @@ import { npx } from "./npx.ts";
 const RUNS: Readonly<Record<string, readonly string[]>> = {
   /** 40 taken back over days in the built extension. */
   withdrawing: ["--project", "e2e", "tests/long/withdrawing"],
+  /** Whatever LinkedIn says, in both ways of sending, on two generations of its pages, in three languages. */
+  kinds: ["--project", "e2e", "tests/long/kinds"],
   /** LinkedIn's pages fighting back in every way that was thought of. */
   hostile: ["--project", "browser", "src/linkedin/hostile"],
 };
