@@ -50,6 +50,20 @@ export function mountPopup(options: MountOptions = {}): MountedPopup {
 
 /** What axe finds wrong, as short lines; empty when nothing. */
 export async function accessProblems(root: Element): Promise<readonly string[]> {
+/** What is set in the red of a restriction, its background and lines included. */
+export function redParts(root: Element): readonly Element[] {
+  const probe = root.ownerDocument.createElement("span");
+  probe.style.color = "var(--stop)";
+  probe.style.backgroundColor = "var(--stop-wash)";
+  root.append(probe);
+  const { color: red, backgroundColor: wash } = getComputedStyle(probe);
+  probe.remove();
+  return [...root.querySelectorAll("*")].filter((part) => {
+    const { color, backgroundColor, borderInlineStartColor } = getComputedStyle(part);
+    return color === red || backgroundColor === wash || borderInlineStartColor === red;
+  });
+}
+
   const { violations } = await axe.run(root, {
     runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
     // The test's page is a bare frame: its title and language are the entry pages' matter.

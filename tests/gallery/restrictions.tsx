@@ -113,7 +113,16 @@ export const restrictionStates = {
   over: viewWith([{ ...first, at: NOW - 7 * DAY - HOUR, cooldownUntil: NOW - HOUR }]),
   checking: viewWith([{ ...first, at: NOW - 7 * DAY - HOUR, cooldownUntil: NOW - HOUR, confirmedAt: NOW }]),
   "check-failed": viewWith(
-    [{ ...first, at: NOW - 7 * DAY - HOUR, cooldownUntil: NOW - HOUR, confirmedAt: NOW, checkTries: 3 }],
+    [
+      {
+        ...first,
+        at: NOW - 7 * DAY - HOUR,
+        cooldownUntil: NOW - HOUR,
+        confirmedAt: NOW - HOUR,
+        checkTries: 3,
+        checkTriedAt: NOW - 8 * 60_000,
+      },
+    ],
     { checkFailed: true },
   ),
   many: viewWith(many, {

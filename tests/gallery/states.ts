@@ -217,7 +217,13 @@ export const states = {
     blocker: { kind: "restriction-needs-check", restriction: "weekly-limit", restrictionId: "stop-1" },
   }),
   "check-failed": stopped(
-    stop({ cooldownUntil: NOW - HOUR, at: NOW - 7 * DAY, confirmedAt: NOW, checkTries: 3 }),
+    stop({
+      cooldownUntil: NOW - HOUR,
+      at: NOW - 7 * DAY,
+      confirmedAt: NOW - HOUR,
+      checkTries: 3,
+      checkTriedAt: NOW - 8 * 60_000,
+    }),
     { blocker: { kind: "restriction-needs-check", restriction: "weekly-limit", restrictionId: "stop-1" } },
   ),
   paused: {

@@ -205,7 +205,7 @@ function drivePopup(page: Page): PopupDriver {
       await normal.click();
       await normal.waitFor({ state: "detached" });
       // The worker looks at the Sent page before anything goes; what a test does next comes after that.
-      await page.locator(".notice.stop").waitFor({ state: "detached" });
+      await page.locator("#stop-title").waitFor({ state: "detached" });
     },
     async approveAll() {
       const seen = await driver.queue();

@@ -119,12 +119,15 @@ export async function undoTold(deps: RowDeps, undo: readonly Change[]): Promise<
 
 /** After the Sent page could not be read three times: the person has looked, and it is tried again. */
 export async function checkSentAgain(deps: RowDeps): Promise<void> {
-  await deps.store.write(async (writer) => {
-    for (const event of await writer.restrictions(deps.clock.now())) {
-      if (event.checkTries === 0) continue;
-      await writer.putRestriction({ ...event, checkTries: 0, checkTriedAt: null });
-    }
-  });
+  await deps.store.write((writer) => lookAgain(writer, deps.clock.now()));
+}
+
+/** Forgets the tries in vain, so that the Sent page is opened once more. */
+export async function lookAgain(writer: StoreWriter, now: Instant): Promise<void> {
+  for (const event of await writer.restrictions(now)) {
+    if (event.checkTries === 0) continue;
+    await writer.putRestriction({ ...event, checkTries: 0, checkTriedAt: null });
+  }
 }
 
 const rowOf = ({ kind, at, statedUntil, remark }: ToldEvent) => ({ kind, at, statedUntil, remark });

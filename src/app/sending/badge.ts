@@ -1,25 +1,30 @@
 import type { SendingDeps } from "../deps.ts";
 import { readPlan } from "../planning/read-plan.ts";
+import { nextCheckAt } from "../restrictions/check-sent.ts";
 
 /** What waits for the person, as a number and a sentence. */
 export async function showOnBadge(deps: Pick<SendingDeps, "store" | "clock" | "badge">): Promise<void> {
-  const { counts, plan, inFlight, withdrawing, unknown } = await deps.store.read(async (reader) => {
-    const reading = await readPlan(reader, deps.clock.now());
+  const { counts, plan, inFlight, withdrawing, unknown, looksAt } = await deps.store.read(async (reader) => {
+    const now = deps.clock.now();
+    const reading = await readPlan(reader, now);
     return {
       counts: await reader.stateCounts(),
       plan: reading?.plan ?? null,
       inFlight: reading?.inFlight ?? null,
       withdrawing: reading?.withdrawing ?? null,
+      looksAt: await nextCheckAt(reader, now),
       unknown: await reader.withdrawalsInState("unknown", { order: "oldest", limit: 100 }),
     };
   });
   const blocker = plan?.blocker?.kind;
-  if (
-    blocker === "restriction" ||
-    blocker === "restriction-needs-person" ||
-    blocker === "restriction-needs-check"
-  ) {
+  if (blocker === "restriction" || blocker === "restriction-needs-person") {
     await deps.badge.show("!", "LinkedIn asked to stop. Nothing is sent.", "restricted");
+    return;
+  }
+  if (blocker === "restriction-needs-check") {
+    await (looksAt === null
+      ? deps.badge.show("?", "The Sent page could not be read. Nothing is sent until it was.", "attention")
+      : deps.badge.show("", "Confirmed. The Sent page is looked at before the next one goes.", "calm"));
     return;
   }
   if (inFlight?.dispatch?.mode === "assisted" && inFlight.state === "dispatched") {

@@ -4,6 +4,7 @@ import { fail, ok, type Result } from "../../core/shared/result.ts";
 import type { RowDeps } from "../deps.ts";
 import { logAccount } from "../log.ts";
 import type { FieldProblem } from "../reports.ts";
+import { lookAgain } from "../restrictions/tell.ts";
 
 export async function pause(deps: RowDeps): Promise<void> {
   await deps.store.write(async (writer) => {
@@ -51,6 +52,8 @@ export async function confirmRestriction(deps: RowDeps, restrictionId: string): 
     const event = standing.find(({ id }) => id === restrictionId);
     if (!event || now < event.cooldownUntil) return;
     await writer.putRestriction({ ...event, confirmedAt: now, checkTries: 0, checkTriedAt: null });
+    // The person has looked: what could not be read for an earlier one is tried anew with it.
+    await lookAgain(writer, now);
     await logAccount(writer, deps.ids, { kind: "resumed", at: now, detail: event.kind });
   });
 }

@@ -1,6 +1,6 @@
 import { COOLDOWN_STEPS, RESTRICTION_MEMORY } from "../policy/defaults.ts";
 import type { Instant } from "../shared/time.ts";
-import type { RestrictionKind, StopEvent } from "./restriction.ts";
+import type { RestrictionEvent, RestrictionKind, StopEvent } from "./restriction.ts";
 
 /**
  * Where a first event of each kind stands on `COOLDOWN_STEPS`; null: no time to wait out, only the
@@ -24,6 +24,13 @@ const FIRST_STEP: Readonly<Record<RestrictionKind, number | null>> = {
 export function stops(kind: RestrictionKind): boolean {
   return kind !== "approaching-limit" && kind !== "notes-spent";
 }
+
+/**
+ * Whether LinkedIn's stop stands: until the person has said that LinkedIn works normally again. What is
+ * missing after that, the look at the Sent page, is our own care and no stop.
+ */
+export const isStanding = ({ kind, confirmedAt, dismissedAt }: RestrictionEvent): boolean =>
+  stops(kind) && confirmedAt === null && dismissedAt === null;
 
 /** Whether it has a cooldown and so lengthens the ones after it. */
 export function isSerious(kind: RestrictionKind): boolean {

@@ -1,6 +1,5 @@
-import { stops } from "../../core/restriction/cooldown.ts";
+import { isStanding } from "../../core/restriction/cooldown.ts";
 import type { RestrictionEvent } from "../../core/restriction/restriction.ts";
-import { isOpen } from "../../core/restriction/restriction.ts";
 import { restrictionName } from "../words/restriction.ts";
 import { seenWords, standingWords, whenWords } from "../words/restriction-page.ts";
 import type { Moment } from "../words/when.ts";
@@ -21,7 +20,7 @@ export function Restrictions({ events, moment }: RestrictionsProps) {
       ) : (
         <ol class="stops">
           {counted.map((event) => (
-            <li key={event.id} class={isOpen(event) && stops(event.kind) ? "open" : ""}>
+            <li key={event.id} class={isStanding(event) ? "standing" : ""}>
               <p>
                 <strong>{restrictionName(event.kind)}</strong>, {standingWords(event, moment)}
               </p>

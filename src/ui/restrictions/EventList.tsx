@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { EventView } from "../../app/restrictions/view.ts";
-import { stops } from "../../core/restriction/cooldown.ts";
+import { isStanding, stops } from "../../core/restriction/cooldown.ts";
 import type { RestrictionEvent } from "../../core/restriction/restriction.ts";
 import { isOpen } from "../../core/restriction/restriction.ts";
 import { Act } from "../parts/Act.tsx";
@@ -45,6 +45,7 @@ function Entry({ view, moment, busy, shown, onCorrect, onDismiss, onRestore }: E
   const [asking, setAsking] = useState(false);
   const stretch = stretchWords(view);
   const open = isOpen(event) && stops(event.kind) && !elsewhere;
+  const stands = isStanding(event) && !elsewhere;
   const which = (
     <span class="hidden-text">
       {" "}
@@ -52,7 +53,7 @@ function Entry({ view, moment, busy, shown, onCorrect, onDismiss, onRestore }: E
     </span>
   );
   return (
-    <li class={event.dismissedAt !== null ? "event dismissed" : open ? "event open" : "event"}>
+    <li class={event.dismissedAt !== null ? "event dismissed" : stands ? "event standing" : "event"}>
       <h3>{restrictionName(event.kind)}</h3>
       <p>{standingWords(event, moment)}</p>
       <p class="soft small">

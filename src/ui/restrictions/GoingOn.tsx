@@ -81,8 +81,8 @@ export function GoingOn({ event, view, actions, moment }: GoingOnProps) {
           {confirmed && view.checkFailed ? (
             <>
               <p>
-                <strong>LinkedIn's Sent page could not be read, three times.</strong> See that you are signed
-                in and that the page opens. Nothing is sent until it was read.
+                Not yet: the page could not be read. Open it on LinkedIn first, to see that you are signed in
+                and that it loads.
               </p>
               <div class="row">
                 <Act

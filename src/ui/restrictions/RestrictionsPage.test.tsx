@@ -2,7 +2,7 @@ import { signal } from "@preact/signals";
 import { cleanup, render, screen, within } from "@testing-library/preact";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { accessProblems, ready } from "../../../tests/gallery/mount.tsx";
+import { accessProblems, ready, redParts } from "../../../tests/gallery/mount.tsx";
 import { NOW, ZONE } from "../../../tests/gallery/people.ts";
 import { pretendedActions } from "../../../tests/gallery/pretended-actions.ts";
 import { first, restrictionStates, viewWith } from "../../../tests/gallery/restrictions.tsx";
@@ -113,15 +113,36 @@ describe("I4 going on", () => {
 
   test("confirmed, it says that the Sent page comes first; unread, it asks for one more look", async () => {
     mount(ready(restrictionStates.checking));
-    expect(
-      screen.getAllByText("Confirmed; the Sent page is looked at before the next one goes."),
-    ).not.toEqual([]);
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Confirmed");
+    expect(screen.getByText("Confirmed; the Sent page is looked at before the next one goes.")).toBeTruthy();
     expect(screen.queryByRole("button", { name: /works normally/ })).toBeNull();
     cleanup();
     const checkSentAgain = vi.fn(async () => {});
     mount(ready(restrictionStates["check-failed"]), { checkSentAgain });
     await press(/^Look once more$/);
     expect(checkSentAgain).toHaveBeenCalledTimes(1);
+  });
+
+  test("red is for a stop that stands: once confirmed, nothing but the drawing of the past is", () => {
+    const red = (view: RestrictionsView) => {
+      const parts = redParts(mount(ready(view))).filter((part) => part.closest(".timeline") === null);
+      cleanup();
+      return parts.length;
+    };
+    expect(red(restrictionStates.first)).toBeGreaterThan(0);
+    expect(red(restrictionStates.over)).toBeGreaterThan(0);
+    expect(red(restrictionStates.checking)).toBe(0);
+    expect(red(restrictionStates["check-failed"])).toBe(0);
+    expect(red(restrictionStates.calm)).toBe(0);
+  });
+
+  test("unread, it says what happened, what is kept and what to do now", () => {
+    const root = mount(ready(restrictionStates["check-failed"]));
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("The Sent page could not be read");
+    const top = root.querySelector(".said")?.textContent ?? "";
+    expect(top).toContain("did not load, three times, last at 11:32.");
+    expect(top).toContain("your word that LinkedIn works is kept, and so is all that you approved");
+    expect(top).toContain("see that you are signed in and that the page loads");
   });
 
   test("a repeated one says how it was stretched", () => {

@@ -10,12 +10,14 @@ import type { Actions } from "../../app/actions.ts";
 import type { Change } from "../../app/restrictions/keep.ts";
 import type { ToldReport } from "../../app/restrictions/tell.ts";
 import type { EventView, RestrictionsView } from "../../app/restrictions/view.ts";
+import { isStanding } from "../../core/restriction/cooldown.ts";
 import type { RestrictionEvent } from "../../core/restriction/restriction.ts";
 import type { Loaded } from "../live/loaded.ts";
 import { useRunner } from "../live/runner.ts";
 import { Act } from "../parts/Act.tsx";
 import { ActionFailure } from "../parts/Problem.tsx";
 import { LoadingScreen, NotSetUp, StoreScreen } from "../parts/StateScreen.tsx";
+import { goingOnWords } from "../words/going-on.ts";
 import { restrictionName, restrictionWords } from "../words/restriction.ts";
 import {
   doneWords,
@@ -69,7 +71,7 @@ interface PartProps {
   readonly moment: Moment;
 }
 
-/** The stop in force: what happened, what to do, when it goes on, in this order. */
+/** What holds sending back: what happened, what to do, when it goes on, in this order. */
 function Current({
   current,
   view,
@@ -77,20 +79,13 @@ function Current({
   moment,
 }: PartProps & { readonly current: EventView; readonly actions: Actions }) {
   const { event } = current;
-  const { what, next } = restrictionWords(event.kind);
-  const stretch = stretchWords(current);
-  const waiting = event.cooldownUntil > moment.now;
   return (
     <>
-      <header class="said">
-        <p class="small">{sentence(seenAtWords(event, moment))}</p>
-        <h1>{what}</h1>
-        <p class="end">
-          {waiting ? `${stillWords(event, moment)}.` : `${sentence(standingWords(event, moment))}.`} {stretch}
-        </p>
-        <p>{waiting ? next : "Nothing is sent before that. Then it goes on slowly."}</p>
-        {event.remark !== "" && <p class="own-words">“{event.remark}”</p>}
-      </header>
+      {isStanding(event) ? (
+        <Standing current={current} moment={moment} />
+      ) : (
+        <Confirmed event={event} moment={moment} />
+      )}
       <div class="columns">
         <GoingOn event={event} view={view} actions={actions} moment={moment} />
         <WhatLedToIt event={event} />
@@ -101,6 +96,47 @@ function Current({
         text={supportDraft(restrictionName(event.kind), event, view.accountName, moment.zone)}
       />
     </>
+  );
+}
+
+interface StandingProps {
+  readonly current: EventView;
+  readonly moment: Moment;
+}
+
+/** LinkedIn's stop that stands. */
+function Standing({ current, moment }: StandingProps) {
+  const { event } = current;
+  const { what, next } = restrictionWords(event.kind);
+  const waiting = event.cooldownUntil > moment.now;
+  return (
+    <header class="said">
+      <p class="small">{sentence(seenAtWords(event, moment))}</p>
+      <h1>{what}</h1>
+      <p class="end">
+        {waiting ? `${stillWords(event, moment)}.` : `${sentence(standingWords(event, moment))}.`}{" "}
+        {stretchWords(current)}
+      </p>
+      <p>{waiting ? next : "Nothing is sent before that. Then it goes on slowly."}</p>
+      {event.remark !== "" && <p class="own-words">“{event.remark}”</p>}
+    </header>
+  );
+}
+
+/** It is over, as the person said; the look at the Sent page is to come. */
+function Confirmed({ event, moment }: { readonly event: RestrictionEvent; readonly moment: Moment }) {
+  const { title, what, next, after } = goingOnWords(event, moment);
+  return (
+    <header class="said calm">
+      <p class="small">
+        {restrictionName(event.kind)}, {seenAtWords(event, moment)}
+      </p>
+      <h1>{title}</h1>
+      <p>{what}</p>
+      <p class="end">{next}</p>
+      <p>{after}</p>
+      {event.remark !== "" && <p class="own-words">“{event.remark}”</p>}
+    </header>
   );
 }
 

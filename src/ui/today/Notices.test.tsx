@@ -1,7 +1,7 @@
 import { cleanup, screen } from "@testing-library/preact";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
-import { mountPopup } from "../../../tests/gallery/mount.tsx";
+import { accessProblems, mountPopup, redParts } from "../../../tests/gallery/mount.tsx";
 import { NOW } from "../../../tests/gallery/people.ts";
 import { overview, states, stop } from "../../../tests/gallery/states.ts";
 import { DAY } from "../../core/shared/time.ts";
@@ -81,6 +81,25 @@ describe("what needs the person", () => {
     mountPopup({ overview: states["notes-spent"] });
     expect(screen.getByText(/no personal notes left/)).toBeTruthy();
   });
+  test("a Sent page that could not be read is told calmly: what is kept, what to do now, one press", async () => {
+    const checkSentAgain = vi.fn(async () => {});
+    const { root } = mountPopup({ overview: states["check-failed"], actions: { checkSentAgain } });
+    expect(screen.queryByRole("alert")).toBeNull();
+    const notice = root.querySelector(".notice")?.textContent ?? "";
+    expect(notice).toContain("The Sent page could not be read");
+    expect(notice).toContain("your word that LinkedIn works is kept, and so is all that you approved");
+    expect(notice).toContain("see that you are signed in");
+    expect(screen.getByText("waiting for you: the Sent page could not be read")).toBeTruthy();
+    await userEvent.click(named(/^Look once more$/));
+    expect(checkSentAgain).toHaveBeenCalledTimes(1);
+  });
+
+  test.each(Object.entries(states))("red is for a restriction alone: %s", (name, state) => {
+    const { root } = mountPopup({ overview: state });
+    const stands = name === "restricted" || name === "wait-over";
+    expect(redParts(root).length > 0).toBe(stands);
+  });
+
 
   test("I2 an unknown outcome is settled by the person alone", async () => {
     const settle = vi.fn(async () => null);

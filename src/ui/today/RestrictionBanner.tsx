@@ -1,11 +1,12 @@
 import type { Actions } from "../../app/actions.ts";
-import { MOST_TRIES } from "../../app/restrictions/check-sent.ts";
+import { isStanding } from "../../core/restriction/cooldown.ts";
 import type { RestrictionEvent } from "../../core/restriction/restriction.ts";
 import { useRunner } from "../live/runner.ts";
 import { Act } from "../parts/Act.tsx";
 import { ActionFailure } from "../parts/Problem.tsx";
-import { restrictionWords } from "../words/restriction.ts";
-import { atWords, type Moment, spanWords, untilWords } from "../words/when.ts";
+import { goingOnWords, stepOf } from "../words/going-on.ts";
+import { restrictionName } from "../words/restriction.ts";
+import { atWords, type Moment, untilWords } from "../words/when.ts";
 
 export interface RestrictionBannerProps {
   readonly event: RestrictionEvent;
@@ -15,54 +16,31 @@ export interface RestrictionBannerProps {
   readonly onMore?: (() => void) | undefined;
 }
 
-/** What the banner says in each step of going on. */
-function wordsOf({ kind, cooldownUntil, confirmedAt, checkTries }: RestrictionEvent, { now, zone }: Moment) {
-  const { what, next } = restrictionWords(kind);
-  if (cooldownUntil > now)
-    return {
-      title: `Stopped until ${untilWords(cooldownUntil, now, zone)}`,
-      what,
-      next,
-      after: `Nothing is sent for another ${spanWords(cooldownUntil - now)}, nor before you say that LinkedIn is fine; then it goes on slowly.`,
-    };
-  if (confirmedAt === null)
-    return {
-      title: "The wait is over",
-      what,
-      next: "Open LinkedIn and look. If it works as always, say so here.",
-      after: "Nothing is sent until you say that LinkedIn is fine; then it goes on slowly.",
-    };
-  if (checkTries >= MOST_TRIES)
-    return {
-      title: "The Sent page could not be read",
-      what: "You confirmed that LinkedIn works. Its list of sent invitations did not load, three times.",
-      next: "See that you are signed in and that the page opens.",
-      after: "Nothing is sent until it was read: what you sent by hand counts.",
-    };
-  return {
-    title: "Confirmed",
-    what: "The Sent page is looked at before the next one goes.",
-    next: "Politely opens it in a tab and counts what you sent by hand meanwhile.",
-    after: "Then it goes on slowly.",
-  };
-}
-
-/** LinkedIn said stop: what, until when, what to do now (I4); one click away, all about it. */
+/**
+ * LinkedIn said stop: what, until when, what to do now (I4); one click away, all about it. Red while the stop
+ * stands; once the person has confirmed that it is over it is a notice like others.
+ */
 export function RestrictionBanner({ event, actions, moment, onMore }: RestrictionBannerProps) {
   const runner = useRunner();
   const { now, zone } = moment;
-  const { title, what, next, after } = wordsOf(event, moment);
-  const waiting = event.cooldownUntil > now;
+  const { title, what, next, after } = goingOnWords(event, moment);
+  const step = stepOf(event, now);
+  const waiting = step === "wait";
+  const stands = isStanding(event);
   const more = "What it means, and when it goes on";
   return (
-    <section class="notice stop" role="alert" aria-labelledby="stop-title">
+    <section
+      class={stands ? "notice stop" : "notice"}
+      role={stands ? "alert" : undefined}
+      aria-labelledby="stop-title"
+    >
       <h2 id="stop-title">{title}</h2>
       <p>{what}</p>
       <p>
         <strong>{next}</strong>
       </p>
       <p class="small soft">
-        Seen {atWords(event.at, now, zone)}. {after}
+        {stands ? "Seen" : `${restrictionName(event.kind)}, seen`} {atWords(event.at, now, zone)}. {after}
       </p>
       <p>
         {onMore ? (
@@ -74,7 +52,7 @@ export function RestrictionBanner({ event, actions, moment, onMore }: Restrictio
         )}
       </p>
       <div class="row">
-        {event.confirmedAt === null && (
+        {stands && (
           <Act
             idle={waiting || runner.busy.value}
             aria-describedby={waiting ? "stop-wait" : undefined}
@@ -83,8 +61,8 @@ export function RestrictionBanner({ event, actions, moment, onMore }: Restrictio
             LinkedIn works normally again
           </Act>
         )}
-        {event.confirmedAt !== null && event.checkTries >= MOST_TRIES && (
-          <Act idle={runner.busy.value} onAct={() => void runner.run(actions.checkSentAgain)}>
+        {step === "unread" && (
+          <Act class="main" idle={runner.busy.value} onAct={() => void runner.run(actions.checkSentAgain)}>
             Look once more
           </Act>
         )}

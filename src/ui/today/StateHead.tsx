@@ -2,7 +2,8 @@ import type { Actions } from "../../app/actions.ts";
 import type { Overview } from "../../app/views.ts";
 import { useRunner } from "../live/runner.ts";
 import { Act } from "../parts/Act.tsx";
-import { isStop, stateLine } from "../words/plan.ts";
+import { stepOf } from "../words/going-on.ts";
+import { isRestricted, stateLine } from "../words/plan.ts";
 import type { Moment } from "../words/when.ts";
 
 export interface StateHeadProps {
@@ -46,12 +47,15 @@ export function StateHead({ overview, actions, moment, brief }: StateHeadProps) 
   const waits = invitation?.state === "dispatched" && invitation.dispatch?.mode === "assisted";
   const { withdrawal } = overview.takingBack ?? {};
   const asks = withdrawal?.state === "dispatched" && withdrawal.dispatch?.mode === "assisted";
+  const unread = overview.restriction !== null && stepOf(overview.restriction, moment.now) === "unread";
   const follow = waits
     ? "one is ready: press Send on LinkedIn"
     : asks
       ? "one to take back: press Withdraw when LinkedIn asks"
-      : line.follow;
-  const stopped = plan.blocker !== null && isStop(plan.blocker);
+      : unread
+        ? "waiting for you: the Sent page could not be read"
+        : line.follow;
+  const stopped = plan.blocker !== null && isRestricted(plan.blocker);
   if (brief) {
     return (
       <div class="state brief">

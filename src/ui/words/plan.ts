@@ -162,9 +162,13 @@ function disorderWords({ rows, problem, which, at }: SnapshotProblem, { now, zon
   return `A row of the ${rows} (${which}) ${WHAT[problem]}. Update Politely, or write to us with these words.`;
 }
 
-/** Whether LinkedIn's stop holds everything back, in whichever of its steps. */
+/** Whether a stop of LinkedIn's holds everything back, in whichever of the steps of going on. */
 export const isStop = ({ kind }: Blocker): boolean =>
   kind === "restriction" || kind === "restriction-needs-person" || kind === "restriction-needs-check";
+
+/** Whether LinkedIn's own stop stands. A look at the Sent page that is still to come is our care, not a stop. */
+export const isRestricted = ({ kind }: Blocker): boolean =>
+  kind === "restriction" || kind === "restriction-needs-person";
 
 /** The two halves of the line that says where things stand. */
 export interface StateLine {

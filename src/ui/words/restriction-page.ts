@@ -7,6 +7,7 @@ import {
   type RestrictionEvent,
 } from "../../core/restriction/restriction.ts";
 import { invitations } from "./count.ts";
+import { stepOf } from "./going-on.ts";
 import { percent } from "./rate.ts";
 import { restrictionName } from "./restriction.ts";
 import { atWords, clockTime, fullDate, type Moment, spanWords, untilWords, weekdayAndDay } from "./when.ts";
@@ -35,7 +36,10 @@ export function standingWords(event: RestrictionEvent, { now, zone }: Moment): s
   if (!stops(kind)) return "a notice";
   if (now < cooldownUntil) return `stopped until ${untilWords(cooldownUntil, now, zone)}`;
   if (confirmedAt === null) return "the wait is over; it needs your word";
-  if (checkedAt === null) return "confirmed; the Sent page is looked at before the next one goes";
+  if (checkedAt === null)
+    return stepOf(event, now) === "unread"
+      ? "confirmed; the Sent page could not be read"
+      : "confirmed; the Sent page is looked at before the next one goes";
   return `over since ${fullDate(checkedAt, zone)}`;
 }
 

@@ -97,6 +97,36 @@ describe("I4 going on takes the wait, the person's word, and a look at the Sent 
     expect(world.site.received.length).toBeGreaterThan(0);
   });
 
+  it("the badge says that the page could not be read, and not that LinkedIn said stop", async () => {
+    const world = await setUpStopped();
+    world.site.sentPage.unreadable = true;
+    await confirmed(world);
+    await world.runUntil(world.now + 2 * DAY);
+    expect(world.badge).toMatchObject({ text: "?" });
+    expect(world.badge.sentence).toContain("The Sent page could not be read");
+  });
+
+  it("a later stop that the person confirms has the page looked at again", async () => {
+    const world = await setUpStopped();
+    world.site.sentPage.unreadable = true;
+    await confirmed(world);
+    await world.runUntil(world.now + 2 * DAY);
+    const told = await world.actions.addRestriction({
+      kind: "signed-out",
+      at: world.now,
+      statedUntil: null,
+      remark: "",
+      over: false,
+    });
+    if (!told.ok) throw new Error("not added");
+    world.site.sentPage.unreadable = false;
+    await world.actions.confirmRestriction(told.value.event.id);
+    expect(await viewOf(world)).toMatchObject({ checkFailed: false });
+    await approveAll(world);
+    await world.runUntil(world.now + 2 * DAY);
+    expect((await events(world)).every(({ checkedAt }) => checkedAt !== null)).toBe(true);
+  });
+
   it("I9 another account signed in is not looked at, and the look comes when the right one is back", async () => {
     const world = await setUpStopped();
     await confirmed(world);
