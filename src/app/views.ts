@@ -4,6 +4,7 @@ import type { ThroughBy } from "../core/pacing/forecast.ts";
 import type { Headroom } from "../core/pacing/headroom.ts";
 import type { PacingSnapshot, Plan } from "../core/pacing/types.ts";
 import type { Prospect } from "../core/prospect/prospect.ts";
+import type { Notice } from "../core/restriction/notice.ts";
 import type { RestrictionEvent } from "../core/restriction/restriction.ts";
 import type { Timeline } from "../core/restriction/timeline.ts";
 import type { Segment, Template } from "../core/segment/segment.ts";
@@ -49,6 +50,8 @@ export interface Overview {
   readonly notSent: readonly QueueEntry[];
   /** Of those that still block the one to be shown (`guiding`). */
   readonly restriction: RestrictionEvent | null;
+  /** What LinkedIn said that stops nothing and still changes something; none beside a stop, which says enough. */
+  readonly notices: readonly Notice[];
   readonly counts: StateCounts;
 }
 

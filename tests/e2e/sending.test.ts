@@ -133,7 +133,9 @@ describe("what LinkedIn asks for besides", () => {
     expect(await desk.invite(priya, NOTED)).toMatchObject({ state: "draft", reason: "notes-spent" });
     expect((await storedRows(popup.page)).settings).toEqual({ paused: true, pauseReason: "notes-spent" });
     await popup.go("Today");
-    await popup.page.getByText(/^Paused: LinkedIn has no personal notes left/).waitFor();
+    await popup.page
+      .getByText(/personal notes are used up. Sending is paused until you press Go on/)
+      .waitFor();
     await popup.page
       .getByRole("article", { name: priya.name })
       .getByText("No personal notes are left this month.")

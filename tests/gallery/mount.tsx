@@ -5,6 +5,7 @@ import type { Actions } from "../../src/app/actions.ts";
 import type { Overview, SegmentView } from "../../src/app/views.ts";
 import type { Loaded } from "../../src/ui/live/loaded.ts";
 import { NO_SHELF, type Shelf } from "../../src/ui/live/shelf.ts";
+import type { PagePlace } from "../../src/ui/page/places.ts";
 import { PopupApp } from "../../src/ui/popup/PopupApp.tsx";
 import type { Place } from "../../src/ui/popup/places.ts";
 import { NOW, segmentViews } from "./people.ts";
@@ -20,6 +21,7 @@ export interface MountOptions {
   readonly start?: Place;
   readonly now?: number;
   readonly shelf?: Shelf;
+  readonly openPlace?: (place: PagePlace) => void;
 }
 
 export interface MountedPopup {
@@ -39,7 +41,7 @@ export function mountPopup(options: MountOptions = {}): MountedPopup {
       segments={segments}
       actions={pretendedActions(options.actions)}
       now={signal(options.now ?? NOW)}
-      openPlace={() => {}}
+      openPlace={options.openPlace ?? (() => {})}
       start={options.start ?? "today"}
       shelf={options.shelf ?? NO_SHELF}
     />,
@@ -48,8 +50,6 @@ export function mountPopup(options: MountOptions = {}): MountedPopup {
   return { overview, segments, root: container };
 }
 
-/** What axe finds wrong, as short lines; empty when nothing. */
-export async function accessProblems(root: Element): Promise<readonly string[]> {
 /** What is set in the red of a restriction, its background and lines included. */
 export function redParts(root: Element): readonly Element[] {
   const probe = root.ownerDocument.createElement("span");
@@ -64,6 +64,8 @@ export function redParts(root: Element): readonly Element[] {
   });
 }
 
+/** What axe finds wrong, as short lines; empty when nothing. */
+export async function accessProblems(root: Element): Promise<readonly string[]> {
   const { violations } = await axe.run(root, {
     runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
     // The test's page is a bare frame: its title and language are the entry pages' matter.

@@ -8,6 +8,7 @@ import type {
   Plan,
 } from "../../src/core/pacing/types.ts";
 import { defaultPolicy } from "../../src/core/policy/defaults.ts";
+import type { Notice } from "../../src/core/restriction/notice.ts";
 import { NEW_RESTRICTION, type RestrictionEvent } from "../../src/core/restriction/restriction.ts";
 import { NEW_SETTINGS, type Settings } from "../../src/core/settings/settings.ts";
 import { localDay } from "../../src/core/shared/time.ts";
@@ -115,6 +116,7 @@ export const overview: Overview = {
   unknown: [],
   notSent: [],
   restriction: null,
+  notices: [],
   counts,
 };
 
@@ -199,6 +201,17 @@ export const heldBack: Overview = {
   },
 };
 
+const near: Notice = {
+  kind: "approaching-limit",
+  event: stop({ kind: "approaching-limit", at: NOW - 2 * DAY, cooldownUntil: NOW - 2 * DAY }),
+  until: NOW + 5 * DAY,
+};
+const spent: Notice = {
+  kind: "notes-spent",
+  event: stop({ id: "notice-2", kind: "notes-spent", at: NOW - HOUR, cooldownUntil: NOW - HOUR }),
+  until: Temporal.ZonedDateTime.from(`2026-04-01T00:00[${ZONE}]`).epochMilliseconds,
+};
+
 /** Every state of the Today view, by name. */
 export const states = {
   usual: overview,
@@ -206,7 +219,27 @@ export const states = {
     ...overview,
     notSent: [notSentEntry(mei, "email-required"), notSentEntry(tove, "page-not-ready")],
   },
-  "notes-spent": { ...overview, settings: { ...settings, paused: true, pauseReason: "notes-spent" } },
+  "close-to-limit": {
+    ...overview,
+    notices: [near],
+    plan: {
+      ...plan,
+      allowance: {
+        ...allowance,
+        today: 6,
+        left: 3,
+        bounds: [{ kind: "slowed", until: near.until }, ...allowance.bounds],
+      },
+    },
+  },
+  "notes-spent": {
+    ...overview,
+    notices: [spent],
+    settings: { ...settings, paused: true, pauseReason: "notes-spent" },
+    snapshot: { ...snapshot, notesUsed: 5, paused: true },
+    plan: { ...plan, allowance: noneLeft({ kind: "paused" }), nextAt: null, blocker: { kind: "paused" } },
+  },
+  "notes-wait": { ...overview, notices: [spent], snapshot: { ...snapshot, notesUsed: 5 } },
   restricted: stopped(stop(), {
     blocker: { kind: "restriction", restriction: "weekly-limit", until: NOW + 6 * DAY },
   }),

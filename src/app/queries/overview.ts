@@ -1,4 +1,5 @@
 import { guiding, stops } from "../../core/restriction/cooldown.ts";
+import { NOTICES_FROM, noticesAt } from "../../core/restriction/notice.ts";
 import { isOpen } from "../../core/restriction/restriction.ts";
 import { DAY, type Instant } from "../../core/shared/time.ts";
 import { readPlan } from "../planning/read-plan.ts";
@@ -27,18 +28,14 @@ export async function readOverview(reader: StoreReader, now: Instant): Promise<O
       reader.invitationsInState("approved", oldest),
       reader.invitationsInState("unknown", oldest),
       reader.invitationsInState("not-sent", { order: "newest", limit: NOT_SENT_SHOWN }),
-      reader.restrictions(now),
+      reader.restrictions(now - NOTICES_FROM),
       readPlan(reader, now),
     ]);
   const takenBackUnknown = await reader.withdrawalsInState("unknown", oldest);
   const takingBack = await withdrawalEntries(reader, planned?.withdrawing ? [planned.withdrawing] : []);
   const inFlight = planned?.inFlight ? await toEntries(reader, segments, [planned.inFlight]) : [];
-  const standing = restrictions.filter(
-    (event) =>
-      isOpen(event) &&
-      stops(event.kind) &&
-      (event.accountId === null || event.accountId === settings.accountId),
-  );
+  const own = restrictions.filter(({ accountId }) => accountId === null || accountId === settings.accountId);
+  const standing = own.filter((event) => isOpen(event) && stops(event.kind));
   return {
     settings,
     plan: planned?.plan ?? null,
@@ -57,6 +54,10 @@ export async function readOverview(reader: StoreReader, now: Instant): Promise<O
       notSent.filter(({ updatedAt }) => now - updatedAt < NOT_SENT_SHOWN_FOR),
     ),
     restriction: guiding(standing, now),
+    notices:
+      settings.policy === null || standing.length > 0
+        ? []
+        : noticesAt(own, settings.policy.zone, settings.notesSeen, now),
     counts,
   };
 }

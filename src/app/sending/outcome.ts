@@ -49,6 +49,8 @@ async function recordNotSent(
   if (!ended) return;
   if (outcome.reason === "notes-spent") {
     await recordRestriction(writer, deps.ids, { kind: "notes-spent", at, seenOn: "invite dialog" });
+    // The page's own word, whatever our count says: none is left this month.
+    await writer.putSettings({ ...(await writer.settings()), notesSeen: { remaining: 0, at } });
     await pauseFor(writer, "notes-spent");
   }
   if (NOT_UNDERSTOOD.has(outcome.reason)) {

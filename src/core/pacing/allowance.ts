@@ -1,7 +1,7 @@
-import { SLOWED_FOR, SLOWED_TO } from "../policy/defaults.ts";
+import { SLOWED_TO } from "../policy/defaults.ts";
 import type { Policy } from "../policy/policy.ts";
 import { stopAt } from "../restriction/cooldown.ts";
-import type { StopEvent } from "../restriction/restriction.ts";
+import { slowedUntil } from "../restriction/notice.ts";
 import { DAY, type Instant } from "../shared/time.ts";
 import { capacityOf } from "./capacity.ts";
 import { evenly } from "./climb.ts";
@@ -104,13 +104,4 @@ function byLevel({ perDay, activeDays, evidence, halvedOn }: Level, policy: Poli
 function tightest(all: readonly Held[]): Held {
   const most = Math.min(...all.map((held) => held.most));
   return { most, bounds: all.filter((held) => held.most === most).flatMap((held) => held.bounds) };
-}
-
-/** The end of the slower week after LinkedIn's notice; null when there is none. */
-function slowedUntil(restrictions: readonly StopEvent[], now: Instant): Instant | null {
-  const ends = restrictions
-    .filter((event) => event.kind === "approaching-limit")
-    .map((event) => event.at + SLOWED_FOR)
-    .filter((end) => now < end);
-  return ends.length === 0 ? null : Math.max(...ends);
 }

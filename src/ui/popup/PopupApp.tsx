@@ -96,7 +96,12 @@ export function PopupApp({
         <PlacesNav place={place} onPlace={setPlace} openDashboard={() => openPlace("figures")} />
         <StateHead overview={view} actions={actions} moment={moment} brief={place !== "today"} />
         {place === "today" && seen?.state === "ready" && (
-          <Signs signs={seen.value} stopped={view.restriction !== null} onPlace={openPlace} />
+          <Signs
+            signs={seen.value}
+            stopped={view.restriction !== null}
+            notices={view.notices}
+            onPlace={openPlace}
+          />
         )}
       </header>
       {place === "today" && (

@@ -1,7 +1,7 @@
 import { cleanup, render, screen } from "@testing-library/preact";
 import { afterEach, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { bothSigns, popupWith } from "../../../tests/gallery/health.tsx";
+import { bothSigns, healthView, popupWith } from "../../../tests/gallery/health.tsx";
 import { accessProblems } from "../../../tests/gallery/mount.tsx";
 import { overview, states } from "../../../tests/gallery/states.ts";
 
@@ -26,6 +26,19 @@ test("a stop speaks for itself: its notice stands alone", () => {
   render(popupWith(bothSigns, states.restricted));
   expect(screen.queryByText(/wait for an answer: enough/)).toBeNull();
   expect(screen.getByRole("button", { name: /^2 new connections/ })).toBeTruthy();
+});
+
+test("what a notice says in its own line is not said a second time", () => {
+  const { notices } = states["close-to-limit"];
+  const warned = healthView({ events: notices.map(({ event }) => event) });
+  render(popupWith({ ...bothSigns, health: warned.health }));
+  expect(screen.getByText(/LinkedIn warned you/)).toBeTruthy();
+  cleanup();
+  render(popupWith({ ...bothSigns, health: warned.health }, states["close-to-limit"]));
+  expect(screen.queryByText(/LinkedIn warned you/)).toBeNull();
+  cleanup();
+  render(popupWith(bothSigns, states["close-to-limit"]));
+  expect(screen.getByText(/wait for an answer: enough/)).toBeTruthy();
 });
 
 test("nothing scrolls sideways at 320 px", async () => {

@@ -3,11 +3,63 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { accessProblems, mountPopup, redParts } from "../../../tests/gallery/mount.tsx";
 import { NOW } from "../../../tests/gallery/people.ts";
-import { overview, states, stop } from "../../../tests/gallery/states.ts";
+import { overview, snapshot, states, stop } from "../../../tests/gallery/states.ts";
 import { DAY } from "../../core/shared/time.ts";
 
 afterEach(cleanup);
 const named = (name: RegExp) => screen.getByRole("button", { name });
+
+describe("what LinkedIn said that stops nothing", () => {
+  const line = (root: Element) => root.querySelector(".notice")?.textContent ?? "";
+
+  test.each([
+    [
+      "close-to-limit",
+      "LinkedIn says you are close to the invitation limit. Until Sunday, 11:40 Politely goes slower, by a quarter or more.",
+    ],
+    [
+      "notes-spent",
+      "LinkedIn says this month's personal notes are used up. Sending is paused until you press Go on. Invitations with a note wait until 1 April; those without one do not.",
+    ],
+    [
+      "notes-wait",
+      "LinkedIn says this month's personal notes are used up. Invitations with a note wait until 1 April; those without one do not.",
+    ],
+  ] as const)(
+    "%s: one calm line with what is done about it, and one press to its page",
+    async (state, words) => {
+      const openPlace = vi.fn();
+      const { root } = mountPopup({ overview: states[state], openPlace });
+      expect(root.querySelectorAll(".notice")).toHaveLength(1);
+      expect(line(root)).toContain(words);
+      expect(screen.queryByRole("alert")).toBeNull();
+      await userEvent.click(named(/^What it means/));
+      expect(openPlace.mock.calls).toEqual([["restrictions"]]);
+    },
+  );
+
+  test.each(["light", "dark"])("it can be read by everyone, %s", async (scheme) => {
+    document.documentElement.style.colorScheme = scheme;
+    for (const state of ["close-to-limit", "notes-spent", "notes-wait", "check-failed"] as const) {
+      const { root } = mountPopup({ overview: states[state] });
+      expect(await accessProblems(root)).toEqual([]);
+    }
+    document.documentElement.style.colorScheme = "";
+  });
+
+  test("I8 an own count that says otherwise is told beside it", () => {
+    const { root } = mountPopup({ overview: { ...states["notes-wait"], snapshot } });
+    expect(line(root)).toContain("By Politely's own count 3 of 5 are left until 1 April.");
+  });
+
+  test("an account without a number of notes waits for none", () => {
+    const { policy } = overview.settings;
+    if (!policy) throw new Error("not set up");
+    const settings = { ...overview.settings, policy: { ...policy, notesPerMonth: null } };
+    const { root } = mountPopup({ overview: { ...states["notes-wait"], settings } });
+    expect(line(root)).toContain("Politely counts none for your kind of account");
+  });
+});
 
 describe("what needs the person", () => {
   test("I4 during the cooldown the confirmation can't be given", async () => {
@@ -27,6 +79,25 @@ describe("what needs the person", () => {
     button.click();
     button.click();
     expect(confirmRestriction).toHaveBeenCalledExactlyOnceWith(stop().id);
+  });
+
+  test("a Sent page that could not be read is told calmly: what is kept, what to do now, one press", async () => {
+    const checkSentAgain = vi.fn(async () => {});
+    const { root } = mountPopup({ overview: states["check-failed"], actions: { checkSentAgain } });
+    expect(screen.queryByRole("alert")).toBeNull();
+    const notice = root.querySelector(".notice")?.textContent ?? "";
+    expect(notice).toContain("The Sent page could not be read");
+    expect(notice).toContain("your word that LinkedIn works is kept, and so is all that you approved");
+    expect(notice).toContain("see that you are signed in");
+    expect(screen.getByText("waiting for you: the Sent page could not be read")).toBeTruthy();
+    await userEvent.click(named(/^Look once more$/));
+    expect(checkSentAgain).toHaveBeenCalledTimes(1);
+  });
+
+  test.each(Object.entries(states))("red is for a restriction alone: %s", (name, state) => {
+    const { root } = mountPopup({ overview: state });
+    const stands = name === "restricted" || name === "wait-over";
+    expect(redParts(root).length > 0).toBe(stands);
   });
 
   test("I9 another account is said, and moving the queue is asked twice", async () => {
@@ -78,28 +149,10 @@ describe("what needs the person", () => {
   });
 
   test("a pause says who paused and why", () => {
-    mountPopup({ overview: states["notes-spent"] });
+    mountPopup({ overview: { ...states["notes-spent"], notices: [] } });
     expect(screen.getByText(/no personal notes left/)).toBeTruthy();
+    expect(screen.queryByText("paused by you")).toBeNull();
   });
-  test("a Sent page that could not be read is told calmly: what is kept, what to do now, one press", async () => {
-    const checkSentAgain = vi.fn(async () => {});
-    const { root } = mountPopup({ overview: states["check-failed"], actions: { checkSentAgain } });
-    expect(screen.queryByRole("alert")).toBeNull();
-    const notice = root.querySelector(".notice")?.textContent ?? "";
-    expect(notice).toContain("The Sent page could not be read");
-    expect(notice).toContain("your word that LinkedIn works is kept, and so is all that you approved");
-    expect(notice).toContain("see that you are signed in");
-    expect(screen.getByText("waiting for you: the Sent page could not be read")).toBeTruthy();
-    await userEvent.click(named(/^Look once more$/));
-    expect(checkSentAgain).toHaveBeenCalledTimes(1);
-  });
-
-  test.each(Object.entries(states))("red is for a restriction alone: %s", (name, state) => {
-    const { root } = mountPopup({ overview: state });
-    const stands = name === "restricted" || name === "wait-over";
-    expect(redParts(root).length > 0).toBe(stands);
-  });
-
 
   test("I2 an unknown outcome is settled by the person alone", async () => {
     const settle = vi.fn(async () => null);

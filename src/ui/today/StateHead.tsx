@@ -54,7 +54,9 @@ export function StateHead({ overview, actions, moment, brief }: StateHeadProps) 
       ? "one to take back: press Withdraw when LinkedIn asks"
       : unread
         ? "waiting for you: the Sent page could not be read"
-        : line.follow;
+        : settings.paused && (settings.pauseReason ?? "person") !== "person"
+          ? "paused: why stands below"
+          : line.follow;
   const stopped = plan.blocker !== null && isRestricted(plan.blocker);
   if (brief) {
     return (

@@ -18,6 +18,7 @@ import { NotSent } from "./NotSent.tsx";
 import { Queue } from "./Queue.tsx";
 import { RestrictionBanner } from "./RestrictionBanner.tsx";
 import type { Review } from "./review.ts";
+import { isPausedForNotes, StandingNotices } from "./StandingNotices.tsx";
 import { useSeen } from "./seen.ts";
 import { TakenBackUnknown } from "./TakenBackUnknown.tsx";
 import { TakingBack } from "./TakingBack.tsx";
@@ -67,6 +68,7 @@ export function Today({
   const nothing = overview.review.length + overview.held.length + overview.approved.length === 0;
   const notices =
     overview.restriction !== null ||
+    overview.notices.length > 0 ||
     differentAccount(overview) ||
     settings.paused ||
     overview.unknown.length > 0 ||
@@ -93,7 +95,8 @@ export function Today({
           />
         )}
         {differentAccount(overview) && <AccountBanner actions={actions} />}
-        {settings.paused && <p class="notice">{pausedWords(settings)}</p>}
+        <StandingNotices overview={overview} moment={moment} onMore={onRestrictions} />
+        {settings.paused && !isPausedForNotes(overview) && <p class="notice">{pausedWords(settings)}</p>}
         <Unknown entries={overview.unknown} review={review} moment={moment} />
         <TakenBackUnknown entries={overview.takenBackUnknown} actions={actions} moment={moment} />
         {overview.takingBack && <TakingBack entry={overview.takingBack} actions={actions} />}
