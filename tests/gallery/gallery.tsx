@@ -137,6 +137,16 @@ const worksPage = (works: WhatWorks) => (
 );
 const newer = { state: "failed", problem: { kind: "newer-database", stored: 4, known: 3 } } as const;
 
+/** The list with the question before everything goes. */
+function deletingAll() {
+  window.galleryReady = (async () => {
+    await until(() => document.querySelector('[role="option"]') !== null);
+    press("Delete everything")();
+    await until(() => document.querySelector("dialog[open]") !== null);
+  })();
+  return <PageFrame place="people">{peoplePlace()}</PageFrame>;
+}
+
 /** A mistake typed and not saved. */
 const mistyped = mistypedIn(segmentViews[0]);
 
@@ -224,6 +234,8 @@ const views: Readonly<Record<string, () => preact.JSX.Element>> = {
       {peoplePlace({ view: { ...placeView, blocks: [] }, actions: { async *directory() {} } })}
     </PageFrame>
   ),
+  "page-people-delete-all": deletingAll,
+  "page-people-delete-all-narrow": deletingAll,
   ...archiveViews,
   ...restrictionViews,
   ...pendingViews,

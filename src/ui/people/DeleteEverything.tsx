@@ -6,7 +6,7 @@ import { Act } from "../parts/Act.tsx";
 import { Dialog } from "../parts/Dialog.tsx";
 import { Field } from "../parts/Field.tsx";
 import { ActionFailure } from "../parts/Problem.tsx";
-import { notDeletedWords } from "../words/deletion.ts";
+import { AFTERWARDS, EVERYTHING, notDeletedWords } from "../words/deletion.ts";
 import { type Exporter, exportStatus } from "./exporter.ts";
 
 export interface DeleteEverythingProps {
@@ -37,11 +37,15 @@ export function DeleteEverything({ actions, exporter, onClose }: DeleteEverythin
             );
           }}
         >
-          <p>
-            Goes: everybody, every invitation and note, segments and their words, the log and all figures,
-            settings, the never-invite list, and what was typed and not saved. Politely is then as on its
-            first day, and knows no longer who was invited.
-          </p>
+          <div>
+            <p id="all-goes">Goes:</p>
+            <ul class="marked" aria-labelledby="all-goes">
+              {EVERYTHING.map((part) => (
+                <li key={part}>{part}</li>
+              ))}
+            </ul>
+          </div>
+          <p>{AFTERWARDS}</p>
           <p>
             <strong>This can't be undone.</strong> LinkedIn keeps what was sent there.
           </p>

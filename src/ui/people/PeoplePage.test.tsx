@@ -211,6 +211,12 @@ describe("deleting", () => {
     vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => {});
     await open({ actions: { deleteEverything, exportPeople } });
     await userEvent.click(button("Delete everything …"));
+    for (const part of [
+      /withdrawal/,
+      /everything LinkedIn said, restrictions and notices/,
+      /your own profile/,
+    ])
+      expect(screen.getByText(part)).toBeTruthy();
     await userEvent.click(button("Save a copy first (JSON)"));
     expect(exportPeople.mock.calls[0]?.[0]).toEqual({
       format: "json",

@@ -13,6 +13,19 @@ export function goesWords({ invitations: count, logRows, archived }: DeletionPre
   return `Goes: ${listed(parts)}.`;
 }
 
+/** Everything that deleting everything takes, line by line. */
+export const EVERYTHING: readonly string[] = [
+  "everybody, with every invitation, note and withdrawal, and the never-invite list",
+  "segments and their words, settings, and what was typed and not saved",
+  "the log, all figures, and what LinkedIn's archive told",
+  "everything LinkedIn said, restrictions and notices, and its lists as they were read",
+  "your own profile as it was read",
+];
+
+/** What deleting everything means for what comes after it. */
+export const AFTERWARDS =
+  "Politely is then as on its first day. It knows no longer who was invited, nor of a stop that still stands: wait it out all the same.";
+
 /** What stays of them. */
 export const staysWords = ({ invited }: DeletionPreview): string =>
   invited > 0

@@ -88,6 +88,17 @@ describe("deleting everything", () => {
     const world = await twoPeople();
     await addAndApprove(world, ["Ada Mock"]);
     await world.actions.addBlocks(["Mockup Labs"]);
+    await world.actions.checkProfile("wherever");
+    await world.actions.addRestriction({
+      kind: "approaching-limit",
+      at: world.now,
+      statedUntil: null,
+      remark: "",
+      over: false,
+    });
+    const [sent] = await inState(world, "sent");
+    await world.actions.pickForWithdrawal([sent?.id ?? ""]);
+    await world.actions.readSentPage();
     world.shelf.set("pasted list", "Noor Example");
     await world.turn();
     expect(world.alarmAt()).not.toBeNull();
@@ -104,6 +115,10 @@ describe("deleting everything", () => {
       await reader.accounts(),
       await reader.blocks(),
       await reader.dailyFigures("1970-01-01"),
+      await reader.ownProfiles(),
+      await reader.restrictions(0),
+      await reader.withdrawalsInState("picked", { order: "oldest", limit: 9 }),
+      (await reader.sentList()) ?? [],
     ]);
     expect(left.flat()).toEqual([]);
     expect(await world.store.read((reader) => reader.settings())).toEqual(NEW_SETTINGS);
