@@ -1,4 +1,5 @@
 import "../styles/compose.css";
+import "../styles/report.css";
 import "../styles/accepted.css";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { type AcceptedView, isNew } from "../../app/accepted/read-accepted.ts";
@@ -73,7 +74,7 @@ function List({ view, seenAt, accepting, onMore }: ListProps) {
   const done = people.filter(({ followUp }) => followUp !== null);
   const last = accepting.done.value;
   return (
-    <main class="accepted-page">
+    <main class="report accepted-page">
       <header class="stack">
         <h1>New connections</h1>
         <p class="lead-words">

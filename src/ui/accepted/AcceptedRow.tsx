@@ -27,7 +27,7 @@ export function AcceptedRow({ person, of, isNew, zone, accepting }: AcceptedRowP
   const text = thanks.kind === "ready" ? thanks.text : null;
   const about = [prospect.headline, prospect.company].filter((words) => words !== "").join(", ");
   return (
-    <li class="accepted-row" aria-label={prospect.fullName}>
+    <li class="report-row accepted-row" aria-label={prospect.fullName}>
       <div class="who">
         <h3>
           {prospect.fullName} {isNew && <span class="new-mark">New</span>}

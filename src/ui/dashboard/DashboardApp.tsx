@@ -1,6 +1,8 @@
 import "../styles/tokens.css";
 import "../styles/elements.css";
 import "../styles/parts.css";
+import "../styles/report.css";
+import "../styles/chart.css";
 import "../styles/dashboard.css";
 import "../styles/timeline.css";
 import type { ReadonlySignal } from "@preact/signals";
@@ -102,7 +104,7 @@ export function DashboardApp({ dashboard, actions, now }: DashboardAppProps) {
   if (policy === null) return <NotSetUp />;
   const moment = { now: now.value, zone: policy.zone };
   return (
-    <main class="dashboard">
+    <main class="report dashboard">
       <Lead view={view} />
       <Periods periods={view.periods} />
       {view.days.some(hasFigures) && <DayChart days={view.days} />}

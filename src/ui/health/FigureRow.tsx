@@ -16,7 +16,7 @@ export function FigureRow({ figure, zone }: FigureRowProps) {
   const grades = gradeWords(figure);
   const next = nextStep(figure);
   return (
-    <li class={`health-figure ${level}`}>
+    <li class={`report-row health-figure ${level}`}>
       <div class="named">
         <h2>{HEALTH_NAMES[kind]}</h2>
         <p class="level">{LEVEL_NAMES[level]}</p>

@@ -1,3 +1,4 @@
+import "../styles/report.css";
 import "../styles/health.css";
 import type { ReadonlySignal } from "@preact/signals";
 import type { HealthView } from "../../app/health/read-health.ts";
@@ -24,7 +25,7 @@ export function HealthPage({ health: signal }: HealthPageProps) {
   const next = verdict.about && nextStep(verdict.about);
   const others = figures.filter((figure) => figure !== verdict.about && figure.level === verdict.level);
   return (
-    <main class="health-page">
+    <main class="report health-page">
       <header class="verdict">
         <h1>{verdictWords(health)}</h1>
         {next ? (

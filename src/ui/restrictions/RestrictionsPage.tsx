@@ -1,6 +1,7 @@
 import "../styles/tokens.css";
 import "../styles/elements.css";
 import "../styles/parts.css";
+import "../styles/chart.css";
 import "../styles/dashboard.css";
 import "../styles/timeline.css";
 import "../styles/restrictions.css";

@@ -57,7 +57,7 @@ export function Timeline({ timeline, zone, small = false }: TimelineProps) {
   const first = days[0]?.day;
   const last = days.at(-1)?.day;
   return (
-    <figure class={small ? "timeline small-one" : "timeline"} aria-labelledby={`${id}-title`}>
+    <figure class={small ? "chart timeline small-one" : "chart timeline"} aria-labelledby={`${id}-title`}>
       <figcaption>
         <h2 id={`${id}-title`}>{small ? "When LinkedIn spoke" : "Pace, answers, and what LinkedIn said"}</h2>
         <p class="legend">
