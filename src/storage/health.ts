@@ -1,6 +1,8 @@
 import { Dexie } from "dexie";
 import type { HealthReader, HealthWriter } from "../app/ports-health.ts";
+import type { Invitation } from "../core/invitation/invitation.ts";
 import type { ProspectKey } from "../core/prospect/prospect.ts";
+import { withoutPerson } from "../core/withdrawal/sent-reading.ts";
 import { ONLY_ROW, type Tables } from "./schema.ts";
 
 /** Rows about the account's health: taking back, the Sent list, the own profile, thanks. */
@@ -45,12 +47,12 @@ export async function forgetHealth(
   tables: Tables,
   prospectId: string,
   keys: readonly ProspectKey[],
-  invitationIds: readonly string[],
+  invitations: readonly Pick<Invitation, "id" | "state">[],
 ): Promise<void> {
   await tables.withdrawals.where("prospectId").equals(prospectId).delete();
-  await tables.followUps.bulkDelete([...invitationIds]);
+  await tables.followUps.bulkDelete(invitations.map(({ id }) => id));
   const list = await tables.sentLists.get(ONLY_ROW);
   if (!list) return;
-  const rows = list.rows.filter((row) => !row.keys.some((key) => keys.includes(key)));
-  if (rows.length < list.rows.length) await tables.sentLists.put({ ...list, rows }, ONLY_ROW);
+  const states = invitations.map(({ state }) => state);
+  await tables.sentLists.put(withoutPerson(list, keys, states), ONLY_ROW);
 }

@@ -127,12 +127,7 @@ async function forgetPerson(tables: Tables, counters: Counters, prospectId: stri
   for (const { id } of theirs) await counters.invitationGone(id);
   await tables.invitations.bulkDelete(theirs.map(({ id }) => id));
   if (prospect) await forgetHistory(tables, prospect);
-  await forgetHealth(
-    tables,
-    prospectId,
-    prospect?.keys ?? [],
-    theirs.map(({ id }) => id),
-  );
+  await forgetHealth(tables, prospectId, prospect?.keys ?? [], theirs);
   await tables.attempts
     .where("prospectId")
     .equals(prospectId)

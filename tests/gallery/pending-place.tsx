@@ -151,6 +151,7 @@ export function placeView(
       settings,
       list: reading("end-of-list", { read: 9, kept: 9, total: 9 }),
       people,
+      deleted: 0,
       total: people.length,
       inLog: people.filter(({ knownFrom }) => knownFrom !== "linkedin").length,
       ages: countAges(people.map(({ ageAtLeast }) => ageAtLeast)),
@@ -174,9 +175,20 @@ const ready = (value: PendingPlaceView) => framed({ state: "ready", value });
 
 const some = () => ready(placeView(FEW, DIFFERENT, SOME_PICKED));
 const stalled = () => ready(placeView(many(310), { list: reading("stopped-loading"), total: 1_200 }));
+
+/** Two people were deleted whose invitations wait on LinkedIn still. */
+export const DELETED: Partial<PendingPlaceView["pending"]> = {
+  deleted: 2,
+  total: FEW.length + 2,
+  ages: countAges([...FEW.map(({ ageAtLeast }) => ageAtLeast), null, null]),
+};
+const deletedOnes = () => ready(placeView(FEW, DELETED));
+
 export const pendingViews: Readonly<Record<string, () => preact.JSX.Element>> = {
   "page-pending": some,
   "page-pending-narrow": some,
+  "page-pending-deleted": deletedOnes,
+  "page-pending-deleted-narrow": deletedOnes,
   "page-pending-none": () => ready(placeView([], { list: null })),
   "page-pending-many": () =>
     ready(placeView(many(1_200), { list: reading("end-of-list", { read: 1_200, kept: 1_200 }) })),

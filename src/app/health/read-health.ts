@@ -7,6 +7,7 @@ import type { Policy } from "../../core/policy/policy.ts";
 import type { Settings } from "../../core/settings/settings.ts";
 import { DAY, type Instant, type LocalDay, localDay, WEEK } from "../../core/shared/time.ts";
 import { monthStart } from "../../core/shared/wall-clock.ts";
+import { deletedFrom } from "../../core/withdrawal/sent-list.ts";
 import { notesUsed } from "../planning/notes-used.ts";
 import type { StoreReader } from "../ports.ts";
 import { readWaiting } from "./read-waiting.ts";
@@ -44,7 +45,7 @@ export async function readHealth(reader: StoreReader, now: Instant): Promise<Hea
     today,
     days: days.filter(({ day }) => day >= since),
     sends: spent.filter(({ at }) => at > now - 2 * WEEK).map(({ at }) => at),
-    sentPage: list?.complete ? { count: list.rows.length, at: list.readAt } : null,
+    sentPage: list?.complete ? { count: list.rows.length + deletedFrom(list), at: list.readAt } : null,
     takenBack: withdrawn.flatMap(({ sentDay }) => sentDay ?? []),
     notes: notesStanding(spent, settings, policy, month, now),
     notesNeeded: segments.some(

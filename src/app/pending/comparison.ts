@@ -20,6 +20,8 @@ export interface Comparison {
   readonly compared: readonly Compared[];
   /** The rows behind the log side, by invitation. */
   readonly rows: ReadonlyMap<string, LoggedRows>;
+  /** Waiting by the log, and nothing tells whose they are: the person's row is gone. */
+  readonly nameless: readonly Invitation[];
 }
 
 /** LinkedIn's list as it was read last against what the log has waiting, of the queue's own account (I9). */
@@ -41,7 +43,8 @@ export async function readComparison(reader: StoreReader): Promise<Comparison> {
     const prospect = byId.get(invitation.prospectId);
     if (prospect) rows.set(invitation.id, { invitation, prospect });
   }
-  return { list, compared: matchSent(list, [...rows.values()].map(loggedOf)), rows };
+  const nameless = invitations.filter(({ id, state }) => state === "sent" && !rows.has(id));
+  return { list, compared: matchSent(list, [...rows.values()].map(loggedOf)), rows, nameless };
 }
 
 function loggedOf({ invitation, prospect }: LoggedRows): LoggedInvitation {

@@ -3,7 +3,7 @@ import { profileAddress } from "../../core/prospect/address.ts";
 import type { Instant } from "../../core/shared/time.ts";
 import { countAges } from "../../core/withdrawal/age-bands.ts";
 import type { Compared } from "../../core/withdrawal/match-sent.ts";
-import type { SentList } from "../../core/withdrawal/sent-list.ts";
+import { deletedFrom, type SentList } from "../../core/withdrawal/sent-list.ts";
 import { readSoFar } from "../../core/withdrawal/sent-reading.ts";
 import { suggest } from "../../core/withdrawal/suggest.ts";
 import type { WithdrawalState } from "../../core/withdrawal/withdrawal.ts";
@@ -30,11 +30,13 @@ export async function readPending(reader: StoreReader, now: Instant): Promise<Pe
     segments: new Map(segments.map(({ id, name }) => [id, name])),
     underWay,
   };
-  const { list, compared } = comparison;
+  const { list, compared, nameless } = comparison;
   const waiting = compared.flatMap((one) => waitingOf(seen, one) ?? []);
   // LinkedIn's count is as old as the reading: whoever has answered since, or was taken back, is not in it.
-  const answered = (list?.rows.length ?? 0) - compared.filter((one) => "row" in one).length;
-  const total = Math.max(waiting.length, (list?.total ?? 0) - answered);
+  const answered =
+    (list?.rows.length ?? 0) - compared.filter((one) => "row" in one).length + (list?.deleted?.answered ?? 0);
+  const deleted = nameless.length + (list?.deleted?.waiting ?? 0);
+  const total = Math.max(waiting.length + deleted, (list?.total ?? 0) - answered);
   const suggestions = suggest({
     pickable: waiting.flatMap(({ invitationId, ageAtLeast, unpickable, id }) =>
       unpickable === null ? [{ invitationId: invitationId ?? id, ageAtLeast }] : [],
@@ -50,9 +52,14 @@ export async function readPending(reader: StoreReader, now: Instant): Promise<Pe
     people: waiting
       .map((person) => ({ ...person, suggested: because.get(person.id) ?? null }))
       .toSorted((a, b) => (b.ageAtLeast ?? -1) - (a.ageAtLeast ?? -1) || (a.id < b.id ? -1 : 1)),
+    deleted,
     total,
     inLog: counts.sent,
-    ages: countAges(waiting.map(({ ageAtLeast }) => ageAtLeast)),
+    ages: countAges([
+      ...waiting.map(({ ageAtLeast }) => ageAtLeast),
+      ...nameless.map(({ sentAt }) => (sentAt === null ? null : Math.max(0, now - sentAt))),
+      ...Array.from({ length: list?.deleted?.waiting ?? 0 }, () => null),
+    ]),
     gone: compared.flatMap((one) => goneOf(seen, one) ?? []),
     odd: compared.flatMap((one) => oddOf(one) ?? []),
   };
@@ -74,7 +81,9 @@ async function withdrawalsUnderWay(reader: StoreReader): Promise<ReadonlyMap<str
 
 function readingOf(list: SentList): ListReading {
   const { startedAt, readAt, state, complete, unreadable, total, rows } = list;
-  return { startedAt, readAt, state, complete, read: readSoFar(list), kept: rows.length, unreadable, total };
+  const gone = deletedFrom(list);
+  const read = readSoFar(list) + gone;
+  return { startedAt, readAt, state, complete, read, kept: rows.length + gone, unreadable, total };
 }
 
 /** Null: not waiting, or told of among the differences. */

@@ -77,6 +77,8 @@ export interface PendingView {
   readonly list: ListReading | null;
   /** The longest waiting first, those of unknown age at the end. */
   readonly people: readonly PendingPerson[];
+  /** Waiting as well, and nothing says who: people whose entry was deleted here. In `total` and in `ages`. */
+  readonly deleted: number;
   /** Waiting by the log or the list, or by LinkedIn's own count where that is more. */
   readonly total: number;
   /** Waiting by the log: the number at which sending holds. */

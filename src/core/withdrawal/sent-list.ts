@@ -45,4 +45,13 @@ export interface SentList {
   /** When the last reading began that reached the end and could read every entry; null: none of these rows is of one. */
   readonly completeFrom: Instant | null;
   readonly rows: readonly ListedRow[];
+  /**
+   * Entries of the newest reading whose person was deleted since: counted, without whom. `answered`: the log
+   * had a yes or a taking back of theirs. Left out: none.
+   */
+  readonly deleted?: { readonly waiting: number; readonly answered: number };
 }
+
+/** Entries the newest reading met and whose person was deleted since. */
+export const deletedFrom = ({ deleted }: SentList): number =>
+  deleted === undefined ? 0 : deleted.waiting + deleted.answered;

@@ -1,6 +1,8 @@
+import type { InvitationState } from "../invitation/invitation.ts";
 import type { SentChunk, SentPageEnd } from "../page/sent-chunk.ts";
+import type { ProspectKey } from "../prospect/prospect.ts";
 import type { Instant } from "../shared/time.ts";
-import type { SentList, SentReadingState } from "./sent-list.ts";
+import type { ListedRow, SentList, SentReadingState } from "./sent-list.ts";
 
 /** No honest page is longer; what would come after is not read. */
 const MOST_ROWS = 20_000;
@@ -56,6 +58,30 @@ export function withChunk(list: SentList, chunk: SentStretch, now: Instant): Sen
     rows: [...fresh, ...rest],
   };
   return chunk.end === null ? moved : endReading(moved, stateOf(chunk.end));
+}
+
+const WAITS: ReadonlySet<InvitationState> = new Set(["dispatched", "sent", "lapsed", "unknown"]);
+const ANSWERED: ReadonlySet<InvitationState> = new Set(["accepted", "withdrawn"]);
+
+/**
+ * The list without somebody who was deleted: that an entry was there is still counted (I8), and nothing says
+ * whose. `states`: of their invitations.
+ */
+export function withoutPerson(
+  list: SentList,
+  keys: readonly ProspectKey[],
+  states: readonly InvitationState[],
+): SentList {
+  const isTheirs = (row: ListedRow) => row.keys.some((key) => keys.includes(key));
+  const rows = list.rows.filter((row) => !isTheirs(row));
+  if (rows.length === list.rows.length) return list;
+  // Whoever an earlier reading alone has met is not in the newest one's count either.
+  const met = list.rows.filter((row) => isTheirs(row) && row.readAt >= list.startedAt).length;
+  if (met === 0) return { ...list, rows };
+  const { waiting, answered } = list.deleted ?? { waiting: 0, answered: 0 };
+  const hasAnswer = states.some((state) => ANSWERED.has(state)) && !states.some((state) => WAITS.has(state));
+  const deleted = hasAnswer ? { waiting, answered: answered + met } : { waiting: waiting + met, answered };
+  return { ...list, rows, deleted };
 }
 
 /** The reading is over, for whatever reason; what was read is kept. */

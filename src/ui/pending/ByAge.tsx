@@ -3,11 +3,11 @@ import { defaultPolicy } from "../../core/policy/defaults.ts";
 import { AGE_BANDS } from "../../core/withdrawal/age-bands.ts";
 import { manyFrom } from "../../core/withdrawal/suggest.ts";
 import { figureOf } from "../words/count.ts";
-import { BAND_WORDS } from "../words/pending.ts";
+import { BAND_WORDS, deletedWords } from "../words/pending.ts";
 
 /** How many wait, and for how long. */
 export function ByAge({ view }: { readonly view: PendingView }) {
-  const { ages, total, inLog, settings, people } = view;
+  const { ages, total, inLog, settings, people, deleted } = view;
   const policy = settings.policy ?? defaultPolicy("basic", "UTC");
   const ceiling = policy.pendingCeiling;
   const most = Math.max(1, ...Object.values(ages));
@@ -25,13 +25,14 @@ export function ByAge({ view }: { readonly view: PendingView }) {
             Vendors call fewer than 400 to 500 healthy and 700 to 1,000 dangerous; LinkedIn names no number.
           </span>
         </p>
-        {total > people.length && (
+        {deleted > 0 && <p class="soft">{deletedWords(deleted)}</p>}
+        {total > people.length + deleted && (
           <p class="soft">
             LinkedIn counts {figureOf(total)}; {figureOf(people.length)} of them are known here by name.
           </p>
         )}
       </div>
-      {people.length > 0 && (
+      {people.length + deleted > 0 && (
         <table class="bands">
           <caption class="hidden-text">How long they have waited</caption>
           <tbody>

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { accessProblems } from "../../../tests/gallery/mount.tsx";
 import {
+  DELETED,
   DIFFERENT,
   many,
   pendingPlace,
@@ -63,6 +64,23 @@ describe("everybody who waits", () => {
     );
     const counts = cells.map((cell) => Number(cell.querySelector("td:last-child")?.textContent));
     expect(counts).toEqual([2, 3, 1, 2, 2, 1]);
+  });
+});
+
+describe("I8 people whose entry was deleted", () => {
+  test("are in the total and the bands, said in a sentence, and nobody can pick them", () => {
+    const root = open(placeView(undefined, DELETED));
+    const named = placeView().pending.people.length;
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(`${named + 2} wait for an answer`);
+    expect(screen.getByText(/^2 of them are people whose entries you deleted: counted/)).toBeTruthy();
+    expect(root.textContent).not.toContain("are known here by name");
+    expect(within(list()).getAllByRole("option")).toHaveLength(named);
+  });
+
+  test("alone they still make somebody who waits", () => {
+    open(placeView([], { list: null, deleted: 1, total: 1 }));
+    expect(screen.getByText(/^1 of them is a person whose entry you deleted/)).toBeTruthy();
+    expect(screen.queryByText("Nobody in your log waits for an answer.")).toBeNull();
   });
 });
 

@@ -64,7 +64,7 @@ function Pending({ view, actions, moment }: PendingProps) {
           <PendingRows picking={picking} wasRead={pending.list !== null} />
         </section>
       )}
-      {pending.people.length === 0 && pending.list === null && (
+      {pending.people.length + pending.deleted === 0 && pending.list === null && (
         <p class="soft">Nobody in your log waits for an answer.</p>
       )}
       <Differences view={pending} actions={actions} moment={moment} />

@@ -16,6 +16,12 @@ export const BAND_WORDS: Readonly<Record<AgeBand, string>> = {
   unknown: "age not known",
 };
 
+/** Of those who wait, people whose entry was deleted here. */
+export const deletedWords = (count: number): string =>
+  count === 1
+    ? "1 of them is a person whose entry you deleted: counted, without a name, and left alone."
+    : `${figureOf(count)} of them are people whose entries you deleted: counted, without names, and left alone.`;
+
 const entries = (count: number): string => counted(count, "entry", "entries");
 
 /** How long somebody has waited: `38 days`, or `28 days or more` where only LinkedIn's rounded words tell. */
