@@ -55,6 +55,7 @@ const REPORTS: readonly PageReport[] = [
     reading: {
       surface: "connections",
       people: [{ keys: ["slug:noor-example"], fullName: "Noor Example", connectedText: null }],
+      total: 1_204,
     },
   },
   { kind: "stop-seen", restriction: "challenge", path: "/checkpoint/challenge/" },

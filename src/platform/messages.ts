@@ -95,6 +95,7 @@ const reading = z.discriminatedUnion("surface", [
   z.object({
     surface: z.literal("connections"),
     people: rows(z.object({ keys, fullName: text, connectedText: z.nullable(text) }), 5_000),
+    total: z.nullable(z.int().check(z.minimum(0), z.maximum(999_999))),
   }),
   z.object({
     surface: z.literal("sent-invitations"),

@@ -45,7 +45,7 @@ export const quiet: HealthInputs = {
   notes: { left: 3, perMonth: 5, weekAgo: null },
   notesNeeded: true,
   events: [],
-  network: { count: 8_214, at: NOW - 50 * DAY, since: 21 },
+  network: { count: 8_214, at: NOW - 50 * DAY, source: "archive", since: 21 },
 };
 
 export const healthView = (over: Partial<HealthInputs> = {}): HealthView => ({
@@ -91,7 +91,7 @@ export const healthStates = {
         checkedAt: NOW - 33 * DAY,
       }),
     ],
-    network: { count: 27_411, at: NOW - 50 * DAY, since: 90 },
+    network: { count: 27_411, at: NOW - 5 * DAY, source: "page", since: 9 },
   }),
   stopped: healthView({ events: [stop()] }),
 } as const satisfies Readonly<Record<string, HealthView>>;

@@ -14,6 +14,7 @@ const saysYes = (world: World, ...slugs: readonly string[]) =>
       reading: {
         surface: "connections",
         people: slugs.map((slug) => ({ keys: [`slug:${slug}`], fullName: slug, connectedText: null })),
+        total: null,
       },
     },
     3,

@@ -77,11 +77,12 @@ describe("I3 invitations sent by hand count", () => {
 });
 
 describe("acceptances", () => {
-  const connections = (slugs: readonly string[]) => ({
+  const connections = (slugs: readonly string[], total: number | null = null) => ({
     kind: "list-seen" as const,
     reading: {
       surface: "connections" as const,
       people: slugs.map((slug) => ({ keys: [`slug:${slug}` as const], fullName: slug, connectedText: null })),
+      total,
     },
   });
 

@@ -38,7 +38,7 @@ export async function readHealth(reader: StoreReader, now: Instant): Promise<Hea
     reader.attemptsSince(now - (UNANSWERED_DAYS + pendingOldDays + 1) * DAY, ["withdrawn"]),
     reader.restrictions(now - 2 * RESTRICTION_MEMORY),
     reader.segments(),
-    readNetwork(reader, zone),
+    readNetwork(reader, settings, zone),
   ]);
   const inputs = {
     ...waiting,
@@ -71,16 +71,23 @@ function notesStanding(
   return { left, perMonth, weekAgo: weekAgo < month ? null : left + noted };
 }
 
-/** The newest archive's connections, and the yeses seen on the days after it came in. */
-async function readNetwork(reader: StoreReader, zone: string): Promise<NetworkFigure["known"]> {
-  const reports = await reader.importReports(REPORTS);
+/** The newer of the archive's connections and LinkedIn's own count, and the yeses seen on the days after it. */
+async function readNetwork(
+  reader: StoreReader,
+  { accountId }: Settings,
+  zone: string,
+): Promise<NetworkFigure["known"]> {
+  const [reports, accounts] = await Promise.all([reader.importReports(REPORTS), reader.accounts()]);
   const report = reports.find(({ connections }) => connections > 0);
-  if (!report) return null;
-  const day: LocalDay = localDay(report.at, zone);
+  const onPage = accounts.find(({ id }) => id === accountId)?.connections;
+  const known = [
+    ...(report
+      ? [{ source: "archive" as const, count: report.connections + report.hidden, at: report.at }]
+      : []),
+    ...(onPage ? [{ source: "page" as const, ...onPage }] : []),
+  ].toSorted((one, other) => other.at - one.at)[0];
+  if (!known) return null;
+  const day: LocalDay = localDay(known.at, zone);
   const later = (await reader.dailyFigures(day)).filter((figures) => figures.day > day);
-  return {
-    count: report.connections + report.hidden,
-    at: report.at,
-    since: later.reduce((sum, { accepted }) => sum + accepted, 0),
-  };
+  return { ...known, since: later.reduce((sum, { accepted }) => sum + accepted, 0) };
 }

@@ -5,6 +5,7 @@ import { CONNECTIONS } from "../sending/own-pages.ts";
 import { record } from "../sending/record.ts";
 import { recordStop } from "../sending/stop.ts";
 import { showInWorkTab } from "../sending/work-tab.ts";
+import { keepNetwork } from "./network.ts";
 import { invitationsByKeys } from "./people-seen.ts";
 
 /** Newest first, so a few screens hold what is new. */
@@ -57,6 +58,7 @@ export async function checkAcceptances(
     const reading = shown.answered ? await deps.page.collect(shown.tabId, SCREENS) : null;
     if (reading?.surface === "stop") await recordStop(deps, reading.restriction, "Connections");
     if (reading?.surface !== "connections") return null;
+    await keepNetwork(deps, reading.total);
     return { accepted: await recordAcceptances(deps, reading.people), read: reading.people.length };
   });
 }

@@ -6,6 +6,7 @@ import { recordStop } from "../sending/stop.ts";
 import { hearWithdrawal } from "../withdrawing/outcome.ts";
 import { recordAcceptances } from "./acceptances.ts";
 import { hearByHand, hearSentList } from "./by-hand.ts";
+import { keepNetwork } from "./network.ts";
 
 /**
  * A list the person opened themselves. Nobody looked up whose it is, so a list of connections is
@@ -16,7 +17,9 @@ async function hearList(deps: RowDeps, reading: PageReading): Promise<void> {
   if (reading.surface === "sent-invitations") return hearSentList(deps, reading.people);
   if (reading.surface !== "connections") return;
   const accounts = await deps.store.read((reader) => reader.accounts());
-  if (accounts.length <= 1) await recordAcceptances(deps, reading.people);
+  if (accounts.length > 1) return;
+  await keepNetwork(deps, reading.total);
+  await recordAcceptances(deps, reading.people);
 }
 
 /** What a content script tells, unasked, becomes rows. `tabId`: the tab it came from. */

@@ -14,4 +14,6 @@ export interface Account {
   readonly name: string;
   readonly firstSeenAt: Instant;
   readonly lastSeenAt: Instant;
+  /** First-degree connections as LinkedIn's own page counted them, and when. Left out: not read yet. */
+  readonly connections?: { readonly count: number; readonly at: Instant };
 }

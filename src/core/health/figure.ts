@@ -125,8 +125,14 @@ export interface LastEventFigure extends Common {
 /** First-degree connections, as far as they are known. */
 export interface NetworkFigure extends Common {
   readonly kind: "network";
-  /** What LinkedIn's archive told, and yeses seen on later days; null: no archive was brought in. */
-  readonly known: { readonly count: number; readonly at: Instant; readonly since: number } | null;
+  /** What was read last, and yeses seen on later days (`since`); null: neither was ever read. */
+  readonly known: {
+    readonly count: number;
+    readonly at: Instant;
+    /** LinkedIn's archive when it was brought in, or the header of its Connections page. */
+    readonly source: "archive" | "page";
+    readonly since: number;
+  } | null;
   /** Yeses seen in the last 30 days. */
   readonly grew: number;
 }

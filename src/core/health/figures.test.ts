@@ -153,7 +153,9 @@ describe("the figures", () => {
     [27_000, "watch"],
     [30_000, "act"],
   ])("%d connections are %s", (size, level) => {
-    expect(levelOf("network", { network: { count: size - 10, at: NOW - 5 * DAY, since: 10 } })).toBe(level);
+    expect(
+      levelOf("network", { network: { count: size - 10, at: NOW - 5 * DAY, source: "page", since: 10 } }),
+    ).toBe(level);
   });
 });
 

@@ -47,7 +47,9 @@ describe("laws", () => {
         const [less, more] = [few % 300, many % 300].toSorted((a, b) => a - b);
         notBetter("pace-week", sends(less ?? 0), sends(more ?? 0), policy);
         notBetter("pace-day", sends(less ?? 0), sends(more ?? 0), policy);
-        const network = (size: number) => ({ network: { count: size * 20, at: NOW, since: 0 } });
+        const network = (size: number) => ({
+          network: { count: size * 20, at: NOW, source: "archive" as const, since: 0 },
+        });
         notBetter("network", network(few), network(many), policy);
       }),
     );

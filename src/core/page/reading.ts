@@ -54,7 +54,12 @@ export type PageReading =
   /** A lead of Sales Navigator, with `lead:` and, when the page shows the public address, its key. */
   | { readonly surface: "sales-lead"; readonly person: PersonOnPage }
   | { readonly surface: PeopleList; readonly people: readonly PersonOnPage[] }
-  | { readonly surface: "connections"; readonly people: readonly ConnectionRow[] }
+  | {
+      readonly surface: "connections";
+      readonly people: readonly ConnectionRow[];
+      /** How many the header over the list says there are; null: nothing there is surely that number. */
+      readonly total: number | null;
+    }
   | { readonly surface: "sent-invitations"; readonly people: readonly SentRow[] }
   | { readonly surface: "stop"; readonly restriction: RestrictionKind; readonly evidence: string }
   | { readonly surface: "gone" }

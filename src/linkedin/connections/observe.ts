@@ -2,6 +2,7 @@ import type { PageReading } from "../../core/page/reading.ts";
 import { firstVisible } from "../dom/visible.ts";
 import { dateText, readRows } from "../lists/rows.ts";
 import { CONNECTED_ON, LIST_HEADER } from "./cues.ts";
+import { totalConnections } from "./total.ts";
 
 /** The member's connections, newest first as LinkedIn sorts them, as far as they are rendered. */
 export function observeConnections(document: Document): PageReading {
@@ -16,5 +17,6 @@ export function observeConnections(document: Document): PageReading {
       fullName: name,
       connectedText: dateText(element, CONNECTED_ON),
     })),
+    total: totalConnections(document, rows.length),
   };
 }

@@ -47,7 +47,11 @@ function newRows(page: PageHandle, before: Listed): PageReading | undefined {
 
 function merge(before: Listed, next: Listed): Listed {
   if (before.surface === "connections" && next.surface === "connections") {
-    return { surface: "connections", people: mergeRows<ConnectionRow>(before.people, next.people) };
+    return {
+      surface: "connections",
+      people: mergeRows<ConnectionRow>(before.people, next.people),
+      total: next.total ?? before.total,
+    };
   }
   if (before.surface === "sent-invitations" && next.surface === "sent-invitations") {
     return { surface: "sent-invitations", people: mergeRows<SentRow>(before.people, next.people) };

@@ -62,9 +62,20 @@ describe("the health page", () => {
     cleanup();
     mount(healthStates.young);
     expect(rowOf("Accepted").getByText("Not known")).toBeTruthy();
+    expect(rowOf("Your network").getByText(/its Connections page tell it; neither was read/)).toBeTruthy();
     expect(rowOf("Your network").getByRole("link", { name: "Bring it in" }).getAttribute("href")).toBe(
       "#archive",
     );
+  });
+
+  test("I8 the network's number says where it comes from and of when it is", () => {
+    mount(healthStates.quiet);
+    const archive = /^by the archive brought in on 12 January 2026, and 21 who said yes since/;
+    expect(rowOf("Your network").getByText(archive)).toBeTruthy();
+    cleanup();
+    mount(healthStates.act);
+    const onPage = /^as LinkedIn's Connections page said on 26 February 2026, and 9 who said yes since/;
+    expect(rowOf("Your network").getByText(onPage)).toBeTruthy();
   });
 
   test("a warning and a stop are told apart, and how long ago", () => {

@@ -51,7 +51,12 @@ export function nextStep(figure: HealthFigure): NextStep {
           )
         : NOTHING;
     case "network":
-      if (level === "unknown") return step("LinkedIn's archive holds the number.", "archive", "Bring it in");
+      if (level === "unknown")
+        return step(
+          "“Check acceptances now” under Figures reads it from LinkedIn. Its archive holds it too.",
+          "archive",
+          "Bring it in",
+        );
       return isOpen ? step("Remove connections you have nothing to do with, on LinkedIn itself.") : NOTHING;
     default:
       return assertNever(figure);

@@ -73,12 +73,15 @@ function eventWords({ days: since, event, stopped }: LastEventFigure): FigureWor
 
 function networkWords({ known }: NetworkFigure, zone: string): FigureWords {
   if (known === null)
-    return { value: "not known", meaning: "LinkedIn's archive tells it; none was brought in" };
-  const { count, at, since } = known;
+    return {
+      value: "not known",
+      meaning: "LinkedIn's archive and its Connections page tell it; neither was read",
+    };
+  const { count, at, source, since } = known;
   const later = since > 0 ? `, and ${number(since)} who said yes since` : "";
   return {
     value: `about ${number(count + since)}`,
-    meaning: `by the archive brought in on ${fullDate(at, zone)}${later}`,
+    meaning: `${source === "archive" ? "by the archive brought in" : "as LinkedIn's Connections page said"} on ${fullDate(at, zone)}${later}`,
   };
 }
 

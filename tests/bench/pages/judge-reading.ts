@@ -147,6 +147,8 @@ function list(
   const all = screens > 1 || whole;
   if (model.page === "connections") {
     if (reading.surface !== "connections") return wrong(`connections read as ${reading.surface}`);
+    if (reading.total !== null && reading.total !== model.first.total)
+      return wrong(`${model.first.total} connections counted as ${reading.total}`);
     return rows(reading.people, [...site.connections(0).rows, ...further(site.connections)], all);
   }
   if (reading.surface !== "sent-invitations") return wrong(`the Sent list read as ${reading.surface}`);

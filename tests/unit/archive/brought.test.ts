@@ -70,6 +70,7 @@ describe("what an archive brings", () => {
         reading: {
           surface: "connections",
           people: [{ keys: ["slug:mia-muster"], fullName: "Mia Muster", connectedText: null }],
+          total: null,
         },
       },
       3,

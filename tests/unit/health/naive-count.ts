@@ -130,7 +130,7 @@ export function networkSize({ reports, log }: Rows, zone: string) {
   if (!newest) return null;
   const day = dayIn(zone, newest.at);
   const since = log.filter((row) => row.kind === "accepted" && row.day > day).length;
-  return { count: newest.connections + newest.hidden, at: newest.at, since };
+  return { count: newest.connections + newest.hidden, at: newest.at, source: "archive", since };
 }
 
 export const yesesOfDays = ({ log }: Rows, today: string, length: number): number =>

@@ -121,6 +121,7 @@ describe("people on LinkedIn's list alone", () => {
     const connections = {
       surface: "connections",
       people: [{ keys: ["slug:phone0-sample" as const], fullName: "Phone0 Sample", connectedText: null }],
+      total: null,
     } as const;
     await world.worker().hear({ kind: "list-seen", reading: connections }, 3);
     expect(await figures(world)).toMatchObject([{ accepted: 1, acceptedOfSent: 0, byHand: 0 }]);

@@ -22,6 +22,8 @@ export interface Site extends Commands {
   stop: Extract<PageReading, { surface: "stop" }>["restriction"] | null;
   /** The slug of a page that loads but never answers (`me`: one's own). */
   silentAt: string | null;
+  /** What the header of the Connections page says; null: nothing that can be read. */
+  connectionsTotal: number | null;
   readonly sentPage: SentPage;
   /** The report of the next command is lost on the way. */
   loseReports: boolean;
@@ -71,7 +73,7 @@ export function createSite(now: () => number): Site {
     if (path === "/in/me/" || path === `/in/${site.account.slug}/`)
       return { surface: "own-profile", account: { ...site.account } };
     if (path.startsWith("/mynetwork/invite-connect/connections"))
-      return { surface: "connections", people: members.connections() };
+      return { surface: "connections", people: members.connections(), total: site.connectionsTotal };
     if (path === SENT) {
       if (sentPage.unreadable) return { surface: "unreadable", expected: "sent", missing: "rows" };
       return { surface: "sent-invitations", people: sentPage.rows() };
@@ -94,6 +96,7 @@ export function createSite(now: () => number): Site {
     inFront: null,
     stop: null,
     silentAt: null,
+    connectionsTotal: null,
     sentPage,
     loseReports: false,
     addMember: members.add,
