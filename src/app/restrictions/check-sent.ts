@@ -21,12 +21,14 @@ const TRY_AGAIN_AFTER = 10 * MINUTE;
 
 /** The events the person confirmed and whose look at the Sent page is still to come, while nothing else stops. */
 async function waitingFor(reader: StoreReader, now: Instant): Promise<readonly RestrictionEvent[]> {
+  const confirmed = inForce(await reader.restrictions(now)).filter(
+    ({ confirmedAt, checkedAt }) => confirmedAt !== null && checkedAt === null,
+  );
+  if (confirmed.length === 0) return [];
   const reading = await readPlan(reader, now);
   if (reading?.plan.blocker?.kind !== "restriction-needs-check") return [];
   const stopping = new Set(reading.snapshot.restrictions.map(({ id }) => id));
-  return inForce(await reader.restrictions(now)).filter(
-    ({ id, confirmedAt, checkedAt }) => stopping.has(id) && confirmedAt !== null && checkedAt === null,
-  );
+  return confirmed.filter(({ id }) => stopping.has(id));
 }
 
 const triesOf = (events: readonly RestrictionEvent[]): number =>

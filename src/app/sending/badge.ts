@@ -1,53 +1,53 @@
+import type { Instant } from "../../core/shared/time.ts";
 import type { SendingDeps } from "../deps.ts";
-import { readPlan } from "../planning/read-plan.ts";
+import { type PlanReading, readPlan } from "../planning/read-plan.ts";
+import type { Badge, StoreReader } from "../ports.ts";
 import { nextCheckAt } from "../restrictions/check-sent.ts";
 
-/** What waits for the person, as a number and a sentence. */
-export async function showOnBadge(deps: Pick<SendingDeps, "store" | "clock" | "badge">): Promise<void> {
-  const { counts, plan, inFlight, withdrawing, unknown, looksAt } = await deps.store.read(async (reader) => {
-    const now = deps.clock.now();
-    const reading = await readPlan(reader, now);
-    return {
-      counts: await reader.stateCounts(),
-      plan: reading?.plan ?? null,
-      inFlight: reading?.inFlight ?? null,
-      withdrawing: reading?.withdrawing ?? null,
-      looksAt: await nextCheckAt(reader, now),
-      unknown: await reader.withdrawalsInState("unknown", { order: "oldest", limit: 100 }),
-    };
-  });
+/** What the toolbar shows: a number or mark, the sentence of its tooltip, and how it is coloured. */
+type Shown = Parameters<Badge["show"]>;
+
+/** What waits for the person, as a number and a sentence. `planned`: the plan of this very transaction. */
+export async function badgeFor(
+  reader: StoreReader,
+  now: Instant,
+  planned: PlanReading | null,
+): Promise<Shown> {
+  const { plan, inFlight, withdrawing } = planned ?? { plan: null, inFlight: null, withdrawing: null };
   const blocker = plan?.blocker?.kind;
   if (blocker === "restriction" || blocker === "restriction-needs-person") {
-    await deps.badge.show("!", "LinkedIn asked to stop. Nothing is sent.", "restricted");
-    return;
+    return ["!", "LinkedIn asked to stop. Nothing is sent.", "restricted"];
   }
   if (blocker === "restriction-needs-check") {
-    await (looksAt === null
-      ? deps.badge.show("?", "The Sent page could not be read. Nothing is sent until it was.", "attention")
-      : deps.badge.show("", "Confirmed. The Sent page is looked at before the next one goes.", "calm"));
-    return;
+    return (await nextCheckAt(reader, now)) === null
+      ? ["?", "The Sent page could not be read. Nothing is sent until it was.", "attention"]
+      : ["", "Confirmed. The Sent page is looked at before the next one goes.", "calm"];
   }
   if (inFlight?.dispatch?.mode === "assisted" && inFlight.state === "dispatched") {
-    await deps.badge.show("1", "An invitation is ready: press Send on LinkedIn.", "attention");
-    return;
+    return ["1", "An invitation is ready: press Send on LinkedIn.", "attention"];
   }
   if (withdrawing?.dispatch?.mode === "assisted" && withdrawing.state === "dispatched") {
-    await deps.badge.show("1", "One to take back: press Withdraw when LinkedIn asks.", "attention");
-    return;
+    return ["1", "One to take back: press Withdraw when LinkedIn asks.", "attention"];
   }
+  const counts = await reader.stateCounts();
   if (counts.unknown > 0) {
-    await deps.badge.show("?", `${counts.unknown} with an outcome only you can tell.`, "attention");
-    return;
+    return ["?", `${counts.unknown} with an outcome only you can tell.`, "attention"];
   }
+  const unknown = await reader.withdrawalsInState("unknown", { order: "oldest", limit: 100 });
   if (unknown.length > 0) {
     const sentence = `${unknown.length} taken back or not: only you can tell.`;
-    await deps.badge.show("?", sentence, "attention");
-    return;
+    return ["?", sentence, "attention"];
   }
   const toReview = Math.min(counts.draft, plan?.allowance.left ?? 0);
   if (toReview > 0) {
-    await deps.badge.show(String(toReview), `${toReview} to review today.`, "calm");
-    return;
+    return [String(toReview), `${toReview} to review today.`, "calm"];
   }
-  await deps.badge.show("", "Politely", "calm");
+  return ["", "Politely", "calm"];
+}
+
+/** The same on the toolbar, outside a turn of the worker. */
+export async function showOnBadge(deps: Pick<SendingDeps, "store" | "clock" | "badge">): Promise<void> {
+  const now = deps.clock.now();
+  const shown = await deps.store.read(async (reader) => badgeFor(reader, now, await readPlan(reader, now)));
+  await deps.badge.show(...shown);
 }

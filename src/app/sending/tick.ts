@@ -7,7 +7,7 @@ import { checkAfterStop, nextCheckAt } from "../restrictions/check-sent.ts";
 import { dispatchWithdrawal } from "../withdrawing/dispatch.ts";
 import { readWithdrawalPlan } from "../withdrawing/read-plan.ts";
 import { reconcileWithdrawals } from "../withdrawing/reconcile.ts";
-import { showOnBadge } from "./badge.ts";
+import { badgeFor } from "./badge.ts";
 import { dispatch } from "./dispatch.ts";
 import { reconcile } from "./reconcile.ts";
 
@@ -30,11 +30,15 @@ export async function tick(deps: SendingDeps): Promise<void> {
     if (before?.plan.due) await dispatch(deps);
     else await dispatchWithdrawal(deps);
     const now = deps.clock.now();
-    const { sending, withdrawing, checkAgainAt } = await deps.store.read(async (reader) => ({
-      sending: await readPlan(reader, now),
-      withdrawing: await readWithdrawalPlan(reader, now),
-      checkAgainAt: await nextCheckAt(reader, now),
-    }));
+    const { sending, withdrawing, checkAgainAt, badge } = await deps.store.read(async (reader) => {
+      const planned = await readPlan(reader, now);
+      return {
+        sending: planned,
+        withdrawing: await readWithdrawalPlan(reader, now),
+        checkAgainAt: await nextCheckAt(reader, now),
+        badge: await badgeFor(reader, now, planned),
+      };
+    });
     const inFlight = sending?.inFlight ?? withdrawing?.inFlight ?? null;
     const times = [
       sending?.plan.wakeAt ?? null,
@@ -43,7 +47,7 @@ export async function tick(deps: SendingDeps): Promise<void> {
       inFlight === null ? null : now + LOOK_AFTER_IN_FLIGHT,
     ].filter((time) => time !== null);
     await deps.alarm.setTo(times.length > 0 ? Math.min(...times) : null);
-    await showOnBadge(deps);
+    await deps.badge.show(...badge);
   });
 }
 
