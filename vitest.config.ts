@@ -1,5 +1,6 @@
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
+import { SlowestFirst } from "./tools/slowest-first.ts";
 
 const oxc = { jsx: { runtime: "automatic", importSource: "preact" } } as const;
 /** `npm run long:NAME` */
@@ -14,6 +15,7 @@ const executablePath = process.env["CHROME_PATH"];
  */
 export default defineConfig({
   test: {
+    sequence: { sequencer: SlowestFirst },
     projects: [
       {
         oxc,

@@ -150,7 +150,8 @@ describe("I7 messages", () => {
       await runAsContentScript(desk, tab, sendAll([{ to: "worker", kind: "report", report: forged }])),
     ).toEqual([true]);
     // A row of another shape is left out, and does not cost the rest of its list.
-    const list = { kind: "list-seen", reading: { surface: "connections", people: [{}, { keys: ["all"] }] } };
+    const reading = { surface: "connections", people: [{}, { keys: ["all"] }], total: null };
+    const list = { kind: "list-seen", reading };
     expect(
       await runAsContentScript(desk, tab, sendAll([{ to: "worker", kind: "report", report: list }])),
     ).toEqual([true]);

@@ -116,39 +116,3 @@ describe("a first restriction", () => {
     await desk.popup.skip(person.name);
   });
 });
-
-describe("assisted: the person presses Send", () => {
-  beforeAll(() => desk.popup.turnHandsFreeOff());
-
-  test.each([
-    ["challenge", "challenge", 4],
-    ["sign-in-wall", "signed-out", 5],
-    ["account-restricted", "account-restricted", 6],
-    ["identity-check", "identity-check", 7],
-    ["rate-limited", "rate-limited", 8],
-  ] as const)(
-    "I4 %s in place of a page: no dialog is prepared, the yes is kept",
-    async (stop, kind, number) => {
-      const person = crowdMember(number);
-      desk.practice.site.stopWith(stop);
-      expect(await desk.invite(person)).toMatchObject({ state: "approved", reason: "stopped" });
-      expect(await newest()).toMatchObject({ kind, confirmedAt: null });
-      expect(await desk.popup.state()).toMatch(/stopped until|waiting for your word/);
-      expect(desk.requestsFor(person)).toEqual([]);
-      const page = await whatItMeans();
-      await dismissNewest(page);
-      await page.close();
-      desk.practice.site.stopWith(null);
-      await desk.popup.takeBack(person.name);
-      await desk.popup.skip(person.name);
-    },
-  );
-
-  test("I4 the weekly limit on Connect: the dialog never opens, and the event says where", async () => {
-    const person = crowdMember(9);
-    desk.practice.site.arm({ kind: "weekly-limit", on: "connect" }, { slug: person.slug });
-    expect(await desk.invite(person)).toMatchObject({ state: "approved", reason: "stopped" });
-    expect(await newest()).toMatchObject({ kind: "weekly-limit", seenOn: "invite dialog" });
-    expect(desk.requestsFor(person)).toEqual([]);
-  });
-});

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { crowdMember, type Desk, openDesk } from "../../tools/drive/desk.ts";
 import { storedRows } from "../../tools/drive/rows.ts";
 
-/** LinkedIn says stop, or somebody else is signed in: nothing goes until the person says so. */
+/** LinkedIn says stop, or somebody else is signed in: nothing goes until the person says so. Every kind: `kinds`. */
 let desk: Desk;
 const DAY = 24 * 60 * 60_000;
 /** Longer than any cooldown. */
@@ -64,8 +64,6 @@ describe("I4 LinkedIn's stop surfaces win over everything", () => {
   test.each([
     ["challenge", "challenge", /prove that you are a person/, 3],
     ["sign-in-wall", "signed-out", /LinkedIn signed you out/, 4],
-    ["account-restricted", "account-restricted", /LinkedIn restricted your account/, 5],
-    ["rate-limited", "rate-limited", /too many requests/, 6],
   ] as const)(
     "%s in place of a page: nothing is pressed, the yes is kept, and lapses after a week",
     async (stop, kind, words, number) => {
@@ -82,17 +80,6 @@ describe("I4 LinkedIn's stop surfaces win over everything", () => {
       await popup.goOnAfterRestriction();
     },
   );
-
-  test("an email address asked for two people in a row means the account: everything stops", async () => {
-    const { practice } = desk;
-    practice.site.arm({ kind: "email-required", on: "connect" }, { times: 2 });
-    expect(await desk.invite(crowdMember(7))).toMatchObject({ state: "not-sent", reason: "email-required" });
-    expect(await restrictions()).not.toContain("email-required");
-    expect(await desk.invite(crowdMember(8))).toMatchObject({ state: "not-sent", reason: "email-required" });
-    expect(await restrictions()).toContain("email-required");
-    await expectStopped(/the email address of one person after another/, "stopped until");
-    await desk.popup.goOnAfterRestriction();
-  });
 });
 
 test("I9 another account signed in: the queue pauses, nothing is sent from it, and goes on with the first", async () => {

@@ -78,8 +78,9 @@ export async function openMatrix(mode: (typeof MODES)[number], people: number): 
 }
 
 /** The person presses Send in LinkedIn's dialog, and closes what asks them for more. */
-async function pressSend(desk: Desk, { slug }: Person, language: SaidIn): Promise<void> {
+async function pressSend(desk: Desk, { slug, name }: Person, language: SaidIn): Promise<void> {
   const words = WORDS[language];
+  await desk.popup.page.getByText(`${name}: ready for you`).waitFor();
   const tab = await desk.linkedIn();
   const send = tab.getByRole("button", { name: words.sendInvitation });
   await untilTrue("Send can be pressed", () => send.isEnabled());

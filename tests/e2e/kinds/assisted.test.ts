@@ -1,0 +1,3 @@
+import { tryOnce } from "./once.ts";
+
+tryOnce("assisted");
