@@ -10,7 +10,7 @@ const DAY = 24 * 60 * 60_000;
 /** More turns than three tries at one's own profile need. */
 const TURNS = 12;
 
-/** A person reads what is asked before they close it. */
+/** A person reads what stands there before they press. */
 const READS_FOR = 1_500;
 
 /** One desk for many cases: each leaves it as it found it. */
@@ -78,20 +78,25 @@ export async function openMatrix(mode: (typeof MODES)[number], people: number): 
 }
 
 /** The person presses Send in LinkedIn's dialog, and closes what asks them for more. */
-async function pressSend(desk: Desk, { slug, name }: Person, language: SaidIn): Promise<void> {
+async function pressSend(desk: Desk, person: Person, language: SaidIn): Promise<void> {
+  const { slug, name } = person;
   const words = WORDS[language];
   await desk.popup.page.getByText(`${name}: ready for you`).waitFor();
   const tab = await desk.linkedIn();
   const send = tab.getByRole("button", { name: words.sendInvitation });
   await untilTrue("Send can be pressed", () => send.isEnabled());
+  await tab.waitForTimeout(READS_FOR);
   await send.click();
   await untilTrue("the site got it", () =>
     desk.practice.site.requests().some(({ toSlug }) => toSlug === slug),
   );
   if (desk.practice.site.requests().at(-1)?.verdict !== "email-required") return;
-  await tab.getByLabel(words.emailLabel).waitFor();
+  const email = tab.getByLabel(words.emailLabel);
+  const isSettled = async () => (await desk.stored(person)).state !== "dispatched";
+  // A press before the dialog was handed over is settled without them.
+  await untilTrue("they are asked", async () => (await email.isVisible()) || (await isSettled()));
   await tab.waitForTimeout(READS_FOR);
-  await tab.getByRole("button", { name: words.dismiss }).click();
+  if (!(await isSettled())) await tab.getByRole("button", { name: words.dismiss }).click();
 }
 
 /** Follows the worker's alarm until it has written down that it understands nothing. */
