@@ -157,8 +157,13 @@ function drivePopup(page: Page): PopupDriver {
     },
     async queue() {
       await driver.go("Today");
-      const names = await page.getByRole("article").getByRole("heading").allInnerTexts();
-      return Promise.all(names.map(read));
+      // In one look: a list that changes meanwhile has no card to wait for.
+      return page.getByRole("article").evaluateAll((cards) =>
+        cards.map((one) => ({
+          name: one.querySelector("h2, h3, h4")?.textContent?.trim() ?? "",
+          note: one.querySelector("blockquote.note")?.textContent ?? "",
+        })),
+      );
     },
     async approve(name) {
       const seen = await read(name);

@@ -14,7 +14,9 @@ const pick = <Value>(values: readonly Value[], index: number): Value => {
  */
 export function tryOnce(mode: (typeof MODES)[number]): void {
   const turn = MODES.indexOf(mode);
-  const mine = CASES.map((one, index) => ({ one, index })).filter(({ index }) => index % 2 === turn);
+  const mine = CASES.filter(({ variant }) => variant === undefined)
+    .map((one, index) => ({ one, index }))
+    .filter(({ index }) => index % 2 === turn);
   describe(`I4 what LinkedIn says, ${mode}`, () => {
     let matrix: Matrix;
     beforeAll(async () => {
