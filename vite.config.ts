@@ -3,6 +3,7 @@ import { crx } from "@crxjs/vite-plugin";
 import { defineConfig } from "vite";
 import manifest from "./manifest.json" with { type: "json" };
 import { contentScripts } from "./tools/build/content-scripts.ts";
+import { locales } from "./tools/build/locales.ts";
 
 /**
  * `vite build` makes the extension that ships, in `dist/`. `vite build --mode practice` makes the one
@@ -11,7 +12,7 @@ import { contentScripts } from "./tools/build/content-scripts.ts";
  * is read. Nothing of it is in the shipped build.
  */
 export default defineConfig(({ mode }) => ({
-  plugins: [crx({ manifest, contentScripts: { injectCss: false } }), contentScripts()],
+  plugins: [crx({ manifest, contentScripts: { injectCss: false } }), contentScripts(), locales()],
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   resolve: {
     alias:

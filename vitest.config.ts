@@ -44,10 +44,11 @@ export default defineConfig({
       {
         oxc,
         // Found while a test runs, it would reload the page under it.
-        optimizeDeps: { include: ["zod/mini", "@tanstack/virtual-core"] },
+        optimizeDeps: { include: ["zod/mini", "@tanstack/virtual-core", "intl-messageformat"] },
         test: {
           name: "browser",
           include: ["src/{linkedin,ui}/**/*.test.{ts,tsx}"],
+          setupFiles: ["tests/gallery/language.ts"],
           // Minutes of pages that fight back; the others of the folder are their short version.
           exclude: isLong ? [] : ["src/linkedin/hostile/{clobbering,decoys,removed-dialog}.test.ts"],
           // Each test clears away what it put into the page; a page of its own for each file costs a third of the time.

@@ -6,11 +6,13 @@ import type { StoreReader } from "../app/ports.ts";
 import { refreshing } from "../app/queries/refreshing.ts";
 import { openClock } from "../platform/clock.ts";
 import { ids, randomSeed } from "../platform/ids.ts";
+import { messageOf } from "../platform/language.ts";
 import { contentPage } from "../platform/page.ts";
 import { shelf } from "../platform/shelf.ts";
 import { linkedInTabs } from "../platform/tabs.ts";
 import { worker } from "../platform/worker-door.ts";
 import { openStore } from "../storage/index.ts";
+import { speak, t } from "../ui/i18n/language.ts";
 import { type LiveSignal, liveSignal } from "../ui/live/loaded.ts";
 
 /** Times shown, such as "next at 14:20", are looked at again this often. */
@@ -21,10 +23,19 @@ const every = (again: () => void) => {
   return () => clearInterval(timer);
 };
 
+/** The language of the browser, for every word that follows and for whoever reads the page aloud. */
+function openLanguage(): void {
+  speak(messageOf);
+  const { documentElement: root } = document;
+  root.lang = t("language_tag");
+  root.dir = t("direction");
+}
+
 /** What the popup and the full page share: the store, the clock, the actions and live queries. */
 export async function openInterface() {
   // The extension's CSP forbids `new Function`, which zod would probe for.
   config({ jitless: true });
+  openLanguage();
   const clock = await openClock();
   const store = openStore();
   const now = signal(clock.now());

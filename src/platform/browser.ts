@@ -5,5 +5,5 @@
  */
 import browser from "webextension-polyfill";
 
-export const { action, alarms, runtime, scripting, tabs, windows } = browser;
+export const { action, alarms, i18n, runtime, scripting, tabs, windows } = browser;
 export type { Runtime } from "webextension-polyfill";

@@ -1,5 +1,5 @@
 import { DAY, HOUR, type Instant, localDay, MINUTE, type Zone } from "../../core/shared/time.ts";
-import { counted } from "./count.ts";
+import { locale, t } from "../i18n/language.ts";
 
 /** The instant a sentence is spoken at, and the zone whose clock it names. */
 export interface Moment {
@@ -11,9 +11,9 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** Formatters are dear to make and few: kept by zone and shape. */
 function format(at: Instant, zone: Zone, name: string, shape: Intl.DateTimeFormatOptions): string {
-  const key = `${zone} ${name}`;
+  const key = `${locale()} ${zone} ${name}`;
   const known = formats.get(key);
-  const formatter = known ?? new Intl.DateTimeFormat("en-GB", { ...shape, timeZone: zone });
+  const formatter = known ?? new Intl.DateTimeFormat(locale(), { ...shape, timeZone: zone });
   if (!known) formats.set(key, formatter);
   return formatter.format(at);
 }
@@ -39,35 +39,39 @@ function daysBetween(from: Instant, to: Instant, zone: Zone): number {
 /** The day alone, as one says it: `today`, `tomorrow`, `yesterday`, `Thursday`, `12 March`. */
 export function dayWords(at: Instant, now: Instant, zone: Zone): string {
   const away = daysBetween(now, at, zone);
-  if (away === 0) return "today";
-  if (away === 1) return "tomorrow";
-  if (away === -1) return "yesterday";
+  if (away === 0) return t("today");
+  if (away === 1) return t("tomorrow");
+  if (away === -1) return t("yesterday");
   return away > 1 && away < 7 ? weekday(at, zone) : dayAndMonth(at, zone);
 }
 
 /** `at 14:20`, `tomorrow at 09:10`, `Thursday at 09:10`, `12 March at 09:10`. */
 export function atWords(at: Instant, now: Instant, zone: Zone): string {
-  const day = dayWords(at, now, zone);
-  return day === "today" ? `at ${clockTime(at, zone)}` : `${day} at ${clockTime(at, zone)}`;
+  const time = clockTime(at, zone);
+  return daysBetween(now, at, zone) === 0
+    ? t("at_time", { time })
+    : t("day_at_time", { day: dayWords(at, now, zone), time });
 }
 
 /** As `atWords`, for after the word "until": `14:20`, `tomorrow, 09:10`, `12 March, 09:10`. */
 export function untilWords(at: Instant, now: Instant, zone: Zone): string {
-  const day = dayWords(at, now, zone);
-  return day === "today" ? clockTime(at, zone) : `${day}, ${clockTime(at, zone)}`;
+  const time = clockTime(at, zone);
+  return daysBetween(now, at, zone) === 0
+    ? time
+    : t("until_day_time", { day: dayWords(at, now, zone), time });
 }
 
 /** A length of time, rounded up to what matters: `5 minutes`, `3 hours`, `2 days`. */
 export function spanWords(length: number): string {
-  if (length < HOUR) return counted(Math.max(1, Math.ceil(length / MINUTE)), "minute", "minutes");
-  if (length < 2 * DAY) return counted(Math.ceil(length / HOUR), "hour", "hours");
+  if (length < HOUR) return t("count_minutes", { count: Math.max(1, Math.ceil(length / MINUTE)) });
+  if (length < 2 * DAY) return t("count_hours", { count: Math.ceil(length / HOUR) });
   // Some minutes over are no further day: at the start of a week's wait it is 7 days, not 8.
-  return counted(Math.ceil((length - 10 * MINUTE) / DAY), "day", "days");
+  return t("count_days", { count: Math.ceil((length - 10 * MINUTE) / DAY) });
 }
 
 /** `3 Mar`, from a local day, for axes and tables. */
 export function shortDay(day: string): string {
-  return Temporal.PlainDate.from(day).toLocaleString("en-GB", { day: "numeric", month: "short" });
+  return Temporal.PlainDate.from(day).toLocaleString(locale(), { day: "numeric", month: "short" });
 }
 
 /** `Thu 24 Dec`, from a local day. */
@@ -79,5 +83,5 @@ export const fullDay = (day: string): string =>
   inWords(day, { weekday: "short", day: "numeric", month: "short", year: "numeric" });
 
 function inWords(day: string, shape: Intl.DateTimeFormatOptions): string {
-  return Temporal.PlainDate.from(day).toLocaleString("en-GB", shape).replace(",", "");
+  return Temporal.PlainDate.from(day).toLocaleString(locale(), shape).replace(",", "");
 }

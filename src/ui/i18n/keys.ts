@@ -1,0 +1,19 @@
+import type common from "../../../locales/en/common.json";
+import type compose from "../../../locales/en/compose.json";
+import type health from "../../../locales/en/health.json";
+import type page from "../../../locales/en/page.json";
+import type pending from "../../../locales/en/pending.json";
+import type people from "../../../locales/en/people.json";
+import type restrictions from "../../../locales/en/restrictions.json";
+import type today from "../../../locales/en/today.json";
+
+/** Every message there is, by the English files: one for each part of the interface. */
+export type MessageKey =
+  | keyof typeof common
+  | keyof typeof compose
+  | keyof typeof health
+  | keyof typeof page
+  | keyof typeof pending
+  | keyof typeof people
+  | keyof typeof restrictions
+  | keyof typeof today;
