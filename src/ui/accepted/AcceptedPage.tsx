@@ -4,16 +4,16 @@ import "../styles/accepted.css";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { type AcceptedView, isNew } from "../../app/accepted/read-accepted.ts";
 import type { Actions } from "../../app/actions.ts";
+import { rich, t } from "../i18n/language.ts";
 import { copyText } from "../live/copy-text.ts";
 import type { LiveSignal, Loaded } from "../live/loaded.ts";
 import type { Shelf } from "../live/shelf.ts";
 import { Act } from "../parts/Act.tsx";
 import { ActionFailure } from "../parts/Problem.tsx";
 import { LoadingScreen, NotSetUp, StoreScreen } from "../parts/StateScreen.tsx";
-import { followUpWords, tookWords } from "../words/accepted.ts";
-import { people as counted } from "../words/count.ts";
 import { AcceptedRow } from "./AcceptedRow.tsx";
 import { type Accepting, createAccepting } from "./accepting.ts";
+import { DoneWith } from "./DoneWith.tsx";
 import { useSeen } from "./use-seen.ts";
 
 export interface AcceptedPageProps {
@@ -71,35 +71,30 @@ interface ListProps {
 function List({ view, seenAt, accepting, onMore }: ListProps) {
   const { people, more, segments, zone } = view;
   const waiting = people.filter(({ followUp }) => followUp === null);
-  const done = people.filter(({ followUp }) => followUp !== null);
   const last = accepting.done.value;
   return (
     <main class="report accepted-page">
       <header class="stack">
-        <h1>New connections</h1>
-        <p class="lead-words">
-          Who said yes, newest first. A word of thanks, or what you promised, goes out by your own hand on
-          LinkedIn; nothing is sent from here.
-        </p>
+        <h1>{t("health_accepted_title")}</h1>
+        <p class="lead-words">{t("health_accepted_lead")}</p>
       </header>
       <div class="done-line row">
         <p role="status">{last?.sentence}</p>
         {last?.undo && (
           <Act class="plain" onAct={last.undo}>
-            Undo
+            {t("health_accepted_undo")}
           </Act>
         )}
       </div>
       <ActionFailure problem={accepting.runner.problem.value} />
       {people.length === 0 ? (
-        <p>
-          Nobody has said yes yet. Politely sees it when you open your connections on LinkedIn, or press
-          “Check acceptances now” under <a href="#figures">Figures</a>.
-        </p>
+        <p>{rich("health_accepted_nobody", { a: (parts) => <a href="#figures">{parts}</a> })}</p>
       ) : (
         <section class="stack" aria-labelledby="to-write">
           <h2 id="to-write">
-            {waiting.length === 0 ? "Nobody left to write to" : `To write to: ${counted(waiting.length)}`}
+            {waiting.length === 0
+              ? t("health_accepted_none_to_write")
+              : t("health_accepted_to_write", { count: waiting.length })}
           </h2>
           <ul>
             {waiting.map((person) => (
@@ -115,29 +110,10 @@ function List({ view, seenAt, accepting, onMore }: ListProps) {
           </ul>
         </section>
       )}
-      {done.length > 0 && (
-        <details class="done-with">
-          <summary>Done with: {counted(done.length)}</summary>
-          <ul>
-            {done.map((person) => (
-              <li key={person.invitation.id} class="row apart">
-                <p>
-                  {person.prospect.fullName}{" "}
-                  <span class="soft small">
-                    {tookWords(person)}. {followUpWords(person, zone)}.
-                  </span>
-                </p>
-                <Act class="plain" idle={accepting.runner.busy.value} onAct={() => accepting.putBack(person)}>
-                  Put back<span class="hidden-text">: {person.prospect.fullName}</span>
-                </Act>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <DoneWith people={people} zone={zone} accepting={accepting} />
       {more && (
         <div class="row">
-          <Act onAct={onMore}>Show older ones</Act>
+          <Act onAct={onMore}>{t("health_accepted_show_older")}</Act>
         </div>
       )}
     </main>

@@ -1,10 +1,11 @@
 import { type AcceptedPerson, type ThanksSegment, thanksFor } from "../../app/accepted/read-accepted.ts";
+import { rich, t } from "../i18n/language.ts";
 import { Act } from "../parts/Act.tsx";
 import { NoteText } from "../parts/NoteText.tsx";
-import { thanksHeldWords, tookWords } from "../words/accepted.ts";
-import { fullDate } from "../words/when.ts";
+import { thanksHeldWords, yesWords } from "../words/accepted.ts";
 import type { Accepting } from "./accepting.ts";
 import { ThanksEditor } from "./ThanksEditor.tsx";
+import { hidden, soft } from "./tags.tsx";
 
 export interface AcceptedRowProps {
   readonly person: AcceptedPerson;
@@ -21,33 +22,31 @@ export function AcceptedRow({ person, of, isNew, zone, accepting }: AcceptedRowP
   const draft = accepting.drafts.value.get(segment?.id ?? "");
   // What is typed shows, and is copied, before it is saved: it is what the person sees.
   const thanks = draft === undefined ? person.thanks : thanksFor(draft, prospect);
-  const { id, acceptedAt, noteOrigin } = invitation;
+  const { id, noteOrigin } = invitation;
   const opened = accepting.opened.value.get(id);
   const idle = accepting.runner.busy.value;
   const text = thanks.kind === "ready" ? thanks.text : null;
+  const named = { hidden, name: prospect.fullName };
   const about = [prospect.headline, prospect.company].filter((words) => words !== "").join(", ");
   return (
     <li class="report-row accepted-row" aria-label={prospect.fullName}>
       <div class="who">
         <h3>
-          {prospect.fullName} {isNew && <span class="new-mark">New</span>}
+          {prospect.fullName} {isNew && <span class="new-mark">{t("health_accepted_new")}</span>}
         </h3>
         {about !== "" && <p class="soft small">{about}</p>}
-        <p class="small">
-          {segment?.name ?? "Invited by hand"}, {tookWords(person)}
-          {acceptedAt !== null && <span class="soft">, seen on {fullDate(acceptedAt, zone)}</span>}
-        </p>
+        <p class="small">{yesWords(person, zone, { soft })}</p>
       </div>
       <div class="words stack tight">
-        <p class="soft small">You wrote</p>
+        <p class="soft small">{t("health_accepted_you_wrote")}</p>
         {noteOrigin === "by-hand" && invitation.note === "" ? (
-          <p class="note blank">Sent by hand: not known</p>
+          <p class="note blank">{t("health_accepted_note_not_known")}</p>
         ) : (
           <NoteText note={invitation.note} />
         )}
         {text !== null && (
           <>
-            <p class="soft small">Your words now</p>
+            <p class="soft small">{t("health_accepted_your_words")}</p>
             <blockquote class="note">{text}</blockquote>
           </>
         )}
@@ -55,9 +54,10 @@ export function AcceptedRow({ person, of, isNew, zone, accepting }: AcceptedRowP
         {of && (
           <details>
             <summary>
-              {of.segment.thanks === "" ? "Write some words of thanks" : "Change the words"}
-              <span class="hidden-text"> for {prospect.fullName}</span>
-              {draft !== undefined && " (not saved yet)"}
+              {of.segment.thanks === ""
+                ? rich("health_accepted_write_words", named)
+                : rich("health_accepted_change_words", named)}
+              {draft !== undefined && ` ${t("health_accepted_not_saved_yet")}`}
             </summary>
             <ThanksEditor of={of} accepting={accepting} />
           </details>
@@ -66,14 +66,15 @@ export function AcceptedRow({ person, of, isNew, zone, accepting }: AcceptedRowP
       <div class="deeds stack tight">
         <div class="row">
           <Act idle={idle} onAct={() => accepting.open(person, text)}>
-            {text === null ? "Open on LinkedIn" : "Copy and open on LinkedIn"}
-            <span class="hidden-text">: {prospect.fullName}</span>
+            {text === null
+              ? rich("health_accepted_open", named)
+              : rich("health_accepted_copy_and_open", named)}
           </Act>
           <Act idle={idle} onAct={() => accepting.follow(person, "written")}>
-            Written<span class="hidden-text">: {prospect.fullName}</span>
+            {rich("health_accepted_written", named)}
           </Act>
           <Act idle={idle} onAct={() => accepting.follow(person, "no-need")}>
-            No need<span class="hidden-text">: {prospect.fullName}</span>
+            {rich("health_accepted_no_need", named)}
           </Act>
         </div>
         <p role="status" class="small">

@@ -3,6 +3,7 @@ import type { ThanksSegment } from "../../app/accepted/read-accepted.ts";
 import { TEMPLATE_FIELDS } from "../../core/template/fields.ts";
 import { typeInto } from "../compose/edit-text.ts";
 import { InsertField } from "../compose/InsertField.tsx";
+import { t } from "../i18n/language.ts";
 import { Act } from "../parts/Act.tsx";
 import { Problems } from "../parts/Problem.tsx";
 import type { Accepting } from "./accepting.ts";
@@ -29,7 +30,7 @@ export function ThanksEditor({ of, accepting }: ThanksEditorProps) {
     <div class="stack tight">
       <div class="field">
         <div class="row apart label-line">
-          <label for={id}>Words for everybody of “{segment.name}”</label>
+          <label for={id}>{t("health_accepted_words_for", { segment: segment.name })}</label>
           <InsertField fields={[...TEMPLATE_FIELDS.map(({ name }) => name), ...extra]} onInsert={insert} />
         </div>
         <textarea
@@ -43,16 +44,16 @@ export function ThanksEditor({ of, accepting }: ThanksEditorProps) {
         />
         <Problems id={`${id}-problem`} list={problems} />
         <p id={`${id}-why`} class="why">
-          Thank them, and send what you promised in the note. Sell nothing in it.
+          {t("health_accepted_words_why")}
         </p>
       </div>
       <div class="row">
         <Act idle={!changed || accepting.runner.busy.value} onAct={() => accepting.save(segment.id)}>
-          Save the words
+          {t("health_accepted_save_words")}
         </Act>
         {changed && (
           <Act class="plain" onAct={() => accepting.drop(segment.id)}>
-            Back to the saved ones
+            {t("health_accepted_back_to_saved")}
           </Act>
         )}
       </div>

@@ -3,6 +3,8 @@ import type { AcceptedPerson } from "../../app/accepted/read-accepted.ts";
 import type { Actions } from "../../app/actions.ts";
 import type { FieldProblem } from "../../app/reports.ts";
 import type { FollowUp } from "../../core/invitation/follow-up.ts";
+import type { MessageKey } from "../i18n/keys.ts";
+import { t } from "../i18n/language.ts";
 import { createRunner, type Runner } from "../live/runner.ts";
 import { keptTexts, type Shelf } from "../live/shelf.ts";
 import { type Copied, openedWords } from "../words/accepted.ts";
@@ -27,6 +29,11 @@ export interface Accepting {
   drop(segmentId: string): void;
 }
 
+const FOLLOWED: Readonly<Record<FollowUp["kind"], MessageKey>> = {
+  written: "health_accepted_was_written",
+  "no-need": "health_accepted_was_not_needed",
+};
+
 export function createAccepting(
   actions: Actions,
   shelf: Shelf,
@@ -42,7 +49,7 @@ export function createAccepting(
     runner.run(
       () => actions.undoFollowUp(invitation.id),
       () => {
-        done.value = { sentence: `${prospect.fullName} is among those to write to again.`, undo: null };
+        done.value = { sentence: t("health_accepted_was_put_back", { name: prospect.fullName }), undo: null };
       },
     );
   };
@@ -74,10 +81,10 @@ export function createAccepting(
       runner.run(
         () => actions.followedUp(invitation.id, kind),
         (found) => {
-          const said = kind === "written" ? "written to" : "needs no word";
+          const name = prospect.fullName;
           done.value = found
-            ? { sentence: `${prospect.fullName}: ${said}.`, undo: () => putBack(person) }
-            : { sentence: `${prospect.fullName} is no longer in the list.`, undo: null };
+            ? { sentence: t(FOLLOWED[kind], { name }), undo: () => putBack(person) }
+            : { sentence: t("health_accepted_was_gone", { name }), undo: null };
         },
       );
     },
@@ -99,7 +106,7 @@ export function createAccepting(
           // What was typed while it was being saved stays.
           if (drafts.peek().get(segmentId) === text) drop(segmentId);
           else problems.value = without(problems.value, segmentId);
-          done.value = { sentence: "The words are saved.", undo: null };
+          done.value = { sentence: t("health_accepted_words_saved"), undo: null };
         },
       );
     },

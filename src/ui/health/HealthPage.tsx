@@ -2,10 +2,11 @@ import "../styles/report.css";
 import "../styles/health.css";
 import type { ReadonlySignal } from "@preact/signals";
 import type { HealthView } from "../../app/health/read-health.ts";
+import { t } from "../i18n/language.ts";
 import type { Loaded } from "../live/loaded.ts";
 import { LoadingScreen, NotSetUp, StoreScreen } from "../parts/StateScreen.tsx";
 import { listed } from "../words/count.ts";
-import { HEALTH_NAMES, verdictWords } from "../words/health.ts";
+import { healthName, verdictWords } from "../words/health.ts";
 import { nextStep } from "../words/health-next.ts";
 import { FigureRow } from "./FigureRow.tsx";
 
@@ -24,23 +25,21 @@ export function HealthPage({ health: signal }: HealthPageProps) {
   const { verdict, figures } = health;
   const next = verdict.about && nextStep(verdict.about);
   const others = figures.filter((figure) => figure !== verdict.about && figure.level === verdict.level);
+  const names = others.map(({ kind }) => healthName(kind));
   return (
     <main class="report health-page">
       <header class="verdict">
         <h1>{verdictWords(health)}</h1>
         {next ? (
           <p>
-            {next.words} {next.place && <a href={`#${next.place}`}>{next.link}</a>}
-            {others.length > 0 && ` Look also at: ${listed(others.map(({ kind }) => HEALTH_NAMES[kind]))}.`}
+            {next.words} {next.link && <a href={`#${next.link.place}`}>{next.link.words}</a>}
+            {others.length > 0 && ` ${t("health_page_look_also", { figures: listed(names) })}`}
           </p>
         ) : (
-          <p>
-            Nobody outside LinkedIn knows where its lines are. These figures say where others have met them;
-            the worst of them is what stands above, and nothing is averaged.
-          </p>
+          <p>{t("health_page_nothing_known")}</p>
         )}
       </header>
-      <ul class="health-figures" aria-label="Figures">
+      <ul class="health-figures" aria-label={t("health_page_figures")}>
         {figures.map((figure) => (
           <FigureRow key={figure.kind} figure={figure} zone={policy.zone} />
         ))}

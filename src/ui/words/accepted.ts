@@ -1,21 +1,56 @@
+import type { ComponentChild, ComponentChildren } from "preact";
 import type { Opened } from "../../app/accepted/actions.ts";
 import type { AcceptedPerson } from "../../app/accepted/read-accepted.ts";
+import type { FollowUp } from "../../core/invitation/follow-up.ts";
 import type { Hold } from "../../core/invitation/invitation.ts";
-import { days } from "./count.ts";
+import { TEMPLATE_FIELDS } from "../../core/template/index.ts";
+import type { MessageKey } from "../i18n/keys.ts";
+import { rich, t } from "../i18n/language.ts";
 import { fieldName, holdWords } from "./hold.ts";
 import { fullDate } from "./when.ts";
 
-/** `said yes within 3 days`: a yes is noted when it is seen, and may have come sooner. */
-export const tookWords = ({ withinDays }: AcceptedPerson): string =>
-  `said yes within ${withinDays === 1 ? "a day" : days(withinDays)}`;
+/** How what is said beside the name or the segment is shown. */
+export interface SoftTag {
+  readonly soft: (parts: ComponentChild[]) => ComponentChild;
+}
+
+/** `Trial leads, said yes within 3 days, seen on …`: a yes is noted when it is seen, and may have come sooner. */
+export function yesWords(person: AcceptedPerson, zone: string, { soft }: SoftTag): ComponentChildren {
+  const { invitation, segment, withinDays: days } = person;
+  const { acceptedAt } = invitation;
+  if (acceptedAt === null)
+    return segment
+      ? t("health_accepted_of_segment", { segment: segment.name, days })
+      : t("health_accepted_by_hand", { days });
+  const values = { days, soft, date: fullDate(acceptedAt, zone) };
+  return segment
+    ? rich("health_accepted_of_segment_seen", { ...values, segment: segment.name })
+    : rich("health_accepted_by_hand_seen", values);
+}
+
+const DONE: Readonly<Record<FollowUp["kind"], MessageKey>> = {
+  written: "health_accepted_written_on",
+  "no-need": "health_accepted_not_needed_on",
+};
+
+/** `Noor Example said yes within 3 days. Written, said on 3 March 2026.` */
+export const doneWords = (
+  { prospect, withinDays: days }: AcceptedPerson,
+  { kind, at }: FollowUp,
+  zone: string,
+  { soft }: SoftTag,
+): ComponentChildren => rich(DONE[kind], { name: prospect.fullName, days, date: fullDate(at, zone), soft });
 
 /** Why there is no text for somebody, and what to do. */
 export function thanksHeldWords(hold: Hold): string {
   switch (hold.kind) {
-    case "missing-value":
-      return `Their ${fieldName(hold.field)} is not known, so the words would have a hole. Give it a fallback below.`;
+    case "missing-value": {
+      // A further column may be called anything, even `constructor`: it is no form of the message.
+      const field = TEMPLATE_FIELDS.some(({ name }) => name === hold.field) ? hold.field : "other";
+      return t("health_accepted_hole", { field, name: fieldName(hold.field) });
+    }
     case "too-long":
-      return `Filled in, this is ${hold.length.toLocaleString("en-GB")} characters long; a message may have ${hold.limit.toLocaleString("en-GB")}. Shorten it below.`;
+      return t("health_accepted_too_long", { count: hold.length, limit: hold.limit });
     default: {
       const { what, why } = holdWords(hold);
       return `${what} ${why}`;
@@ -28,26 +63,14 @@ export type Copied = "copied" | "none" | "refused";
 
 /** What was opened, and what is left to do there by hand. */
 export function openedWords(opened: Opened, copied: Copied, firstName: string): string {
-  const who = firstName === "" ? "them" : firstName;
-  if (opened === "gone") return "They are deleted.";
-  if (opened === "no-address")
-    return "Where their LinkedIn profile is, is not known. Write to them on LinkedIn yourself.";
-  const start = {
-    copied: "The words are copied. ",
-    none: "",
-    refused: "The words could not be copied: select them here and copy them yourself. ",
-  }[copied];
-  const write = copied === "none" ? "write" : "paste";
-  return opened === "composer"
-    ? `${start}LinkedIn's form for ${who} is open in a new tab: see that it is their name, ${write}, and send it yourself.`
-    : `${start}The profile of ${who} is open in a new tab: press Message there, ${write}, and send it yourself.`;
-}
-
-/** `Written on 3 March 2026` */
-export function followUpWords({ followUp }: AcceptedPerson, zone: string): string {
-  if (!followUp) return "";
-  const what = followUp.kind === "written" ? "Written" : "Not needed";
-  return `${what}, said on ${fullDate(followUp.at, zone)}`;
+  if (opened === "gone") return t("health_accepted_deleted");
+  if (opened === "no-address") return t("health_accepted_no_address");
+  const who = { known: firstName === "" ? "no" : "yes", name: firstName };
+  const isForm = opened === "composer";
+  if (copied === "none")
+    return t(isForm ? "health_accepted_form_write" : "health_accepted_profile_write", who);
+  const first = t(copied === "copied" ? "health_accepted_copied" : "health_accepted_not_copied");
+  return `${first} ${t(isForm ? "health_accepted_form_paste" : "health_accepted_profile_paste", who)}`;
 }
 
 /** `2 new connections`, `20 or more new connections`. */
@@ -57,4 +80,4 @@ export const newConnectionsWords = ({
 }: {
   readonly count: number;
   readonly more: boolean;
-}): string => `${count}${more ? " or more" : ""} new connection${count === 1 && !more ? "" : "s"}`;
+}): string => t(more ? "health_new_connections_or_more" : "health_new_connections", { count });

@@ -1,16 +1,21 @@
 import type { HealthFigure } from "../../core/health/figure.ts";
 import { assertNever } from "../../core/shared/result.ts";
+import type { MessageKey } from "../i18n/keys.ts";
+import { t } from "../i18n/language.ts";
 import type { PagePlace } from "../page/places.ts";
 
 /** What to do about a figure, and the place of the page that does it. */
 export interface NextStep {
   readonly words: string;
-  readonly place: PagePlace | null;
-  readonly link: string;
+  readonly link: { readonly place: PagePlace; readonly words: string } | null;
 }
 
-const step = (words: string, place: PagePlace | null = null, link = ""): NextStep => ({ words, place, link });
-const NOTHING = step("Nothing to do.");
+const step = (words: MessageKey): NextStep => ({ words: t(words), link: null });
+const stepTo = (place: PagePlace, words: MessageKey, link: MessageKey): NextStep => ({
+  words: t(words),
+  link: { place, words: t(link) },
+});
+const nothing = (): NextStep => step("health_next_nothing");
 
 /** Calm for what is fine; for the rest the one thing that helps most. */
 export function nextStep(figure: HealthFigure): NextStep {
@@ -18,46 +23,27 @@ export function nextStep(figure: HealthFigure): NextStep {
   const isOpen = level === "watch" || level === "act";
   switch (figure.kind) {
     case "last-event":
-      if (figure.stopped)
-        return step("See what it means and when it goes on.", "restrictions", "What LinkedIn said");
+      if (figure.stopped) return stepTo("restrictions", "health_next_stopped", "health_link_restrictions");
       return isOpen
-        ? step("Keep it slow; few and close people help most.", "restrictions", "What LinkedIn said")
-        : step("Was there a warning by mail or on the phone?", "restrictions", "Add it");
+        ? stepTo("restrictions", "health_next_slow", "health_link_restrictions")
+        : stepTo("restrictions", "health_next_any_warning", "health_link_add_warning");
     case "pace-week":
     case "pace-day":
-      return isOpen
-        ? step("Send none by hand for some days: they count too.", "settings", "Change the pace")
-        : NOTHING;
+      return isOpen ? stepTo("settings", "health_next_none_by_hand", "health_link_settings") : nothing();
     case "acceptance":
     case "unanswered":
-      if (level === "unknown")
-        return step("It comes by itself: an invitation is judged when it is old enough.");
+      if (level === "unknown") return step("health_next_comes_by_itself");
       return isOpen
-        ? step(
-            "Invite closer people first, then other words; see what your profile says.",
-            "profile",
-            "Your profile",
-          )
-        : step("Keep what works.", "works", "What works");
+        ? stepTo("profile", "health_next_closer_people", "health_link_profile")
+        : stepTo("works", "health_next_keep_what_works", "health_link_works");
     case "pending":
     case "pending-old":
-      return isOpen ? step("Take back the oldest, a few a day.", "pending", "Pending invitations") : NOTHING;
+      return isOpen ? stepTo("pending", "health_next_take_back", "health_link_pending") : nothing();
     case "notes":
-      return isOpen
-        ? step(
-            "Let a segment go blank when the notes are spent, or wait for the next month.",
-            "write",
-            "Write",
-          )
-        : NOTHING;
+      return isOpen ? stepTo("write", "health_next_go_blank", "health_link_write") : nothing();
     case "network":
-      if (level === "unknown")
-        return step(
-          "“Check acceptances now” under Figures reads it from LinkedIn. Its archive holds it too.",
-          "archive",
-          "Bring it in",
-        );
-      return isOpen ? step("Remove connections you have nothing to do with, on LinkedIn itself.") : NOTHING;
+      if (level === "unknown") return stepTo("archive", "health_next_read_network", "health_link_archive");
+      return isOpen ? step("health_next_remove_connections") : nothing();
     default:
       return assertNever(figure);
   }
