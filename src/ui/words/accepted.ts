@@ -6,7 +6,7 @@ import type { Hold } from "../../core/invitation/invitation.ts";
 import { TEMPLATE_FIELDS } from "../../core/template/index.ts";
 import type { MessageKey } from "../i18n/keys.ts";
 import { rich, t } from "../i18n/language.ts";
-import { fieldName, holdWords } from "./hold.ts";
+import { holdWords } from "./hold.ts";
 import { fullDate } from "./when.ts";
 
 /** How what is said beside the name or the segment is shown. */
@@ -47,7 +47,7 @@ export function thanksHeldWords(hold: Hold): string {
     case "missing-value": {
       // A further column may be called anything, even `constructor`: it is no form of the message.
       const field = TEMPLATE_FIELDS.some(({ name }) => name === hold.field) ? hold.field : "other";
-      return t("health_accepted_hole", { field, name: fieldName(hold.field) });
+      return t("health_accepted_hole", { field, name: hold.field.replaceAll("_", " ") });
     }
     case "too-long":
       return t("health_accepted_too_long", { count: hold.length, limit: hold.limit });
