@@ -161,10 +161,13 @@ describe("the words for them", () => {
     for (const wrong of ["Hi {{ frist_name }}", "Hi {first_name}", "{% for a in b %}"]) {
       expect(await world.actions.saveThanks(world.segmentId, wrong)).toMatchObject({
         ok: false,
-        error: [{ field: "thanks" }],
+        error: { kind: "template" },
       });
     }
-    expect(await world.actions.saveThanks("gone", "Thank you.")).toMatchObject({ ok: false });
+    expect(await world.actions.saveThanks("gone", "Thank you.")).toMatchObject({
+      ok: false,
+      error: { kind: "segment-gone" },
+    });
     expect((await view(world)).people[0]?.thanks).toEqual({ kind: "ready", text: "Thank you." });
   });
 

@@ -2,14 +2,18 @@ import type { FollowUp } from "../../core/invitation/follow-up.ts";
 import { messageAddress } from "../../core/prospect/message-address.ts";
 import { fail, ok, type Result } from "../../core/shared/result.ts";
 import type { Instant } from "../../core/shared/time.ts";
-import { checkTemplate } from "../../core/template/index.ts";
+import { checkTemplate, type TemplateProblem } from "../../core/template/index.ts";
 import { extraFields } from "../composing/draft.ts";
 import type { InterfaceDeps, RowDeps } from "../deps.ts";
 import { logInvitation } from "../log.ts";
-import type { FieldProblem } from "../reports.ts";
 
 /** What was opened for writing to somebody. Nothing is filled in or pressed there. */
 export type Opened = "composer" | "profile" | "no-address" | "gone";
+
+/** Why a segment's text for those who accepted is not saved. */
+export type ThanksProblem =
+  | { readonly kind: "segment-gone" }
+  | { readonly kind: "template"; readonly problem: TemplateProblem };
 
 /** After somebody said yes. Nothing is sent from here. */
 export interface AcceptedActions {
@@ -20,7 +24,7 @@ export interface AcceptedActions {
   /** The reminder is back. */
   undoFollowUp(invitationId: string): Promise<void>;
   /** The segment's text for those who accepted; empty: none. */
-  saveThanks(segmentId: string, text: string): Promise<Result<void, readonly FieldProblem[]>>;
+  saveThanks(segmentId: string, text: string): Promise<Result<void, ThanksProblem>>;
   /** Opens LinkedIn's composer for them, or their profile, in a tab of its own. */
   openComposer(invitationId: string): Promise<Opened>;
 }
@@ -69,12 +73,12 @@ async function saveThanks(
   deps: RowDeps,
   segmentId: string,
   text: string,
-): Promise<Result<void, readonly FieldProblem[]>> {
+): Promise<Result<void, ThanksProblem>> {
   return deps.store.write(async (writer) => {
     const segment = (await writer.segments()).find(({ id }) => id === segmentId);
-    if (!segment) return fail([{ field: "thanks", message: "That segment is gone." }]);
+    if (!segment) return fail({ kind: "segment-gone" });
     const checked = checkTemplate(text, await extraFields(writer, segmentId));
-    if (!checked.ok) return fail([{ field: "thanks", message: checked.error.message }]);
+    if (!checked.ok) return fail({ kind: "template", problem: checked.error });
     const thanks = text.trim() === "" ? "" : text;
     await writer.putSegment({ ...segment, thanks, updatedAt: deps.clock.now() });
     return ok(undefined);

@@ -195,7 +195,8 @@ describe("the words of a segment", () => {
 
   test("that leave a hole say so before they are saved, and refused ones say why and stay", async () => {
     const message = "{{ frist_name }} is not a field. Did you mean {{ first_name }}?";
-    mount(accepted, { saveThanks: async () => fail([{ field: "thanks", message }]) });
+    const problem = { kind: "unknown-placeholder", message, line: 1, column: 11, instead: null } as const;
+    mount(accepted, { saveThanks: async () => fail({ kind: "template", problem }) });
     const box = await openWords("Noor Example");
     await userEvent.fill(box, "Thank you at {{ met_at }}.");
     expect(await rowOf("Noor Example").findByText(/Their met at is not known/)).toBeTruthy();

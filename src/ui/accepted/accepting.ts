@@ -7,7 +7,7 @@ import type { MessageKey } from "../i18n/keys.ts";
 import { t } from "../i18n/language.ts";
 import { createRunner, type Runner } from "../live/runner.ts";
 import { keptTexts, type Shelf } from "../live/shelf.ts";
-import { type Copied, openedWords } from "../words/accepted.ts";
+import { type Copied, openedWords, thanksProblemWords } from "../words/accepted.ts";
 
 /** What is done on the list of those who said yes. Texts typed and not saved outlive the page. */
 export interface Accepting {
@@ -100,7 +100,8 @@ export function createAccepting(
         () => actions.saveThanks(segmentId, text),
         (saved) => {
           if (!saved.ok) {
-            problems.value = new Map([...problems.value, [segmentId, saved.error]]);
+            const problem = { field: "thanks", message: thanksProblemWords(saved.error) };
+            problems.value = new Map([...problems.value, [segmentId, [problem]]]);
             return;
           }
           // What was typed while it was being saved stays.

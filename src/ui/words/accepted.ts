@@ -1,5 +1,5 @@
 import type { ComponentChild, ComponentChildren } from "preact";
-import type { Opened } from "../../app/accepted/actions.ts";
+import type { Opened, ThanksProblem } from "../../app/accepted/actions.ts";
 import type { AcceptedPerson } from "../../app/accepted/read-accepted.ts";
 import type { FollowUp } from "../../core/invitation/follow-up.ts";
 import type { Hold } from "../../core/invitation/invitation.ts";
@@ -10,7 +10,7 @@ import { holdWords } from "./hold.ts";
 import { fullDate } from "./when.ts";
 
 /** How what is said beside the name or the segment is shown. */
-export interface SoftTag {
+interface SoftTag {
   readonly soft: (parts: ComponentChild[]) => ComponentChild;
 }
 
@@ -57,6 +57,10 @@ export function thanksHeldWords(hold: Hold): string {
     }
   }
 }
+
+/** Why the words of a segment are not saved. */
+export const thanksProblemWords = (problem: ThanksProblem): string =>
+  problem.kind === "segment-gone" ? t("health_accepted_segment_gone") : problem.problem.message;
 
 /** `none`: there was nothing to copy. */
 export type Copied = "copied" | "none" | "refused";
