@@ -7,6 +7,7 @@ import {
   type RestrictionKind,
 } from "../../core/restriction/restriction.ts";
 import { REMARK_LIMIT, type ToldEvent, type ToldProblem } from "../../core/restriction/told.ts";
+import { t } from "../i18n/language.ts";
 import { useRunner } from "../live/runner.ts";
 import { Act } from "../parts/Act.tsx";
 import { Dialog } from "../parts/Dialog.tsx";
@@ -65,7 +66,7 @@ export function EventForm({ event, actions, moment, onClose, onDone }: EventForm
 
   return (
     <Dialog
-      title={correcting ? "Correct what LinkedIn said" : "Tell of something LinkedIn said"}
+      title={correcting ? t("restrictions_form_title_correct") : t("restrictions_form_title_add")}
       onClose={onClose}
     >
       {(close) => (
@@ -77,12 +78,8 @@ export function EventForm({ event, actions, moment, onClose, onDone }: EventForm
             save(close);
           }}
         >
-          {!correcting && (
-            <p class="soft">
-              It may have come by mail or on the phone. It holds at once, as if seen on a page.
-            </p>
-          )}
-          <Field name="kind" label="What it said" problems={words}>
+          {!correcting && <p class="soft">{t("restrictions_form_about")}</p>}
+          <Field name="kind" label={t("restrictions_form_kind")} problems={words}>
             {(control) => (
               <select
                 {...control}
@@ -100,7 +97,7 @@ export function EventForm({ event, actions, moment, onClose, onDone }: EventForm
               </select>
             )}
           </Field>
-          <Field name="at" label="When" problems={words}>
+          <Field name="at" label={t("restrictions_form_at")} problems={words}>
             {(control) => (
               <input
                 {...control}
@@ -119,14 +116,14 @@ export function EventForm({ event, actions, moment, onClose, onDone }: EventForm
                   setProblems([]);
                 }}
               >
-                Correct that one instead
+                {t("restrictions_form_correct_that")}
               </Act>
             </div>
           )}
           <Field
             name="statedUntil"
-            label="Until when, if LinkedIn named an end"
-            why="The wait is the longer of this and Politely's own."
+            label={t("restrictions_form_until")}
+            why={t("restrictions_form_until_why")}
             problems={words}
           >
             {(control) => (
@@ -138,7 +135,7 @@ export function EventForm({ event, actions, moment, onClose, onDone }: EventForm
               />
             )}
           </Field>
-          <Field name="remark" label="Your own words" problems={words}>
+          <Field name="remark" label={t("restrictions_form_remark")} problems={words}>
             {(control) => (
               <textarea
                 {...control}
@@ -156,15 +153,15 @@ export function EventForm({ event, actions, moment, onClose, onDone }: EventForm
                 checked={over}
                 onChange={({ currentTarget }) => setOver(currentTarget.checked)}
               />
-              <span>LinkedIn works normally again. Heard only where the wait is over already.</span>
+              <span>{t("restrictions_form_over")}</span>
             </label>
           )}
           <ActionFailure problem={runner.problem.value} />
           <div class="row">
             <Act type="submit" class="main" idle={runner.busy.value}>
-              {correcting ? "Correct it" : "Add it"}
+              {correcting ? t("restrictions_form_correct") : t("restrictions_form_add")}
             </Act>
-            <Act onAct={close}>Close</Act>
+            <Act onAct={close}>{t("restrictions_form_close")}</Act>
           </div>
         </form>
       )}

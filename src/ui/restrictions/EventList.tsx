@@ -1,12 +1,14 @@
+import type { ComponentChild } from "preact";
 import { useState } from "preact/hooks";
 import type { EventView } from "../../app/restrictions/view.ts";
 import { isStanding, stops } from "../../core/restriction/cooldown.ts";
 import type { RestrictionEvent } from "../../core/restriction/restriction.ts";
 import { isOpen } from "../../core/restriction/restriction.ts";
+import { rich, t } from "../i18n/language.ts";
 import { Act } from "../parts/Act.tsx";
 import { Dialog } from "../parts/Dialog.tsx";
 import { restrictionName, restrictionWords } from "../words/restriction.ts";
-import { seenWords, standingWords, stretchWords, whenWords } from "../words/restriction-page.ts";
+import { standingWords, stretchWords, whenSeenWords, whenWords } from "../words/restriction-page.ts";
 import type { Moment } from "../words/when.ts";
 import { Guide, WhatLedToIt } from "./Guide.tsx";
 
@@ -23,10 +25,7 @@ export interface EventListProps {
 
 /** Everything LinkedIn said, newest first; what was dismissed stays, greyed. */
 export function EventList({ events, ...rest }: EventListProps) {
-  if (events.length === 0)
-    return (
-      <p class="soft">Nothing, as far as Politely saw. If it warned you by mail or on the phone, add it.</p>
-    );
+  if (events.length === 0) return <p class="soft">{t("restrictions_events_none")}</p>;
   return (
     <ol class="events">
       {events.map((view) => (
@@ -46,25 +45,24 @@ function Entry({ view, moment, busy, shown, onCorrect, onDismiss, onRestore }: E
   const stretch = stretchWords(view);
   const open = isOpen(event) && stops(event.kind) && !elsewhere;
   const stands = isStanding(event) && !elsewhere;
-  const which = (
-    <span class="hidden-text">
-      {" "}
-      {restrictionName(event.kind)}, {whenWords(event.at, moment.zone)}
-    </span>
-  );
+  /** What is meant, for those who hear one control after another. */
+  const which = {
+    name: restrictionName(event.kind),
+    when: whenWords(event.at, moment.zone),
+    hidden: (parts: ComponentChild[]) => <span class="hidden-text">{parts}</span>,
+  };
   return (
     <li class={event.dismissedAt !== null ? "event dismissed" : stands ? "event standing" : "event"}>
       <h3>{restrictionName(event.kind)}</h3>
       <p>{standingWords(event, moment)}</p>
-      <p class="soft small">
-        {whenWords(event.at, moment.zone)}, {seenWords(event)}
-        {elsewhere && ", in another account"}
-      </p>
+      <p class="soft small">{whenSeenWords(view, moment.zone)}</p>
       {stretch !== null && <p class="small">{stretch}</p>}
-      {event.remark !== "" && <p class="small own-words">“{event.remark}”</p>}
+      {event.remark !== "" && (
+        <p class="small own-words">{t("restrictions_own_words", { remark: event.remark })}</p>
+      )}
       {event.dismissedAt === null && event.id !== shown && (
         <details class="fold">
-          <summary>What it means, and what led to it{which}</summary>
+          <summary>{rich("restrictions_event_more", which)}</summary>
           <div class="stack inner">
             <p>{restrictionWords(event.kind).what}</p>
             <WhatLedToIt event={event} as="h4" />
@@ -76,26 +74,23 @@ function Entry({ view, moment, busy, shown, onCorrect, onDismiss, onRestore }: E
         {event.dismissedAt === null ? (
           <>
             <Act idle={busy} onAct={() => onCorrect(event)}>
-              Correct{which}
+              {rich("restrictions_event_correct", which)}
             </Act>
             <Act idle={busy} onAct={() => (open ? setAsking(true) : onDismiss(event))}>
-              This was none{which}
+              {rich("restrictions_event_dismiss", which)}
             </Act>
           </>
         ) : (
           <Act idle={busy} onAct={() => onRestore(event)}>
-            It was one after all{which}
+            {rich("restrictions_event_restore", which)}
           </Act>
         )}
       </div>
       {asking && (
-        <Dialog title="Was it really none?" onClose={() => setAsking(false)}>
+        <Dialog title={t("restrictions_dismiss_title")} onClose={() => setAsking(false)}>
           {(close) => (
             <>
-              <p>
-                Then it no longer holds sending back, and sending may go on at once. If LinkedIn did say stop,
-                going on is what makes the next stop longer.
-              </p>
+              <p>{t("restrictions_dismiss_risk")}</p>
               <div class="row">
                 <Act
                   onAct={() => {
@@ -103,10 +98,10 @@ function Entry({ view, moment, busy, shown, onCorrect, onDismiss, onRestore }: E
                     onDismiss(event);
                   }}
                 >
-                  Yes, it was none
+                  {t("restrictions_dismiss_yes")}
                 </Act>
                 <Act class="main" onAct={close}>
-                  Keep it
+                  {t("restrictions_dismiss_keep")}
                 </Act>
               </div>
             </>

@@ -1,6 +1,8 @@
 import type { Actions } from "../../app/actions.ts";
 import type { RestrictionsView } from "../../app/restrictions/view.ts";
 import type { RestrictionEvent } from "../../core/restriction/restriction.ts";
+import type { MessageKey } from "../i18n/keys.ts";
+import { t } from "../i18n/language.ts";
 import { useRunner } from "../live/runner.ts";
 import { Act } from "../parts/Act.tsx";
 import { ActionFailure } from "../parts/Problem.tsx";
@@ -13,13 +15,17 @@ interface StepProps {
   readonly children: preact.ComponentChildren;
 }
 
-const STATE_NAMES = { done: "done", now: "now", later: "later" } as const;
+const STATE_NAMES: Readonly<Record<StepProps["state"], MessageKey>> = {
+  done: "restrictions_step_done",
+  now: "restrictions_step_now",
+  later: "restrictions_step_later",
+};
 
 function Step({ state, name, children }: StepProps) {
   return (
     <li class={`step ${state}`} aria-current={state === "now" ? "step" : undefined}>
       <h3>
-        {name} <span class="soft">{STATE_NAMES[state]}</span>
+        {name} <span class="soft">{t(STATE_NAMES[state])}</span>
       </h3>
       {children}
     </li>
@@ -38,27 +44,27 @@ export function GoingOn({ event, view, actions, moment }: GoingOnProps) {
   const runner = useRunner();
   const { now, zone } = moment;
   const waiting = event.cooldownUntil > now;
+  const until = untilWords(event.cooldownUntil, now, zone);
   const confirmed = event.confirmedAt !== null;
   const hasWait = event.cooldownUntil > event.at;
   return (
     <section class="stack" aria-labelledby="going-on-title">
-      <h2 id="going-on-title">Going on takes three things</h2>
+      <h2 id="going-on-title">{t("restrictions_steps_title")}</h2>
       <ol class="steps">
-        <Step state={waiting ? "now" : "done"} name="The wait">
+        <Step state={waiting ? "now" : "done"} name={t("restrictions_wait_title")}>
           <p>
             {waiting
-              ? `Until ${untilWords(event.cooldownUntil, now, zone)}, another ${spanWords(event.cooldownUntil - now)}. Politely sends nothing and reminds you of nothing.`
+              ? t("restrictions_wait_runs", { until, span: spanWords(event.cooldownUntil - now) })
               : hasWait
-                ? `Over since ${dayWords(event.cooldownUntil, now, zone)}, ${clockTime(event.cooldownUntil, zone)}.`
-                : "None for this kind."}
+                ? t("restrictions_wait_over_since", {
+                    day: dayWords(event.cooldownUntil, now, zone),
+                    time: clockTime(event.cooldownUntil, zone),
+                  })
+                : t("restrictions_wait_none")}
           </p>
         </Step>
-        <Step state={confirmed ? "done" : waiting ? "later" : "now"} name="Your word">
-          <p>
-            {confirmed
-              ? "You said that LinkedIn works normally again."
-              : "Open LinkedIn and look. If it works as always, say so. It never goes on by itself."}
-          </p>
+        <Step state={confirmed ? "done" : waiting ? "later" : "now"} name={t("restrictions_word_title")}>
+          <p>{confirmed ? t("restrictions_word_given") : t("restrictions_word_missing")}</p>
           {!confirmed && (
             <div class="row">
               <Act
@@ -67,45 +73,38 @@ export function GoingOn({ event, view, actions, moment }: GoingOnProps) {
                 aria-describedby={waiting ? "word-wait" : undefined}
                 onAct={() => void runner.run(() => actions.confirmRestriction(event.id))}
               >
-                LinkedIn works normally again
+                {t("restrictions_word_give")}
               </Act>
               {waiting && (
                 <span id="word-wait" class="small soft">
-                  from {untilWords(event.cooldownUntil, now, zone)}
+                  {t("restrictions_word_from", { until })}
                 </span>
               )}
             </div>
           )}
         </Step>
-        <Step state={confirmed ? "now" : "later"} name="A look at your sent invitations">
+        <Step state={confirmed ? "now" : "later"} name={t("restrictions_look_title")}>
           {confirmed && view.checkFailed ? (
             <>
-              <p>
-                Not yet: the page could not be read. Open it on LinkedIn first, to see that you are signed in
-                and that it loads.
-              </p>
+              <p>{t("restrictions_look_failed")}</p>
               <div class="row">
                 <Act
                   class="main"
                   idle={runner.busy.value}
                   onAct={() => void runner.run(actions.checkSentAgain)}
                 >
-                  Look once more
+                  {t("restrictions_look_again")}
                 </Act>
               </div>
             </>
           ) : (
-            <p>
-              {confirmed
-                ? "Confirmed; the Sent page is looked at before the next one goes."
-                : "Then Politely opens LinkedIn's Sent page and counts what you sent by hand meanwhile."}
-            </p>
+            <p>{confirmed ? t("restrictions_look_next") : t("restrictions_look_later")}</p>
           )}
         </Step>
       </ol>
       <ActionFailure problem={runner.problem.value} />
       <p>
-        <strong>Then slowly.</strong> {paceWords(view.pace, event)}
+        <strong>{t("restrictions_then_slowly")}</strong> {paceWords(view.pace, event)}
       </p>
     </section>
   );

@@ -1,4 +1,5 @@
 import type { RestrictionEvent, RestrictionKind } from "../../core/restriction/restriction.ts";
+import { rich, t } from "../i18n/language.ts";
 import { restrictionGuide } from "../words/restriction-guide.ts";
 import { contextLines } from "../words/restriction-page.ts";
 
@@ -11,25 +12,29 @@ export function Guide({ kind, as: Title = "h2" }: { readonly kind: RestrictionKi
   return (
     <>
       <div class="stack tight">
-        <Title>What it means</Title>
+        <Title>{t("restrictions_means_title")}</Title>
         {means.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
       </div>
       <div class="stack tight">
-        <Title>How long it lasts</Title>
+        <Title>{t("restrictions_lasts_title")}</Title>
         <p>{lasts}</p>
         <p class="soft small">
-          {source}.{" "}
-          <a href={page.address} target="_blank" rel="noreferrer">
-            {page.title}
-          </a>{" "}
-          on linkedin.com
+          {source}{" "}
+          {rich("restrictions_help_on_linkedin", {
+            title: page.title,
+            page: (parts) => (
+              <a href={page.address} target="_blank" rel="noreferrer">
+                {parts}
+              </a>
+            ),
+          })}
         </p>
       </div>
       <div class="two">
         <div class="stack tight">
-          <Title>What helps</Title>
+          <Title>{t("restrictions_helps_title")}</Title>
           <ul class="marked">
             {helps.map((sentence) => (
               <li key={sentence}>{sentence}</li>
@@ -37,7 +42,7 @@ export function Guide({ kind, as: Title = "h2" }: { readonly kind: RestrictionKi
           </ul>
         </div>
         <div class="stack tight">
-          <Title>What does not</Title>
+          <Title>{t("restrictions_does_not_title")}</Title>
           <ul class="marked">
             {doesNot.map((sentence) => (
               <li key={sentence}>{sentence}</li>
@@ -59,12 +64,12 @@ export function WhatLedToIt({
 }) {
   return (
     <div class="stack tight">
-      <Title>What led to it</Title>
+      <Title>{t("restrictions_led_title")}</Title>
       {event.context === null ? (
-        <p class="soft">Recorded by an earlier version, which did not ask.</p>
+        <p class="soft">{t("restrictions_led_unknown")}</p>
       ) : (
         <>
-          <p class="soft">LinkedIn gives no reason. This is how things stood then.</p>
+          <p class="soft">{t("restrictions_led_how_things_stood")}</p>
           <dl class="led">
             {contextLines(event.context).map(({ name, figure, lesson }) => (
               <div key={name}>

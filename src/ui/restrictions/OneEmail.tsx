@@ -1,6 +1,8 @@
 import type { OneEmail as Skipped } from "../../app/restrictions/view.ts";
-import { people as peopleWords } from "../words/count.ts";
+import { t } from "../i18n/language.ts";
 import { dayWords, type Moment } from "../words/when.ts";
+
+const SHOWN = 20;
 
 /** People whose email LinkedIn asked for: their own setting, no stop. Skipped for good. */
 export function OneEmail({
@@ -13,21 +15,19 @@ export function OneEmail({
   if (people.length === 0) return null;
   return (
     <section class="stack tight" aria-labelledby="one-email-title">
-      <h2 id="one-email-title">Email asked for one person: {peopleWords(people.length)}</h2>
-      <p>
-        Only those who know their address may invite them. That is their own setting and says nothing about
-        your account, so it stops nothing; they are skipped and never tried again. Two in a row would be a
-        stop, and stand above.
-      </p>
+      <h2 id="one-email-title">{t("restrictions_one_email_title", { count: people.length })}</h2>
+      <p>{t("restrictions_one_email_about")}</p>
       <ul class="stack tight">
-        {people.slice(0, 20).map(({ prospectId, name, at }) => (
+        {people.slice(0, SHOWN).map(({ prospectId, name, at }) => (
           <li key={`${prospectId} ${at}`}>
-            {name || "Somebody who was deleted"}{" "}
+            {name || t("restrictions_one_email_deleted")}{" "}
             <span class="soft">{dayWords(at, moment.now, moment.zone)}</span>
           </li>
         ))}
       </ul>
-      {people.length > 20 && <p class="soft">and {people.length - 20} more, under People.</p>}
+      {people.length > SHOWN && (
+        <p class="soft">{t("restrictions_one_email_more", { count: people.length - SHOWN })}</p>
+      )}
     </section>
   );
 }

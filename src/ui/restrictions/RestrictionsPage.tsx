@@ -13,6 +13,7 @@ import type { ToldReport } from "../../app/restrictions/tell.ts";
 import type { EventView, RestrictionsView } from "../../app/restrictions/view.ts";
 import { isStanding } from "../../core/restriction/cooldown.ts";
 import type { RestrictionEvent } from "../../core/restriction/restriction.ts";
+import { locale, t } from "../i18n/language.ts";
 import type { Loaded } from "../live/loaded.ts";
 import { useRunner } from "../live/runner.ts";
 import { Act } from "../parts/Act.tsx";
@@ -21,13 +22,13 @@ import { LoadingScreen, NotSetUp, StoreScreen } from "../parts/StateScreen.tsx";
 import { goingOnWords } from "../words/going-on.ts";
 import { restrictionName, restrictionWords } from "../words/restriction.ts";
 import {
+  type DoneByHand,
   doneWords,
   seenAtWords,
-  standingWords,
   stillWords,
   stretchWords,
-  supportDraft,
 } from "../words/restriction-page.ts";
+import { supportDraft } from "../words/support-draft.ts";
 import type { Moment } from "../words/when.ts";
 import { EventForm } from "./EventForm.tsx";
 import { EventList } from "./EventList.tsx";
@@ -94,7 +95,7 @@ function Current({
       <Guide kind={event.kind} />
       <SupportDraft
         key={`${event.id} ${event.kind} ${event.at}`}
-        text={supportDraft(restrictionName(event.kind), event, view.accountName, moment.zone)}
+        text={supportDraft(event, view.accountName, moment.zone)}
       />
     </>
   );
@@ -115,11 +116,10 @@ function Standing({ current, moment }: StandingProps) {
       <p class="small">{sentence(seenAtWords(event, moment))}</p>
       <h1>{what}</h1>
       <p class="end">
-        {waiting ? `${stillWords(event, moment)}.` : `${sentence(standingWords(event, moment))}.`}{" "}
-        {stretchWords(current)}
+        {waiting ? stillWords(event, moment) : t("restrictions_needs_word")} {stretchWords(current)}
       </p>
-      <p>{waiting ? next : "Nothing is sent before that. Then it goes on slowly."}</p>
-      {event.remark !== "" && <p class="own-words">“{event.remark}”</p>}
+      <p>{waiting ? next : t("restrictions_nothing_before_that")}</p>
+      <OwnWords remark={event.remark} />
     </header>
   );
 }
@@ -130,30 +130,36 @@ function Confirmed({ event, moment }: { readonly event: RestrictionEvent; readon
   return (
     <header class="said calm">
       <p class="small">
-        {restrictionName(event.kind)}, {seenAtWords(event, moment)}
+        {t("restrictions_name_and_when", {
+          name: restrictionName(event.kind),
+          when: seenAtWords(event, moment),
+        })}
       </p>
       <h1>{title}</h1>
       <p>{what}</p>
       <p class="end">{next}</p>
       <p>{after}</p>
-      {event.remark !== "" && <p class="own-words">“{event.remark}”</p>}
+      <OwnWords remark={event.remark} />
     </header>
   );
 }
 
-const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+const OwnWords = ({ remark }: { readonly remark: string }) =>
+  remark === "" ? null : <p class="own-words">{t("restrictions_own_words", { remark })}</p>;
+
+const sentence = (words: string): string => words.charAt(0).toLocaleUpperCase(locale()) + words.slice(1);
 
 /** Nothing holds back now. */
 function Nothing({ view, moment }: PartProps) {
   const last = view.events.find(({ event }) => event.dismissedAt === null)?.event;
   return (
     <header class="lead">
-      <h1>LinkedIn stops nothing now</h1>
+      <h1>{t("restrictions_none_now")}</h1>
       <p>
         {last
-          ? `The last it said: ${restrictionName(last.kind)}, ${seenAtWords(last, moment)}.`
-          : "It has never warned you or stopped you, as far as Politely saw."}{" "}
-        When it does, what it means and when sending goes on stands here.
+          ? t("restrictions_last_said", { name: restrictionName(last.kind), seen: seenAtWords(last, moment) })
+          : t("restrictions_never_said")}{" "}
+        {t("restrictions_when_it_does")}
       </p>
     </header>
   );
@@ -169,19 +175,19 @@ function History({ view, actions, moment }: PartProps & { readonly actions: Acti
   const runner = useRunner();
   const [form, setForm] = useState<{ readonly event: RestrictionEvent | null } | null>(null);
   const [said, setSaid] = useState<Said | null>(null);
-  const done = (report: ToldReport | null, verb: "added" | "corrected" | "dismissed" | "restored") => {
+  const done = (report: ToldReport | null, what: DoneByHand) => {
     setSaid(
       report === null
-        ? { words: "It has changed meanwhile. Nothing was done.", undo: [] }
-        : { words: doneWords(report, verb, moment), undo: report.undo },
+        ? { words: t("restrictions_done_nothing"), undo: [] }
+        : { words: doneWords(report, what, moment), undo: report.undo },
     );
   };
   const busy = runner.busy.value;
   return (
     <section class="stack" aria-labelledby="events-title">
       <div class="row apart">
-        <h2 id="events-title">Everything it said</h2>
-        <Act onAct={() => setForm({ event: null })}>Add one by hand</Act>
+        <h2 id="events-title">{t("restrictions_events_title")}</h2>
+        <Act onAct={() => setForm({ event: null })}>{t("restrictions_events_add")}</Act>
       </div>
       <div class="row">
         <p role="status">{said?.words}</p>
@@ -192,11 +198,15 @@ function History({ view, actions, moment }: PartProps & { readonly actions: Acti
             onAct={() =>
               void runner.run(
                 () => actions.undoTold(said.undo),
-                (undone) => setSaid({ words: undone ? "Undone." : "Something has changed since.", undo: [] }),
+                (undone) =>
+                  setSaid({
+                    words: undone ? t("restrictions_undone") : t("restrictions_not_undone"),
+                    undo: [],
+                  }),
               )
             }
           >
-            Undo
+            {t("restrictions_undo")}
           </Act>
         )}
       </div>

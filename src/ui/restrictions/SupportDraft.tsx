@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { t } from "../i18n/language.ts";
 import { Act } from "../parts/Act.tsx";
 
 /** A letter to LinkedIn's support, to be changed and copied; the person sends it themselves. */
@@ -7,14 +8,11 @@ export function SupportDraft({ text }: { readonly text: string }) {
   const [said, setSaid] = useState("");
   return (
     <details class="fold">
-      <summary>A draft to LinkedIn's support</summary>
+      <summary>{t("restrictions_draft_title")}</summary>
       <div class="stack">
-        <p>
-          Support may confirm a restriction and rarely lifts one. The figures are yours, from the log. You
-          send it yourself, from LinkedIn's help; Politely sends nothing.
-        </p>
+        <p>{t("restrictions_draft_about")}</p>
         <label class="hidden-text" for="support-draft">
-          Words to LinkedIn's support
+          {t("restrictions_draft_label")}
         </label>
         <textarea
           id="support-draft"
@@ -28,12 +26,12 @@ export function SupportDraft({ text }: { readonly text: string }) {
           <Act
             onAct={() =>
               void navigator.clipboard.writeText(typed).then(
-                () => setSaid("Copied."),
-                () => setSaid("It could not be copied. Select the text and copy it by hand."),
+                () => setSaid(t("restrictions_draft_copied")),
+                () => setSaid(t("restrictions_draft_not_copied")),
               )
             }
           >
-            Copy
+            {t("restrictions_draft_copy")}
           </Act>
           {typed !== text && (
             <Act
@@ -42,7 +40,7 @@ export function SupportDraft({ text }: { readonly text: string }) {
                 setSaid("");
               }}
             >
-              As it was
+              {t("restrictions_draft_reset")}
             </Act>
           )}
           <p role="status">{said}</p>

@@ -2,7 +2,9 @@ import { useId } from "preact/hooks";
 import { stops } from "../../core/restriction/cooldown.ts";
 import type { Timeline as TimelineFigures, TimelineWeek } from "../../core/restriction/timeline.ts";
 import { axisSteps } from "../dashboard/day-chart.ts";
-import { counted } from "../words/count.ts";
+import type { MessageKey } from "../i18n/keys.ts";
+import { t } from "../i18n/language.ts";
+import { figureOf } from "../words/count.ts";
 import { percent } from "../words/rate.ts";
 import { restrictionName } from "../words/restriction.ts";
 import { fullDate, shortDay } from "../words/when.ts";
@@ -20,25 +22,28 @@ export interface TimelineProps {
 }
 
 const rateWords = ({ rate, decided }: TimelineWeek): string =>
-  rate === null ? "none decided" : `${percent(rate.value)} of ${decided}`;
+  rate === null
+    ? t("restrictions_none_decided")
+    : t("restrictions_table_yes_figure", { share: percent(rate.value), decided });
 
 /** Where the axis of the shares ends: the least quarter that holds them all. */
 const rateTop = (weeks: readonly TimelineWeek[]): number =>
   Math.max(1, ...weeks.map(({ rate }) => Math.ceil((rate?.value ?? 0) * 4))) / 4;
 
 const eventsOf = ({ events }: TimelineWeek): string =>
-  events.map(({ kind }) => restrictionName(kind)).join(", ");
+  events
+    .map(({ kind }) => restrictionName(kind))
+    .reduce((before, name) => (before ? t("restrictions_names_joined", { before, name }) : name), "");
 
 /** What was said, in one sentence, for those who hear the page and for a glance. */
 function summary({ marks, days }: TimelineFigures): string {
-  const weeks = counted(days.length / WEEK, "week", "weeks");
-  if (marks.length === 0) return `LinkedIn said nothing in ${weeks}.`;
+  const weeks = days.length / WEEK;
   const stopped = marks.filter(({ event }) => stops(event.kind)).length;
-  const parts = [
-    stopped > 0 ? counted(stopped, "stop", "stops") : "",
-    marks.length > stopped ? counted(marks.length - stopped, "notice", "notices") : "",
-  ].filter(Boolean);
-  return `${parts.join(" and ")} in ${weeks}.`;
+  const notices = marks.length - stopped;
+  if (marks.length === 0) return t("restrictions_timeline_nothing", { weeks });
+  if (notices === 0) return t("restrictions_timeline_stops", { stops: stopped, weeks });
+  if (stopped === 0) return t("restrictions_timeline_notices", { notices, weeks });
+  return t("restrictions_timeline_stops_and_notices", { stops: stopped, notices, weeks });
 }
 
 /**
@@ -54,28 +59,31 @@ export function Timeline({ timeline, zone, small = false }: TimelineProps) {
   const judged = weeks.some(({ rate }) => rate !== null);
   const width = days.length * DAY_WIDTH;
   const y = (sent: number) => HEIGHT - (sent / top) * HEIGHT;
+  const said = summary(timeline);
   const first = days[0]?.day;
   const last = days.at(-1)?.day;
   return (
     <figure class={small ? "chart timeline small-one" : "chart timeline"} aria-labelledby={`${id}-title`}>
       <figcaption>
-        <h2 id={`${id}-title`}>{small ? "When LinkedIn spoke" : "Pace, answers, and what LinkedIn said"}</h2>
+        <h2 id={`${id}-title`}>
+          {small ? t("restrictions_timeline_title_small") : t("restrictions_timeline_title")}
+        </h2>
         <p class="legend">
-          <span class="sent">sent a day</span>
-          {judged && <span class="rate">say yes, by week of sending</span>}
-          <span class="stop">stop and its wait</span>
+          <span class="sent">{t("restrictions_timeline_sent")}</span>
+          {judged && <span class="rate">{t("restrictions_timeline_rate")}</span>}
+          <span class="stop">{t("restrictions_timeline_stop")}</span>
         </p>
       </figcaption>
       <div class={judged ? "drawing" : "drawing pace-alone"}>
         <div class="axis" aria-hidden="true">
-          <span>{top}</span>
+          <span>{figureOf(top)}</span>
           <span>0</span>
         </div>
         <svg
           viewBox={`0 0 ${width} ${HEIGHT}`}
           preserveAspectRatio="none"
           role="img"
-          aria-label={`${summary(timeline)} ${small ? "" : "The figures are in the table below."}`}
+          aria-label={small ? said : `${said} ${t("restrictions_timeline_see_table")}`}
         >
           {bands.map(({ from, to }) => (
             <rect
@@ -111,7 +119,12 @@ export function Timeline({ timeline, zone, small = false }: TimelineProps) {
               y1={0}
               y2={HEIGHT}
             >
-              <title>{`${restrictionName(event.kind)}, ${fullDate(event.at, zone)}`}</title>
+              <title>
+                {t("restrictions_name_and_when", {
+                  name: restrictionName(event.kind),
+                  when: fullDate(event.at, zone),
+                })}
+              </title>
             </line>
           ))}
         </svg>
@@ -150,39 +163,51 @@ export function Timeline({ timeline, zone, small = false }: TimelineProps) {
         {first !== undefined && last !== undefined && (
           <p class="ends" aria-hidden="true">
             <span>{shortDay(first)}</span>
-            <strong>{summary(timeline)}</strong>
+            <strong>{said}</strong>
             <span>{shortDay(last)}</span>
           </p>
         )}
       </div>
-      {!small && (
-        <details>
-          <summary>As a table</summary>
-          <table class="days-table">
-            <caption class="hidden-text">By week, newest first</caption>
-            <thead>
-              <tr>
-                <th scope="col">Week from</th>
-                <th scope="col">Sent</th>
-                <th scope="col">Most in a day</th>
-                <th scope="col">Say yes</th>
-                <th scope="col">LinkedIn said</th>
-              </tr>
-            </thead>
-            <tbody>
-              {weeks.toReversed().map((week) => (
-                <tr key={week.from}>
-                  <th scope="row">{shortDay(week.from)}</th>
-                  <td>{week.sent}</td>
-                  <td>{week.mostInADay}</td>
-                  <td>{rateWords(week)}</td>
-                  <td>{eventsOf(week) || "nothing"}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </details>
-      )}
+      {!small && <WeeksTable weeks={weeks} />}
     </figure>
+  );
+}
+
+const COLUMNS: readonly MessageKey[] = [
+  "restrictions_table_week",
+  "restrictions_table_sent",
+  "restrictions_table_most",
+  "restrictions_table_yes",
+  "restrictions_table_said",
+];
+
+function WeeksTable({ weeks }: { readonly weeks: readonly TimelineWeek[] }) {
+  return (
+    <details>
+      <summary>{t("restrictions_table")}</summary>
+      <table class="days-table">
+        <caption class="hidden-text">{t("restrictions_table_caption")}</caption>
+        <thead>
+          <tr>
+            {COLUMNS.map((key) => (
+              <th key={key} scope="col">
+                {t(key)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {weeks.toReversed().map((week) => (
+            <tr key={week.from}>
+              <th scope="row">{shortDay(week.from)}</th>
+              <td>{figureOf(week.sent)}</td>
+              <td>{figureOf(week.mostInADay)}</td>
+              <td>{rateWords(week)}</td>
+              <td>{eventsOf(week) || t("restrictions_table_nothing")}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
   );
 }

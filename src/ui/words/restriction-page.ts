@@ -6,45 +6,55 @@ import {
   type RestrictionContext,
   type RestrictionEvent,
 } from "../../core/restriction/restriction.ts";
-import { invitations } from "./count.ts";
+import type { MessageKey } from "../i18n/keys.ts";
+import { t } from "../i18n/language.ts";
+import { figureOf } from "./count.ts";
 import { stepOf } from "./going-on.ts";
 import { percent } from "./rate.ts";
 import { restrictionName } from "./restriction.ts";
 import { atWords, clockTime, fullDate, type Moment, spanWords, untilWords, weekdayAndDay } from "./when.ts";
 
+/** What `seenOn` says where it is no path, as the messages tell the places apart. */
 const PLACES: Readonly<Record<string, string>> = {
-  "invite dialog": "in the dialog of an invitation",
-  profile: "in place of a profile",
-  "own profile": "in place of your own profile",
-  "Sent page": "in place of your sent invitations",
+  "invite dialog": "dialog",
+  profile: "profile",
+  "own profile": "own_profile",
+  "Sent page": "sent",
 };
 
+const seenAt = ({ source, seenOn }: RestrictionEvent) => ({
+  place: source === "person" ? "person" : (PLACES[seenOn] ?? "path"),
+  path: seenOn,
+});
+
 /** Where it was seen, to follow a time: `on /in/noor-example/`, `in the dialog of an invitation`, `told by you`. */
-export function seenWords({ source, seenOn }: RestrictionEvent): string {
-  if (source === "person") return "told by you";
-  return PLACES[seenOn] ?? `seen on ${seenOn}`;
-}
+export const seenWords = (event: RestrictionEvent): string => t("restrictions_seen", seenAt(event));
 
 /** `3 March 2026 at 11:40`. */
 export const whenWords = (at: number, zone: string): string =>
-  `${fullDate(at, zone)} at ${clockTime(at, zone)}`;
+  t("restrictions_date_at_time", { date: fullDate(at, zone), time: clockTime(at, zone) });
+
+/** `3 March 2026 at 11:40, told by you`. */
+export function whenSeenWords({ event, elsewhere }: EventView, zone: string): string {
+  const seen = { when: whenWords(event.at, zone), ...seenAt(event) };
+  return elsewhere ? t("restrictions_when_seen_elsewhere", seen) : t("restrictions_when_seen", seen);
+}
 
 /** How one of the list stands now. */
 export function standingWords(event: RestrictionEvent, { now, zone }: Moment): string {
   const { kind, dismissedAt, cooldownUntil, confirmedAt, checkedAt } = event;
-  if (dismissedAt !== null) return `dismissed by you on ${fullDate(dismissedAt, zone)}`;
-  if (!stops(kind)) return "a notice";
-  if (now < cooldownUntil) return `stopped until ${untilWords(cooldownUntil, now, zone)}`;
-  if (confirmedAt === null) return "the wait is over; it needs your word";
+  if (dismissedAt !== null)
+    return t("restrictions_standing_dismissed", { date: fullDate(dismissedAt, zone) });
+  if (!stops(kind)) return t("restrictions_standing_notice");
+  if (now < cooldownUntil)
+    return t("restrictions_standing_wait", { until: untilWords(cooldownUntil, now, zone) });
+  if (confirmedAt === null) return t("restrictions_standing_word");
   if (checkedAt === null)
     return stepOf(event, now) === "unread"
-      ? "confirmed; the Sent page could not be read"
-      : "confirmed; the Sent page is looked at before the next one goes";
-  return `over since ${fullDate(checkedAt, zone)}`;
+      ? t("restrictions_standing_unread")
+      : t("restrictions_standing_look");
+  return t("restrictions_standing_over", { date: fullDate(checkedAt, zone) });
 }
-
-const ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"];
-const ordinal = (nth: number): string => ORDINALS[nth - 1] ?? `${nth}th`;
 
 /** Why the wait is as long as it is; null: nothing but its kind. */
 export function stretchWords({ event, stretch }: EventView): string | null {
@@ -52,25 +62,35 @@ export function stretchWords({ event, stretch }: EventView): string | null {
   const parts: string[] = [];
   if (stretch.nth > 1 && stretch.length > stretch.first) {
     parts.push(
-      `The ${ordinal(stretch.nth)} in 90 days: ${spanWords(stretch.length)} instead of ${spanWords(stretch.first)}.`,
+      t("restrictions_stretch_nth", {
+        nth: stretch.nth,
+        length: spanWords(stretch.length),
+        first: spanWords(stretch.first),
+      }),
     );
   }
   const { statedUntil, cooldownUntil, at } = event;
   if (statedUntil !== null && statedUntil === cooldownUntil && statedUntil > at + stretch.length)
-    parts.push("It runs to the end LinkedIn named, which is later than Politely's own.");
-  return parts.length === 0 ? null : parts.join(" ");
+    parts.push(t("restrictions_stretch_stated"));
+  return parts.length === 0 ? null : joined(parts);
 }
 
 /** When it goes on and how fast, in a sentence or two. */
 export function paceWords(pace: PaceAfter | null, { context }: Pick<RestrictionEvent, "context">): string {
-  if (pace === null || pace.first === null) return "No invitation is foreseen in the next two months.";
+  if (pace === null || pace.first === null) return t("restrictions_pace_none");
   const { first, perWeek, later } = pace;
   const [week = 0] = perWeek;
-  const before = context?.perDay ? ` Before, it was ${context.perDay} a day.` : "";
-  const rises =
-    later > first.count ? ` Four weeks on it can be ${later} a day, if enough people say yes.` : "";
-  return `It begins again on ${weekdayAndDay(first.day)} with ${first.count} a day at most, ${week} in the first week.${rises}${before}`;
+  const begins = { day: weekdayAndDay(first.day), count: first.count, week };
+  return joined([
+    t("restrictions_pace_begins", begins),
+    later > first.count && t("restrictions_pace_rises", { count: later }),
+    context?.perDay ? t("restrictions_pace_before", { count: context.perDay }) : false,
+  ]);
 }
+
+/** Whole sentences, of which some may be left out. */
+const joined = (sentences: readonly (string | false)[]): string =>
+  sentences.filter((sentence) => sentence !== false).join(" ");
 
 /** How things stood, one line each: what it is, the figure, and what there is to learn from it. */
 export interface ContextLine {
@@ -91,97 +111,79 @@ export function contextLines(context: RestrictionContext): readonly ContextLine[
   const even = sentWeek / 5;
   const lines: ContextLine[] = [
     {
-      name: "Sent in the 24 hours before",
-      figure: String(sentDay),
+      name: t("restrictions_led_day"),
+      figure: figureOf(sentDay),
       lesson:
         sentDay >= 5 && sentDay > 2 * even
-          ? "More than twice an even day of that week: a burst is a reason LinkedIn names."
+          ? t("restrictions_led_day_burst")
           : perDay !== null && sentDay > perDay
-            ? "More than the day's number: those sent by hand count too."
+            ? t("restrictions_led_day_over")
             : null,
     },
-    { name: "Sent in the 7 days before", figure: String(sentWeek), lesson: null },
+    { name: t("restrictions_led_week"), figure: figureOf(sentWeek), lesson: null },
   ];
-  if (perDay !== null) lines.push({ name: "The day's number then", figure: String(perDay), lesson: null });
+  if (perDay !== null)
+    lines.push({ name: t("restrictions_led_number"), figure: figureOf(perDay), lesson: null });
   lines.push({
-    name: "Said yes, of those decided",
-    figure: decided === 0 ? "none decided" : `${accepted} of ${decided}, ${percent(accepted / decided)}`,
+    name: t("restrictions_led_yes"),
+    figure:
+      decided === 0
+        ? t("restrictions_none_decided")
+        : t("restrictions_led_yes_figure", { accepted, decided, share: percent(accepted / decided) }),
     lesson:
       decided < ENOUGH_DECIDED
-        ? "Too few to say whether the people or the words were wrong."
+        ? t("restrictions_led_yes_too_few")
         : accepted / decided < FEW_YESES
-          ? "Few say yes: many ignored invitations are a reason LinkedIn names. Closer people, other words."
-          : "Enough say yes: it was rather the number than the people.",
+          ? t("restrictions_led_yes_few")
+          : t("restrictions_led_yes_enough"),
   });
   if (noteKnown > 0)
     lines.push({
-      name: "Without a note, that week",
-      figure: `${blank} of ${noteKnown}`,
+      name: t("restrictions_led_blank"),
+      figure: t("restrictions_led_blank_figure", { blank, known: noteKnown }),
       lesson: null,
     });
   if (pending !== null)
     lines.push({
-      name: "Waiting for an answer",
-      figure: String(pending),
-      lesson:
-        pending >= MANY_PENDING
-          ? "Many are pending, a reason LinkedIn names. Taking old ones back does not shorten this stop, but helps against the next."
-          : null,
+      name: t("restrictions_led_pending"),
+      figure: figureOf(pending),
+      lesson: pending >= MANY_PENDING ? t("restrictions_led_pending_many") : null,
     });
   return lines;
 }
 
-/** Words for LinkedIn's support with the person's own figures. They send it themselves, or not. */
-export function supportDraft(
-  name: string,
-  { kind, at, context, statedUntil }: RestrictionEvent,
-  accountName: string | null,
-  zone: string,
-): string {
-  const figures =
-    context === null
-      ? ""
-      : `\nIn the 24 hours before I had sent ${invitations(context.sentDay)}, in the 7 days before ${context.sentWeek}.${
-          context.decided === 0
-            ? ""
-            : ` Of ${context.decided} that were at least 14 days old, ${context.accepted} had been accepted.`
-        }${context.pending === null ? "" : ` ${context.pending} were waiting for an answer.`}\n`;
-  const stated = statedUntil === null ? "" : ` It named ${whenWords(statedUntil, zone)} as the end.`;
-  const ask =
-    kind === "identity-check"
-      ? "Could you tell me what is needed to confirm who I am, and how long it takes?"
-      : "Could you tell me whether a restriction is in force, until when, and what I should do differently?";
-  return `Hello,
+/** For the header: how long still, in a sentence. */
+export const stillWords = ({ cooldownUntil }: RestrictionEvent, { now, zone }: Moment): string =>
+  t("restrictions_nothing_until", {
+    until: untilWords(cooldownUntil, now, zone),
+    span: spanWords(cooldownUntil - now),
+  });
 
-on ${whenWords(at, zone)} (${zone}) LinkedIn showed me this: ${name}.${stated}
-${figures}
-I am waiting before I send any more. ${ask}
-
-Thank you${accountName === null ? "" : `\n${accountName}`}
-`;
-}
-
-/** For the banner and the badge's sentence: how long still. */
-export const stillWords = (event: RestrictionEvent, { now, zone }: Moment): string =>
-  `Nothing is sent until ${untilWords(event.cooldownUntil, now, zone)}, another ${spanWords(event.cooldownUntil - now)}`;
-
+/** `yesterday at 11:40, told by you`. */
 export const seenAtWords = (event: RestrictionEvent, { now, zone }: Moment): string =>
-  `${atWords(event.at, now, zone)}, ${seenWords(event)}`;
+  t("restrictions_when_seen", { when: atWords(event.at, now, zone), ...seenAt(event) });
+
+export type DoneByHand = "added" | "corrected" | "dismissed" | "restored";
+
+const DONE: Readonly<Record<DoneByHand, MessageKey>> = {
+  added: "restrictions_done_added",
+  corrected: "restrictions_done_corrected",
+  dismissed: "restrictions_done_dismissed",
+  restored: "restrictions_done_restored",
+};
 
 /** What a change by hand did, and until when nothing goes because of it. */
-export function doneWords(
-  { event, lengthened }: ToldReport,
-  verb: "added" | "corrected" | "dismissed" | "restored",
-  moment: Moment,
-): string {
-  const what = `“${restrictionName(event.kind)}” ${verb}.`;
+export function doneWords({ event, lengthened }: ToldReport, done: DoneByHand, moment: Moment): string {
+  const { now, zone } = moment;
   const holds = stops(event.kind) && event.dismissedAt === null && isOpen(event);
-  const now = holds ? ` Now: ${standingWords(event, moment)}.` : "";
-  const others = lengthened
-    .map(
-      (other) =>
-        ` “${restrictionName(other.kind)}” now holds until ${untilWords(other.cooldownUntil, moment.now, moment.zone)}.`,
-    )
-    .join("");
-  return `${what}${now}${others}`;
+  return joined([
+    t(DONE[done], { name: restrictionName(event.kind) }),
+    holds && t("restrictions_done_now", { standing: standingWords(event, moment) }),
+    ...lengthened.map(({ kind, cooldownUntil }) =>
+      t("restrictions_done_longer", {
+        name: restrictionName(kind),
+        until: untilWords(cooldownUntil, now, zone),
+      }),
+    ),
+  ]);
 }

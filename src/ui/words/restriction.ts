@@ -1,74 +1,79 @@
 import type { RestrictionKind } from "../../core/restriction/restriction.ts";
+import type { MessageKey } from "../i18n/keys.ts";
+import { t } from "../i18n/language.ts";
 import { type Explanation, explain } from "./explanation.ts";
 
 /** LinkedIn saying stop: what it said, what that means, what to do. */
-const RESTRICTIONS: Readonly<Record<RestrictionKind, Explanation>> = {
-  "weekly-limit": explain(
-    "LinkedIn says you reached the weekly invitation limit.",
-    "It counts invitations over about a week; withdrawing some gives none back.",
-    "Wait, and send none by hand meanwhile: each one counts.",
-  ),
-  "approaching-limit": explain(
-    "LinkedIn says you are close to the invitation limit.",
-    "It is a warning. Accounts that go on after it are often stopped for a week.",
-    "A quarter fewer go for a week. Send few by hand meanwhile: each one counts.",
-  ),
-  challenge: explain(
-    "LinkedIn asks you to prove that you are a person.",
-    "It does so when activity looks unusual to it.",
-    "Open LinkedIn, answer its question yourself, then leave it in peace for the wait below.",
-  ),
-  "notes-spent": explain(
-    "LinkedIn says this month's personal notes are used up.",
-    "A Basic account has about five a month.",
-    "Blank invitations still go. Those with a note wait for the next month.",
-  ),
-  "identity-check": explain(
-    "LinkedIn asks you to prove who you are.",
-    "It does so when it doubts that the account is yours, often after a warning.",
-    "Do what it asks on LinkedIn itself; Politely never sees a document. Nothing goes out meanwhile.",
-  ),
-  "signed-out": explain(
-    "LinkedIn signed you out.",
-    "It may be nothing more than an old session, or a sign that something looked unusual.",
-    "Sign in to LinkedIn yourself and see whether it says anything.",
-  ),
-  "account-restricted": explain(
-    "LinkedIn restricted your account.",
-    "Usual reasons: many invitations in a short time, or many that were ignored or reported.",
-    "Do what LinkedIn's message asks. Afterwards invite fewer people, and closer ones.",
-  ),
-  "rate-limited": explain(
-    "LinkedIn answers that there were too many requests.",
-    "Pages were opened faster than it likes.",
-    "Leave LinkedIn alone for the wait below.",
-  ),
-  "email-required": explain(
-    "LinkedIn asks for the email address of one person after another.",
-    "For a single person it is their setting; in a row it means your invitations are limited.",
-    "Wait. Then invite people who are likely to know you.",
-  ),
-  unreadable: explain(
-    "LinkedIn's pages could not be understood several times in a row.",
-    "LinkedIn may have changed them, or they show something not met before. In doubt nothing is pressed.",
-    "Open LinkedIn and look. If all is well there, confirm it here and see if the next one works.",
-  ),
+const RESTRICTIONS: Readonly<Record<RestrictionKind, Readonly<Record<keyof Explanation, MessageKey>>>> = {
+  "weekly-limit": {
+    what: "restrictions_weekly_limit_what",
+    why: "restrictions_weekly_limit_why",
+    next: "restrictions_weekly_limit_next",
+  },
+  "approaching-limit": {
+    what: "restrictions_approaching_limit_what",
+    why: "restrictions_approaching_limit_why",
+    next: "restrictions_approaching_limit_next",
+  },
+  challenge: {
+    what: "restrictions_challenge_what",
+    why: "restrictions_challenge_why",
+    next: "restrictions_challenge_next",
+  },
+  "notes-spent": {
+    what: "restrictions_notes_spent_what",
+    why: "restrictions_notes_spent_why",
+    next: "restrictions_notes_spent_next",
+  },
+  "identity-check": {
+    what: "restrictions_identity_check_what",
+    why: "restrictions_identity_check_why",
+    next: "restrictions_identity_check_next",
+  },
+  "signed-out": {
+    what: "restrictions_signed_out_what",
+    why: "restrictions_signed_out_why",
+    next: "restrictions_signed_out_next",
+  },
+  "account-restricted": {
+    what: "restrictions_account_restricted_what",
+    why: "restrictions_account_restricted_why",
+    next: "restrictions_account_restricted_next",
+  },
+  "rate-limited": {
+    what: "restrictions_rate_limited_what",
+    why: "restrictions_rate_limited_why",
+    next: "restrictions_rate_limited_next",
+  },
+  "email-required": {
+    what: "restrictions_email_required_what",
+    why: "restrictions_email_required_why",
+    next: "restrictions_email_required_next",
+  },
+  unreadable: {
+    what: "restrictions_unreadable_what",
+    why: "restrictions_unreadable_why",
+    next: "restrictions_unreadable_next",
+  },
 };
 
-export const restrictionWords = (kind: RestrictionKind): Explanation => RESTRICTIONS[kind];
+export function restrictionWords(kind: RestrictionKind): Explanation {
+  const { what, why, next } = RESTRICTIONS[kind];
+  return explain(t(what), t(why), t(next));
+}
 
-const NAMES: Readonly<Record<RestrictionKind, string>> = {
-  "weekly-limit": "Weekly limit reached",
-  "approaching-limit": "Close to the limit",
-  "notes-spent": "Notes used up",
-  "identity-check": "Asked to prove who you are",
-  challenge: "Asked to prove you are a person",
-  "signed-out": "Signed out",
-  "account-restricted": "Account restricted",
-  "rate-limited": "Too many requests",
-  "email-required": "Email asked for several people",
-  unreadable: "Pages not understood",
+const NAMES: Readonly<Record<RestrictionKind, MessageKey>> = {
+  "weekly-limit": "restrictions_name_weekly_limit",
+  "approaching-limit": "restrictions_name_approaching_limit",
+  "notes-spent": "restrictions_name_notes_spent",
+  "identity-check": "restrictions_name_identity_check",
+  challenge: "restrictions_name_challenge",
+  "signed-out": "restrictions_name_signed_out",
+  "account-restricted": "restrictions_name_account_restricted",
+  "rate-limited": "restrictions_name_rate_limited",
+  "email-required": "restrictions_name_email_required",
+  unreadable: "restrictions_name_unreadable",
 };
 
 /** A few words, for a list. */
-export const restrictionName = (kind: RestrictionKind): string => NAMES[kind];
+export const restrictionName = (kind: RestrictionKind): string => t(NAMES[kind]);
