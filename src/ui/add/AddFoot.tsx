@@ -1,6 +1,6 @@
+import { t } from "../i18n/language.ts";
 import { Act } from "../parts/Act.tsx";
 import { reportWords, undoneWords } from "../words/add-report.ts";
-import { people } from "../words/count.ts";
 import type { Adding } from "./adding.ts";
 import { clearAdded, foundIn } from "./found.ts";
 
@@ -27,12 +27,11 @@ export function AddFoot({ adding, segmentId, onReview }: AddFootProps) {
         {progress && progress.of > MANY ? (
           <>
             <label class="small">
-              {progress.done.toLocaleString("en-GB")} of {progress.of.toLocaleString("en-GB")}. Leave this
-              open.
+              {t("people_add_progress", { done: progress.done, of: progress.of })}
               <progress value={progress.done} max={progress.of} />
             </label>
             <Act class="plain" onAct={adding.stop}>
-              Stop
+              {t("people_stop")}
             </Act>
           </>
         ) : (
@@ -41,11 +40,11 @@ export function AddFoot({ adding, segmentId, onReview }: AddFootProps) {
         {report && (
           <span class="row">
             <Act class="plain" onAct={onReview}>
-              Review them
+              {t("people_add_review")}
             </Act>
             {report.undo && (
               <Act class="plain" idle={runner.busy.value} onAct={adding.undo}>
-                Undo
+                {t("people_undo")}
               </Act>
             )}
           </span>
@@ -56,7 +55,9 @@ export function AddFoot({ adding, segmentId, onReview }: AddFootProps) {
         idle={found.people.length === 0 || runner.busy.value}
         onAct={() => adding.add(segmentId, found, () => clearAdded(adding, found.source, pasted))}
       >
-        {found.people.length > 0 ? `Add ${people(found.people.length)}` : "Add people"}
+        {found.people.length > 0
+          ? t("people_add_n_people", { count: found.people.length })
+          : t("people_add_nobody_yet")}
       </Act>
     </div>
   );

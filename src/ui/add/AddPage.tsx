@@ -9,6 +9,7 @@ import type { ReadonlySignal } from "@preact/signals";
 import { useState } from "preact/hooks";
 import type { Actions } from "../../app/actions.ts";
 import type { Overview, SegmentView } from "../../app/views.ts";
+import { t } from "../i18n/language.ts";
 import type { Loaded } from "../live/loaded.ts";
 import { NO_SHELF, type Shelf } from "../live/shelf.ts";
 import { LoadingScreen, NotSetUp, StoreScreen } from "../parts/StateScreen.tsx";
@@ -43,7 +44,7 @@ export function AddPage({ overview, segments, actions, now, shelf = NO_SHELF, ..
   return (
     <div class="add-page">
       <header>
-        <h1 class="title">Add people</h1>
+        <h1 class="title">{t("people_add_title")}</h1>
       </header>
       <AddPeople
         segments={segments.value}

@@ -1,4 +1,6 @@
 import type { SegmentView } from "../../app/views.ts";
+import type { MessageKey } from "../i18n/keys.ts";
+import { t } from "../i18n/language.ts";
 import type { Loaded } from "../live/loaded.ts";
 import { Act } from "../parts/Act.tsx";
 import { Field } from "../parts/Field.tsx";
@@ -28,7 +30,11 @@ export interface AddPeopleProps {
   readonly ownProfile?: OwnProfileOfferProps | undefined;
 }
 
-const SOURCE_NAMES: Readonly<Record<Source, string>> = { page: "This page", paste: "A list", file: "A file" };
+const SOURCE_KEYS: Readonly<Record<Source, MessageKey>> = {
+  page: "people_from_page",
+  paste: "people_from_paste",
+  file: "people_from_file",
+};
 const ALL_SOURCES: readonly Source[] = ["page", "paste", "file"];
 
 const isInUse = ({ segment }: SegmentView): boolean => segment.archivedAt === null;
@@ -46,7 +52,7 @@ export function AddPeople(props: AddPeopleProps) {
   const report = adding.report.value;
   return (
     <div class="middle">
-      <main class="popup-body add" aria-label="Add">
+      <main class="popup-body add" aria-label={t("people_add_part")}>
         <div class="stack add-from">
           <SegmentField adding={adding} views={views} segmentId={segmentId} />
           <Sources adding={adding} sources={sources} source={source} />
@@ -77,7 +83,7 @@ interface SegmentFieldProps {
 
 function SegmentField({ adding, views, segmentId }: SegmentFieldProps) {
   return (
-    <Field name="segment" label="Add to" problems={[]}>
+    <Field name="segment" label={t("people_add_to")} problems={[]}>
       {(control) => (
         <select
           {...control}
@@ -106,7 +112,7 @@ interface SourcesProps {
 function Sources({ adding, sources, source }: SourcesProps) {
   return (
     <fieldset>
-      <legend>From</legend>
+      <legend>{t("people_add_from")}</legend>
       <div class="sources">
         {sources.map((name) => (
           <label key={name}>
@@ -118,7 +124,7 @@ function Sources({ adding, sources, source }: SourcesProps) {
                 adding.source.value = name;
               }}
             />
-            {SOURCE_NAMES[name]}
+            {t(SOURCE_KEYS[name])}
           </label>
         ))}
       </div>
@@ -129,20 +135,20 @@ function Sources({ adding, sources, source }: SourcesProps) {
 function NoSegment({ segments, onWrite }: AddPeopleProps) {
   const words = segments.state === "failed" ? storeWords(segments.problem) : null;
   return (
-    <main class="popup-body" aria-label="Add">
+    <main class="popup-body" aria-label={t("people_add_part")}>
       {segments.state === "ready" ? (
         <section class="empty">
-          <h2>First the words</h2>
-          <p>People are added to a segment, so that each gets words meant for them. There is none in use.</p>
+          <h2>{t("people_no_segment_title")}</h2>
+          <p>{t("people_no_segment")}</p>
           <div class="row">
             <Act class="main" onAct={onWrite}>
-              Write for a first segment
+              {t("people_no_segment_write")}
             </Act>
           </div>
         </section>
       ) : (
         <p class={words ? "" : "loading"}>
-          {words ? `${words.what} ${words.next}` : "Opening your segments …"}
+          {words ? `${words.what} ${words.next}` : t("people_segments_opening")}
         </p>
       )}
     </main>

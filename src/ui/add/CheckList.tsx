@@ -1,10 +1,10 @@
 import { useId, useMemo, useRef } from "preact/hooks";
 import type { Candidate } from "../../core/prospect/candidate.ts";
 import type { ProspectKey } from "../../core/prospect/prospect.ts";
+import { t } from "../i18n/language.ts";
 import { useVirtual } from "../parts/use-virtual.ts";
-import { people as peopleWords } from "../words/count.ts";
 import { nameOf } from "../words/name.ts";
-import { oddness } from "./oddness.ts";
+import { oddness, oddnessWords } from "./oddness.ts";
 
 export interface CheckListProps {
   readonly people: readonly Candidate[];
@@ -26,13 +26,12 @@ export function CheckList({ people, firstNames, onFirstName }: CheckListProps) {
   return (
     <section class="check" aria-labelledby={`${id}-head`}>
       <div class="check-head">
-        <h2 id={`${id}-head`}>{peopleWords(people.length)} to add</h2>
-        <span class="soft small">First name in the note</span>
+        <h2 id={`${id}-head`}>{t("people_check_title", { count: people.length })}</h2>
+        <span class="soft small">{t("people_check_column")}</span>
       </div>
       {odd > 0 && (
         <p class="small" id={`${id}-odd`}>
-          {odd === 1 ? "The first one needs" : `The first ${odd.toLocaleString("en-GB")} need`} a look: what
-          to call them is not sure.
+          {t("people_check_odd", { count: odd })}
         </p>
       )}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex: what scrolls must be reached by keyboard */}
@@ -42,7 +41,7 @@ export function CheckList({ people, firstNames, onFirstName }: CheckListProps) {
             const person = ordered[index];
             const key = person?.keys[0];
             if (!person || key === undefined) return null;
-            const remark = oddness(person);
+            const oddity = oddness(person);
             const name = nameOf(person);
             return (
               <li
@@ -54,14 +53,14 @@ export function CheckList({ people, firstNames, onFirstName }: CheckListProps) {
                 <span class="who">
                   <strong dir="auto">{name}</strong>
                   <span class="soft small" dir="auto">
-                    {remark ?? (person.company || person.headline)}
+                    {oddity === null ? person.company || person.headline : oddnessWords(oddity)}
                   </span>
                 </span>
                 <input
                   type="text"
-                  aria-label={`First name of ${name}`}
+                  aria-label={t("people_check_first_name_of", { name })}
                   value={firstNames.get(key) ?? person.firstName}
-                  placeholder="none"
+                  placeholder={t("people_check_no_first_name")}
                   onInput={({ currentTarget }) => onFirstName(key, currentTarget.value)}
                 />
               </li>

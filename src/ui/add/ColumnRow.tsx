@@ -1,6 +1,7 @@
 import { useId } from "preact/hooks";
 import type { ColumnChoice, ProposedColumn } from "../../core/import/index.ts";
-import { ROLES, type Role, whyWords } from "../words/columns.ts";
+import { rich, t } from "../i18n/language.ts";
+import { ROLES, type Role, roleWords, whyWords } from "../words/columns.ts";
 
 export interface ColumnRowProps {
   readonly column: ProposedColumn;
@@ -35,26 +36,26 @@ export function ColumnRow({ column, choice, samples, tool, problem, onRole, onNa
       <td class="becomes">
         <select
           {...control}
-          aria-label={`What “${column.header}” becomes`}
+          aria-label={t("people_column_becomes", { header: column.header })}
           value={choice.role}
           onChange={({ currentTarget }) => {
-            const chosen = ROLES.find(([role]) => role === currentTarget.value);
-            if (chosen) onRole(chosen[0]);
+            const chosen = ROLES.find((role) => role === currentTarget.value);
+            if (chosen) onRole(chosen);
           }}
         >
-          {ROLES.filter(([role]) => role !== "id" || column.choice.role === "id").map(([role, label]) => (
+          {ROLES.filter((role) => role !== "id" || column.choice.role === "id").map((role) => (
             <option key={role} value={role}>
-              {label}
+              {roleWords(role)}
             </option>
           ))}
         </select>
         {choice.role === "extra" && (
           <label class="placeholder-name">
-            <span class="soft small">In a note</span>
+            <span class="soft small">{t("people_column_in_note")}</span>
             <input
               {...control}
               type="text"
-              aria-label={`Placeholder for “${column.header}”`}
+              aria-label={t("people_column_placeholder", { header: column.header })}
               spellcheck={false}
               value={choice.name}
               onInput={({ currentTarget }) => onName(currentTarget.value.trim())}
@@ -62,9 +63,7 @@ export function ColumnRow({ column, choice, samples, tool, problem, onRole, onNa
           </label>
         )}
         <p id={`${id}-why`} class="why">
-          {isUnsure && <strong>Look at this one</strong>}
-          {isUnsure && why !== "" && ": "}
-          {why}
+          {isUnsure ? <Unsure why={why} /> : why}
         </p>
         {problem && (
           <p id={`${id}-problem`} class="problem">
@@ -79,4 +78,9 @@ export function ColumnRow({ column, choice, samples, tool, problem, onRole, onNa
       ))}
     </tr>
   );
+}
+
+function Unsure({ why }: { readonly why: string }) {
+  if (why === "") return <strong>{t("people_column_unsure")}</strong>;
+  return <>{rich("people_column_unsure_why", { b: (parts) => <strong>{parts}</strong>, why })}</>;
 }

@@ -1,4 +1,5 @@
 import { useId, useState } from "preact/hooks";
+import { t } from "../i18n/language.ts";
 import { Act } from "../parts/Act.tsx";
 import type { Adding } from "./adding.ts";
 
@@ -9,9 +10,6 @@ export interface FileSourceProps {
 }
 
 const isZip = ({ name, type }: File): boolean => /\.zip$/i.test(name) || type === "application/zip";
-
-const ARCHIVE_ELSEWHERE =
-  "a zip is no list of people. If it is LinkedIn's archive, it has a place of its own.";
 
 /** A file: a list of one's own, an export of another tool, a saved spreadsheet. */
 export function FileSource({ adding, onArchive }: FileSourceProps) {
@@ -29,7 +27,7 @@ export function FileSource({ adding, onArchive }: FileSourceProps) {
   return (
     <div class="stack">
       <div class="field">
-        <label for={id}>A CSV file</label>
+        <label for={id}>{t("people_file")}</label>
         <input
           id={id}
           type="file"
@@ -43,16 +41,13 @@ export function FileSource({ adding, onArchive }: FileSourceProps) {
           }}
         />
         <p id={`${id}-why`} class="why">
-          It needs a column with LinkedIn addresses; what the others are you can choose. The file is read here
-          and goes nowhere.
+          {t("people_file_why")}
         </p>
       </div>
       {refused !== null && (
         <div class="row" role="alert">
-          <p class="problem">
-            “{refused}”: {ARCHIVE_ELSEWHERE}
-          </p>
-          {onArchive && <Act onAct={onArchive}>Go to LinkedIn’s archive</Act>}
+          <p class="problem">{t("people_file_zip", { name: refused })}</p>
+          {onArchive && <Act onAct={onArchive}>{t("people_file_to_archive")}</Act>}
         </div>
       )}
     </div>

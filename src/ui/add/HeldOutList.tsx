@@ -1,7 +1,8 @@
 import type { HeldOutReason } from "../../app/people/hold-out.ts";
 import type { ProspectKey } from "../../core/prospect/prospect.ts";
-import { listed, people } from "../words/count.ts";
-import { HELD_OUT_GROUPS, heldOutWords } from "../words/held-out.ts";
+import { rich, t } from "../i18n/language.ts";
+import { listed } from "../words/count.ts";
+import { groupWords, heldOutWords } from "../words/held-out.ts";
 import { nameOf } from "../words/name.ts";
 import type { Moment } from "../words/when.ts";
 
@@ -23,9 +24,7 @@ const NAMED = 200;
 function summaryOf(heldOut: HeldOutListProps["heldOut"]): string {
   const counts = new Map<HeldOutReason["kind"], number>();
   for (const { reason } of heldOut) counts.set(reason.kind, (counts.get(reason.kind) ?? 0) + 1);
-  return listed(
-    [...counts].map(([kind, count]) => `${HELD_OUT_GROUPS[kind]} (${count.toLocaleString("en-GB")})`),
-  );
+  return listed([...counts].map(([kind, n]) => groupWords(kind, n)));
 }
 
 /** Who is held out, folded: how many and why, then each by name. */
@@ -35,8 +34,13 @@ export function HeldOutList({ heldOut, count, moment }: HeldOutListProps) {
   return (
     <details class="fold">
       <summary>
-        {people(count)} held out
-        {heldOut.length === count && <span class="soft small">: {summaryOf(heldOut)}</span>}
+        {heldOut.length === count
+          ? rich("people_held_out_for", {
+              count,
+              soft: (parts) => <span class="soft small">{parts}</span>,
+              reasons: summaryOf(heldOut),
+            })
+          : t("people_held_out", { count })}
       </summary>
       <ul class="found">
         {named.map(({ fullName, keys, reason }) => (
@@ -46,7 +50,7 @@ export function HeldOutList({ heldOut, count, moment }: HeldOutListProps) {
           </li>
         ))}
       </ul>
-      {count > named.length && <p class="soft">and {(count - named.length).toLocaleString("en-GB")} more</p>}
+      {count > named.length && <p class="soft">{t("people_and_more", { count: count - named.length })}</p>}
     </details>
   );
 }

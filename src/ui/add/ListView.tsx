@@ -1,5 +1,7 @@
+import { t } from "../i18n/language.ts";
 import { ActionFailure } from "../parts/Problem.tsx";
-import { counted, lines, people } from "../words/count.ts";
+import { beside } from "../words/add-report.ts";
+import { people } from "../words/count.ts";
 import type { Moment } from "../words/when.ts";
 import type { Adding } from "./adding.ts";
 import { Check } from "./Check.tsx";
@@ -15,11 +17,12 @@ export interface ListViewProps {
 
 type Whole = Extract<ListState, { readonly state: "looking-up" | "read" }>;
 
-const ENCODINGS: Readonly<Record<string, string>> = {
-  "windows-1252": "Western (windows-1252)",
-  "utf-16le": "UTF-16",
-  "utf-16be": "UTF-16",
-};
+/** What a file was read as, where that was a guess; null: nothing to say. */
+function encodingWords(encoding: string | null): string | null {
+  if (encoding === "windows-1252") return t("people_list_western");
+  return encoding === "utf-16le" || encoding === "utf-16be" ? "UTF-16" : null;
+}
+
 /** Lines named before the rest is only counted. */
 const SHOWN = 20;
 /** As many stand open. */
@@ -40,7 +43,7 @@ export function ListView(props: ListViewProps) {
     case "none":
       return null;
     case "reading":
-      return <p role="status">Reading {list.name === "" ? "the list" : `“${list.name}”`} …</p>;
+      return <p role="status">{readingWords(list.name)}</p>;
     case "failed":
       return <ActionFailure problem={list.problem} />;
     case "refused":
@@ -92,22 +95,15 @@ function WholeList({ adding, listing, list, moment }: ListViewProps & { readonly
   return (
     <div class="stack list-view">
       <p role="status">{foundWords(list)}</p>
-      {summary.isConnections && (
-        <p class="problem">
-          This is LinkedIn's list of your connections: there is nobody in it to invite. Choose another file.
-        </p>
-      )}
+      {summary.isConnections && <p class="problem">{t("people_list_connections")}</p>}
       {proposal && (
         <Step listing={listing} list={list} proposal={proposal} byColumns={byColumns} isNeeded={isNeeded} />
       )}
-      {waits && (
-        <p class="small">Confirm the columns first; then you see who comes in, with their first names.</p>
-      )}
+      {waits && <p class="small">{t("people_list_confirm")}</p>}
       <Unread name={list.name} unread={summary.unread} />
       {list.state === "looking-up" && (
         <label class="small">
-          Looking up who is known already: {list.done.toLocaleString("en-GB")} of{" "}
-          {list.of.toLocaleString("en-GB")}
+          {t("people_list_looking_up", { done: list.done, of: list.of })}
           <progress value={list.done} max={list.of} />
         </label>
       )}
@@ -138,33 +134,36 @@ function Checked({
   );
 }
 
+const readingWords = (name: string): string =>
+  name === "" ? t("people_list_reading") : t("people_list_reading_file", { name });
+
 /** "7 people in 8 rows", "2 people, 2 lines with problems". */
 function foundWords({ name, people: found, summary }: Whole): string {
   const { rows, repeated, encoding, unread } = summary;
-  const read = encoding === null ? undefined : ENCODINGS[encoding];
+  const read = encodingWords(encoding);
+  const count = found.length;
   const parts = [
-    rows === null ? people(found.length) : `${people(found.length)} in ${counted(rows, "row", "rows")}`,
-    rows === null && unread.length > 0 ? `${lines(unread.length)} with problems` : "",
-    repeated > 0 ? `${repeated.toLocaleString("en-GB")} repeated` : "",
-    read === undefined ? "" : `read as ${read}: see that the names look right`,
-  ].filter((part) => part !== "");
-  return name === "" ? parts.join(", ") : `${name}: ${parts.join(", ")}`;
+    rows === null ? people(count) : t("people_list_in_rows", { count, rows }),
+    ...(rows === null && unread.length > 0 ? [t("people_list_bad_lines", { count: unread.length })] : []),
+    ...(repeated > 0 ? [t("people_list_repeated", { count: repeated })] : []),
+    ...(read === null ? [] : [t("people_list_encoding", { encoding: read })]),
+  ];
+  return name === "" ? beside(parts) : t("people_list_of_file", { name, found: beside(parts) });
 }
 
 /** What could not be read, each with its line or row: a few in sight, more behind a fold. */
 function Unread({ name, unread }: { readonly name: string; readonly unread: readonly string[] }) {
   if (unread.length === 0) return null;
-  const where = name === "" ? "" : ` of “${name}”`;
   return (
     <details class="fold" open={unread.length <= FEW}>
-      <summary>Left out{where}</summary>
+      <summary>{name === "" ? t("people_list_left_out") : t("people_list_left_out_of", { name })}</summary>
       <ul class="stack tight">
         {unread.slice(0, SHOWN).map((message) => (
           <li key={message} class="problem">
             {message}
           </li>
         ))}
-        {unread.length > SHOWN && <li>and {(unread.length - SHOWN).toLocaleString("en-GB")} more</li>}
+        {unread.length > SHOWN && <li>{t("people_and_more", { count: unread.length - SHOWN })}</li>}
       </ul>
     </details>
   );

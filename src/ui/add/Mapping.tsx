@@ -1,7 +1,8 @@
 import { useId, useState } from "preact/hooks";
 import { type ColumnChoice, checkMapping, type Delimiter } from "../../core/import/index.ts";
+import { t } from "../i18n/language.ts";
 import { Act } from "../parts/Act.tsx";
-import { DELIMITER_WORDS } from "../words/columns.ts";
+import { delimiterWords } from "../words/columns.ts";
 import { ColumnRow } from "./ColumnRow.tsx";
 import { choiceOf, mappingWith } from "./column-choices.ts";
 import type { MappingProps } from "./MappingStep.tsx";
@@ -27,9 +28,9 @@ export function Mapping({
   return (
     <section class="mapping stack" aria-labelledby={`${id}-head`}>
       <div class="row apart">
-        <h2 id={`${id}-head`}>What the columns are</h2>
+        <h2 id={`${id}-head`}>{t("people_columns_title")}</h2>
         <label class="parted">
-          <span class="soft small">Cells parted by</span>
+          <span class="soft small">{t("people_columns_delimiter")}</span>
           <select
             value={proposal.delimiter}
             onChange={({ currentTarget }) => {
@@ -39,7 +40,7 @@ export function Mapping({
           >
             {DELIMITERS.map((one) => (
               <option key={one} value={one}>
-                {DELIMITER_WORDS[one]}
+                {delimiterWords(one)}
               </option>
             ))}
           </select>
@@ -49,11 +50,11 @@ export function Mapping({
       <table class="columns">
         <thead>
           <tr>
-            <th scope="col">Column</th>
-            <th scope="col">Becomes</th>
+            <th scope="col">{t("people_columns_column")}</th>
+            <th scope="col">{t("people_columns_becomes")}</th>
             {sample.map((_, row) => (
               <th key={row} scope="col" class="sample">
-                Person {row + 1}
+                {t("people_columns_person", { number: row + 1 })}
               </th>
             ))}
           </tr>
@@ -87,10 +88,10 @@ export function Mapping({
             onClose?.();
           }}
         >
-          Use these columns
+          {t("people_columns_use")}
         </Act>
-        {onClose && <Act onAct={onClose}>Leave them</Act>}
-        <span class="soft small">Remembered for the next list with these headings.</span>
+        {onClose && <Act onAct={onClose}>{t("people_columns_leave")}</Act>}
+        <span class="soft small">{t("people_columns_remembered")}</span>
       </div>
     </section>
   );

@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
 import type { Delimiter, Mapping, Proposal } from "../../core/import/index.ts";
+import { t } from "../i18n/language.ts";
 import { useModule } from "../live/use-module.ts";
 import { Act } from "../parts/Act.tsx";
-import { counted } from "../words/count.ts";
 import type { Memory } from "./listing.ts";
 
 export interface MappingProps {
@@ -24,11 +24,12 @@ export const isUnsure = ({ columns }: Proposal, memory: Memory): boolean =>
   memory.kind === "does-not-fit" || (memory.kind === "none" && columns.some(({ unsure }) => unsure));
 
 function foldedWords({ columns, tool }: Proposal, memory: Memory, byColumns: boolean): string {
-  if (!byColumns) return "Each row read by itself";
-  const used = columns.filter(({ choice }) => choice.role !== "ignored").length;
-  const read = `${counted(used, "column", "columns")} read`;
-  if (memory.kind === "applied") return `${read}, as you chose last time`;
-  return tool === null ? read : `${read}, as ${tool} writes them`;
+  if (!byColumns) return t("people_columns_each_row");
+  const count = columns.filter(({ choice }) => choice.role !== "ignored").length;
+  if (memory.kind === "applied") return t("people_columns_read_as_chosen", { count });
+  return tool === null
+    ? t("people_columns_read", { count })
+    : t("people_columns_read_as_tool", { count, tool });
 }
 
 /** What each column becomes: one line while all is sure, else a table to look over and confirm. */
@@ -40,7 +41,7 @@ export function MappingStep(props: MappingStepProps) {
       <p class="row columns-line">
         <span>{foldedWords(proposal, memory, byColumns)}</span>
         <Act class="plain" onAct={() => setOpen(true)}>
-          {byColumns ? "Change" : "Choose columns"}
+          {byColumns ? t("people_columns_change") : t("people_columns_choose")}
         </Act>
       </p>
     );
@@ -54,5 +55,5 @@ const loadMapping = () => import("./Mapping.tsx");
 function Columns(props: MappingProps & { readonly onClose: (() => void) | null }) {
   const loaded = useModule(loadMapping);
   if (loaded.state === "ready") return <loaded.module.Mapping {...props} />;
-  return <p role="status">{loaded.state === "failed" ? loaded.message : "Opening the columns …"}</p>;
+  return <p role="status">{loaded.state === "failed" ? loaded.message : t("people_columns_opening")}</p>;
 }

@@ -2,6 +2,8 @@ import { useEffect } from "preact/hooks";
 import type { PersonOnPage } from "../../core/page/reading.ts";
 import { profileAddress } from "../../core/prospect/address.ts";
 import type { Candidate } from "../../core/prospect/candidate.ts";
+import type { MessageKey } from "../i18n/keys.ts";
+import { rich, t } from "../i18n/language.ts";
 import { Act } from "../parts/Act.tsx";
 import { Field } from "../parts/Field.tsx";
 import { ActionFailure } from "../parts/Problem.tsx";
@@ -15,12 +17,12 @@ import { PeopleOnPage } from "./PeopleOnPage.tsx";
 
 const TEXTS: readonly (readonly [
   keyof Candidate & ("fullName" | "firstName" | "company" | "headline"),
-  string,
+  MessageKey,
 ])[] = [
-  ["fullName", "Name"],
-  ["firstName", "First name, as in the note"],
-  ["company", "Company"],
-  ["headline", "Headline"],
+  ["fullName", "people_page_name"],
+  ["firstName", "people_first_name_in_note"],
+  ["company", "people_company"],
+  ["headline", "people_page_headline"],
 ];
 
 interface OnePersonProps {
@@ -35,7 +37,11 @@ function OnePerson({ adding, person, moment }: OnePersonProps) {
   if (refused !== null) {
     return (
       <p>
-        <strong>{nameOf(person)}</strong>: {refused}. Nobody to add here.
+        {rich("people_page_nobody", {
+          b: (parts) => <strong>{parts}</strong>,
+          name: nameOf(person),
+          why: refused,
+        })}
       </p>
     );
   }
@@ -43,22 +49,13 @@ function OnePerson({ adding, person, moment }: OnePersonProps) {
   const nowhere = profileAddress(person.keys) === null;
   return (
     <div class="stack">
-      {nowhere && (
-        <p class="small">
-          Where their LinkedIn profile is does not stand on this page, so they would be set aside until it
-          does. Open the menu with “View LinkedIn profile” in it, then read the page again.
-        </p>
-      )}
+      {nowhere && <p class="small">{t("people_page_no_address")}</p>}
       {TEXTS.map(([field, label]) => (
         <Field
           key={field}
           name={field}
-          label={label}
-          why={
-            field === "firstName" && candidate.firstName === ""
-              ? "Not sure what to call them: fill it in if the note needs it."
-              : undefined
-          }
+          label={t(label)}
+          why={field === "firstName" && candidate.firstName === "" ? t("people_page_fill_in") : undefined}
           problems={[]}
         >
           {(control) => (
@@ -93,7 +90,7 @@ export function PageSource({ adding, moment, ownProfile }: PageSourceProps) {
   const words = page.state === "read" ? pageWords(reading) : null;
   return (
     <div class="stack">
-      {page.state === "reading" && <p role="status">Reading the page …</p>}
+      {page.state === "reading" && <p role="status">{t("people_page_reading")}</p>}
       {words && <p role="status">{words}</p>}
       {(reading?.surface === "profile" || reading?.surface === "sales-lead") && (
         <OnePerson adding={adding} person={reading.person} moment={moment} />
@@ -106,7 +103,7 @@ export function PageSource({ adding, moment, ownProfile }: PageSourceProps) {
       {page.state !== "reading" && (
         <div class="row">
           <Act class="plain" idle={adding.reader.busy.value} onAct={adding.readPage}>
-            Read the page again
+            {t("people_page_read_again")}
           </Act>
         </div>
       )}

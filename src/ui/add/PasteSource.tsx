@@ -1,4 +1,5 @@
 import { useEffect } from "preact/hooks";
+import { t } from "../i18n/language.ts";
 import { Field } from "../parts/Field.tsx";
 import type { Adding } from "./adding.ts";
 
@@ -10,12 +11,7 @@ export function PasteSource({ adding }: { readonly adding: Adding }) {
     if (kept !== "" && adding.listings.paste.list.peek().state === "none") adding.paste(kept);
   }, [adding]);
   return (
-    <Field
-      name="pasted"
-      label="One person a line"
-      why="An address like linkedin.com/in/noor-example, alone or with a name and company. Rows of a spreadsheet are fine, with or without their headings."
-      problems={[]}
-    >
+    <Field name="pasted" label={t("people_paste")} why={t("people_paste_why")} problems={[]}>
       {(control) => (
         <textarea
           {...control}

@@ -1,4 +1,5 @@
 import type { PeopleList, PersonOnPage } from "../../core/page/reading.ts";
+import { t } from "../i18n/language.ts";
 import { nameOf } from "../words/name.ts";
 import { listWords } from "../words/page.ts";
 import type { Moment } from "../words/when.ts";
@@ -30,7 +31,7 @@ function AllNew({ adding }: { readonly adding: Adding }) {
           adding.chosen.value = new Set(event.currentTarget.checked ? places : []);
         }}
       />
-      <span>All {places.length} that are new</span>
+      <span>{t("people_page_all_new", { count: places.length })}</span>
     </label>
   );
 }
@@ -48,7 +49,7 @@ export function PeopleOnPage({ adding, list, people, moment }: PeopleOnPageProps
   return (
     <div class="stack">
       <fieldset>
-        <legend>People on this page</legend>
+        <legend>{t("people_page_title")}</legend>
         {more && <p class="soft small">{more}</p>}
         <AllNew adding={adding} />
         <ul class="found">

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Actions } from "../../app/actions.ts";
 import type { UndoToken } from "../../app/reports.ts";
 import type { Prospect } from "../../core/prospect/prospect.ts";
+import { t } from "../i18n/language.ts";
 import { useRunner } from "../live/runner.ts";
 import { Act } from "../parts/Act.tsx";
 import { Field } from "../parts/Field.tsx";
@@ -30,31 +31,26 @@ export function CorrectPerson({ person, actions, onClose, onSaved }: CorrectPers
     <form
       ref={form}
       class="stack"
-      aria-label={`Correct ${nameOf(person)}`}
+      aria-label={t("people_correct_form", { name: nameOf(person) })}
       onSubmit={(event) => {
         event.preventDefault();
         runner.run(() => actions.changePerson(person.id, { fullName, firstName, company }), onSaved);
       }}
     >
-      <Field name="fullName" label="Full name" problems={[]}>
+      <Field name="fullName" label={t("people_correct_full_name")} problems={[]}>
         {input(fullName, setFullName)}
       </Field>
-      <Field name="firstName" label="First name, as in the note" problems={[]}>
+      <Field name="firstName" label={t("people_first_name_in_note")} problems={[]}>
         {input(firstName, setFirstName)}
       </Field>
-      <Field
-        name="company"
-        label="Company"
-        why="A note that waits for your yes or has it is made anew, and needs a new yes."
-        problems={[]}
-      >
+      <Field name="company" label={t("people_company")} why={t("people_correct_why")} problems={[]}>
         {input(company, setCompany)}
       </Field>
       <div class="row">
         <Act type="submit" class="main" idle={runner.busy.value || fullName.trim() === ""}>
-          Save
+          {t("people_save")}
         </Act>
-        <Act onAct={onClose}>Close</Act>
+        <Act onAct={onClose}>{t("people_close")}</Act>
       </div>
       <ActionFailure problem={runner.problem.value} />
     </form>

@@ -1,12 +1,13 @@
 import { useState } from "preact/hooks";
 import type { Actions } from "../../app/actions.ts";
 import { EXPORT_TABLES } from "../../app/people-out/export-tables.ts";
+import { locale, t } from "../i18n/language.ts";
 import { useRunner } from "../live/runner.ts";
 import { Act } from "../parts/Act.tsx";
 import { Dialog } from "../parts/Dialog.tsx";
 import { Field } from "../parts/Field.tsx";
 import { ActionFailure } from "../parts/Problem.tsx";
-import { AFTERWARDS, EVERYTHING, notDeletedWords } from "../words/deletion.ts";
+import { everythingWords, notDeletedWords } from "../words/deletion.ts";
 import { type Exporter, exportStatus } from "./exporter.ts";
 
 export interface DeleteEverythingProps {
@@ -15,17 +16,16 @@ export interface DeleteEverythingProps {
   readonly onClose: () => void;
 }
 
-/** What has to be typed: deleting everything is no slip of the hand. */
-const WORD = "delete";
-
 /** Everything, for good, with a way to keep a copy right before. */
 export function DeleteEverything({ actions, exporter, onClose }: DeleteEverythingProps) {
   const runner = useRunner();
   const [typed, setTyped] = useState("");
   const [refused, setRefused] = useState<string | null>(null);
-  const isSure = typed.trim().toLowerCase() === WORD;
+  // What has to be typed: deleting everything is no slip of the hand.
+  const word = t("people_delete_all_word");
+  const isSure = typed.trim().toLocaleLowerCase(locale()) === word.toLocaleLowerCase(locale());
   return (
-    <Dialog title="Delete everything?" onClose={onClose}>
+    <Dialog title={t("people_delete_all_title")} onClose={onClose}>
       {(close) => (
         <form
           class="stack"
@@ -38,29 +38,29 @@ export function DeleteEverything({ actions, exporter, onClose }: DeleteEverythin
           }}
         >
           <div>
-            <p id="all-goes">Goes:</p>
+            <p id="all-goes">{t("people_delete_all_goes")}</p>
             <ul class="marked" aria-labelledby="all-goes">
-              {EVERYTHING.map((part) => (
+              {everythingWords().map((part) => (
                 <li key={part}>{part}</li>
               ))}
             </ul>
           </div>
-          <p>{AFTERWARDS}</p>
+          <p>{t("people_delete_all_afterwards")}</p>
           <p>
-            <strong>This can't be undone.</strong> LinkedIn keeps what was sent there.
+            <strong>{t("people_delete_final")}</strong> {t("people_delete_all_linkedin_keeps")}
           </p>
           <div class="row">
             <Act
               idle={exporter.rows.value !== null}
               onAct={() => exporter.run({ format: "json", tables: EXPORT_TABLES, segmentId: null })}
             >
-              Save a copy first (JSON)
+              {t("people_delete_all_copy")}
             </Act>
             <span role="status" class="soft small">
               {exportStatus(exporter)}
             </span>
           </div>
-          <Field name="sure" label={`Type “${WORD}” to go on`} problems={[]}>
+          <Field name="sure" label={t("people_delete_all_type", { word })} problems={[]}>
             {(control) => (
               <input
                 {...control}
@@ -80,9 +80,9 @@ export function DeleteEverything({ actions, exporter, onClose }: DeleteEverythin
           <ActionFailure problem={runner.problem.value} />
           <div class="row">
             <Act type="submit" class="main" idle={!isSure || runner.busy.value}>
-              Delete everything
+              {t("people_delete_all")}
             </Act>
-            <Act onAct={close}>Keep everything</Act>
+            <Act onAct={close}>{t("people_delete_all_keep")}</Act>
           </div>
         </form>
       )}

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Actions } from "../../app/actions.ts";
 import type { PersonView } from "../../app/queries/people.ts";
+import { t } from "../i18n/language.ts";
 import { useRunner } from "../live/runner.ts";
 import { Act } from "../parts/Act.tsx";
 import { Dialog } from "../parts/Dialog.tsx";
@@ -23,7 +24,7 @@ export function DeletePerson({ view, actions, onClose, onDeleted }: DeletePerson
     deletion.inFlight ? notDeletedWords({ kind: "in-flight" }) : null,
   );
   return (
-    <Dialog title="Delete this person?" onClose={onClose}>
+    <Dialog title={t("people_delete_title")} onClose={onClose}>
       {(close) => (
         <>
           <p>{goesWords(deletion)}</p>
@@ -35,12 +36,12 @@ export function DeletePerson({ view, actions, onClose, onDeleted }: DeletePerson
               onChange={(event) => setKeepAddress(event.currentTarget.checked)}
             />
             <span>
-              Keep only their address on the never-invite list, so that no later list brings them back.
-              {deletion.invited > 0 && " Without it they could be invited a second time."}
+              {t("people_delete_keep_address")}
+              {deletion.invited > 0 && ` ${t("people_delete_without")}`}
             </span>
           </label>
           <p>
-            <strong>This can't be undone.</strong>
+            <strong>{t("people_delete_final")}</strong>
           </p>
           {refused && (
             <p class="problem" role="alert">
@@ -63,9 +64,9 @@ export function DeletePerson({ view, actions, onClose, onDeleted }: DeletePerson
                 )
               }
             >
-              Delete them
+              {t("people_delete_them")}
             </Act>
-            <Act onAct={close}>Keep them</Act>
+            <Act onAct={close}>{t("people_delete_keep")}</Act>
           </div>
         </>
       )}

@@ -1,6 +1,8 @@
 import { useState } from "preact/hooks";
 import { EXPORT_TABLES, type ExportRequest, type ExportTable } from "../../app/people-out/export-tables.ts";
 import type { Segment } from "../../core/segment/segment.ts";
+import type { MessageKey } from "../i18n/keys.ts";
+import { t } from "../i18n/language.ts";
 import { Act } from "../parts/Act.tsx";
 import { Dialog } from "../parts/Dialog.tsx";
 import { Field } from "../parts/Field.tsx";
@@ -13,17 +15,17 @@ export interface ExportDialogProps {
   readonly onClose: () => void;
 }
 
-const TABLE_NAMES: Readonly<Record<ExportTable, string>> = {
-  people: "People",
-  invitations: "Invitations and their notes",
-  events: "Events: the log and LinkedIn's stops",
-  figures: "Figures by day and wording",
+const TABLE_KEYS: Readonly<Record<ExportTable, MessageKey>> = {
+  people: "people_export_people",
+  invitations: "people_export_invitations",
+  events: "people_export_events",
+  figures: "people_export_figures",
 };
 const EVERYTHING = "everything";
 
 const FORMATS = [
-  ["csv", "CSV, for spreadsheets and CRMs"],
-  ["json", "JSON, for programs: whole rows"],
+  ["csv", "people_export_csv"],
+  ["json", "people_export_json"],
 ] as const;
 
 /** Which of it, as what, of whom: one file. */
@@ -41,7 +43,7 @@ export function ExportDialog({ segments, exporter, onClose }: ExportDialogProps)
   };
   return (
     <Dialog
-      title="Export"
+      title={t("people_export_title")}
       onClose={() => {
         exporter.stop();
         onClose();
@@ -50,7 +52,7 @@ export function ExportDialog({ segments, exporter, onClose }: ExportDialogProps)
       {(close) => (
         <>
           <fieldset>
-            <legend>As</legend>
+            <legend>{t("people_export_as")}</legend>
             {FORMATS.map(([name, label]) => (
               <label key={name} class="choice">
                 <input
@@ -62,11 +64,11 @@ export function ExportDialog({ segments, exporter, onClose }: ExportDialogProps)
                     if (name === "csv" && what === EVERYTHING) setWhat("people");
                   }}
                 />
-                <span>{label}</span>
+                <span>{t(label)}</span>
               </label>
             ))}
           </fieldset>
-          <Field name="what" label="What" problems={[]}>
+          <Field name="what" label={t("people_export_what")} problems={[]}>
             {(control) => (
               <select
                 {...control}
@@ -76,23 +78,23 @@ export function ExportDialog({ segments, exporter, onClose }: ExportDialogProps)
                   setWhat(EXPORT_TABLES.find((one) => one === value) ?? EVERYTHING);
                 }}
               >
-                {format === "json" && <option value={EVERYTHING}>Everything in one file</option>}
+                {format === "json" && <option value={EVERYTHING}>{t("people_export_everything")}</option>}
                 {EXPORT_TABLES.map((name) => (
                   <option key={name} value={name}>
-                    {TABLE_NAMES[name]}
+                    {t(TABLE_KEYS[name])}
                   </option>
                 ))}
               </select>
             )}
           </Field>
-          <Field name="segment" label="Of" problems={[]}>
+          <Field name="segment" label={t("people_export_of")} problems={[]}>
             {(control) => (
               <select
                 {...control}
                 value={segmentId}
                 onChange={(event) => setSegmentId(event.currentTarget.value)}
               >
-                <option value="">Everybody</option>
+                <option value="">{t("people_export_everybody")}</option>
                 {segments.map(({ id, name }) => (
                   <option key={id} value={id}>
                     {name}
@@ -102,19 +104,17 @@ export function ExportDialog({ segments, exporter, onClose }: ExportDialogProps)
             )}
           </Field>
           <p class="soft small">
-            {format === "csv"
-              ? "What a spreadsheet could take for a formula has an apostrophe before it. "
-              : ""}
-            The file is made here and goes nowhere but into your downloads.
+            {format === "csv" && `${t("people_export_apostrophe")} `}
+            {t("people_export_where")}
           </p>
           <p role="status">{exportStatus(exporter)}</p>
           <ActionFailure problem={exporter.problem.value} />
           <div class="row">
             <Act class="main" idle={isBusy} onAct={begin}>
-              Save the file
+              {t("people_export_save")}
             </Act>
-            {isBusy && <Act onAct={() => exporter.stop()}>Stop</Act>}
-            <Act onAct={close}>Close</Act>
+            {isBusy && <Act onAct={() => exporter.stop()}>{t("people_stop")}</Act>}
+            <Act onAct={close}>{t("people_close")}</Act>
           </div>
         </>
       )}

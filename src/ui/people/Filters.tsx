@@ -1,7 +1,8 @@
 import { PERSON_STATES } from "../../core/invitation/person-state.ts";
 import type { Segment } from "../../core/segment/segment.ts";
+import { t } from "../i18n/language.ts";
 import { Field } from "../parts/Field.tsx";
-import { STATE_WORDS } from "../words/person-state.ts";
+import { stateWords } from "../words/person-state.ts";
 import type { PeopleList } from "./people-list.ts";
 
 export interface FiltersProps {
@@ -13,7 +14,7 @@ export interface FiltersProps {
 export function Filters({ list, segments }: FiltersProps) {
   return (
     <search class="filters">
-      <Field name="search" label="Name, company or address" problems={[]}>
+      <Field name="search" label={t("people_filter_search")} problems={[]}>
         {(control) => (
           <input
             {...control}
@@ -27,7 +28,7 @@ export function Filters({ list, segments }: FiltersProps) {
           />
         )}
       </Field>
-      <Field name="segment" label="Segment" problems={[]}>
+      <Field name="segment" label={t("people_filter_segment")} problems={[]}>
         {(control) => (
           <select
             {...control}
@@ -36,7 +37,7 @@ export function Filters({ list, segments }: FiltersProps) {
               list.segmentId.value = event.currentTarget.value;
             }}
           >
-            <option value="">All</option>
+            <option value="">{t("people_filter_all")}</option>
             {segments.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}
@@ -45,7 +46,7 @@ export function Filters({ list, segments }: FiltersProps) {
           </select>
         )}
       </Field>
-      <Field name="state" label="State" problems={[]}>
+      <Field name="state" label={t("people_filter_state")} problems={[]}>
         {(control) => (
           <select
             {...control}
@@ -54,10 +55,10 @@ export function Filters({ list, segments }: FiltersProps) {
               list.state.value = event.currentTarget.value;
             }}
           >
-            <option value="">All</option>
+            <option value="">{t("people_filter_all")}</option>
             {PERSON_STATES.map((state) => (
               <option key={state} value={state}>
-                {STATE_WORDS[state]}
+                {stateWords(state)}
               </option>
             ))}
           </select>

@@ -2,12 +2,12 @@ import { useRef, useState } from "preact/hooks";
 import type { Actions } from "../../app/actions.ts";
 import type { BlockReport, BlockUndo } from "../../app/blocking/block.ts";
 import type { Block } from "../../core/prospect/block.ts";
+import { rich, t } from "../i18n/language.ts";
 import { useRunner } from "../live/runner.ts";
 import { Act } from "../parts/Act.tsx";
 import { Dialog } from "../parts/Dialog.tsx";
 import { Field } from "../parts/Field.tsx";
 import { ActionFailure } from "../parts/Problem.tsx";
-import { counted, invitations } from "../words/count.ts";
 import { fullDate, type Moment } from "../words/when.ts";
 
 export interface NeverInviteProps {
@@ -23,12 +23,21 @@ const PROBLEMS_SHOWN = 5;
 
 /** “2 added, 1 on it already. 3 invitations set aside.” */
 function blockWords({ added, known, setAside }: BlockReport): string {
-  const already = known > 0 ? `, ${known} on it already` : "";
-  const aside = setAside > 0 ? ` ${invitations(setAside)} set aside.` : "";
-  return `${added} added${already}.${aside}`;
+  const report =
+    known > 0
+      ? t("people_block_added_known", { count: added, known })
+      : t("people_block_added", { count: added });
+  return setAside > 0 ? `${report} ${t("people_block_set_aside", { count: setAside })}` : report;
 }
 
 const isCompany = ({ values }: Block): boolean => values[0]?.startsWith("company:") === true;
+
+function sinceWords(block: Block, { zone }: Moment): string {
+  const date = fullDate(block.addedAt, zone);
+  return isCompany(block)
+    ? t("people_block_company_since", { date })
+    : t("people_block_person_since", { date });
+}
 
 /** The people and companies never to invite: looked at, added to, taken from. */
 export function NeverInvite({ blocks, actions, moment, onClose }: NeverInviteProps) {
@@ -58,7 +67,7 @@ export function NeverInvite({ blocks, actions, moment, onClose }: NeverInvitePro
       },
     );
   return (
-    <Dialog title="Never invite" onClose={onClose}>
+    <Dialog title={t("people_never_invite")} onClose={onClose}>
       {(close) => (
         <>
           <form
@@ -70,8 +79,8 @@ export function NeverInvite({ blocks, actions, moment, onClose }: NeverInvitePro
           >
             <Field
               name="lines"
-              label="People and companies, one a line"
-              why="An address like linkedin.com/in/noor-example, or a company's name. What waits for them is set aside at once."
+              label={t("people_block_lines")}
+              why={t("people_block_lines_why")}
               problems={[]}
             >
               {(control) => (
@@ -91,9 +100,9 @@ export function NeverInvite({ blocks, actions, moment, onClose }: NeverInvitePro
             ))}
             <div class="row">
               <Act type="submit" class="main" idle={typed.trim() === "" || runner.busy.value}>
-                Never invite them
+                {t("people_block_add")}
               </Act>
-              <Act onAct={close}>Close</Act>
+              <Act onAct={close}>{t("people_close")}</Act>
             </div>
           </form>
           <div class="row apart">
@@ -109,19 +118,22 @@ export function NeverInvite({ blocks, actions, moment, onClose }: NeverInvitePro
                   runner.run(
                     () => actions.undoBlocking(undo),
                     (done) => {
-                      setSaid({ words: done ? "Undone." : "The list has changed since.", undo: null });
+                      setSaid({
+                        words: done ? t("people_undone") : t("people_block_changed_since"),
+                        undo: null,
+                      });
                       words.current?.focus();
                     },
                   );
                 }}
               >
-                Undo
+                {t("people_undo")}
               </Act>
             )}
           </div>
           <ActionFailure problem={runner.problem.value} />
           {blocks.length > 8 && (
-            <Field name="search" label="Find on the list" problems={[]}>
+            <Field name="search" label={t("people_block_find")} problems={[]}>
               {(control) => (
                 <input
                   {...control}
@@ -132,16 +144,13 @@ export function NeverInvite({ blocks, actions, moment, onClose }: NeverInvitePro
               )}
             </Field>
           )}
-          {blocks.length === 0 && <p class="soft">Nobody stands on it yet.</p>}
-          <ul class="blocks" aria-label="Never invite">
+          {blocks.length === 0 && <p class="soft">{t("people_block_none")}</p>}
+          <ul class="blocks" aria-label={t("people_never_invite")}>
             {found.slice(0, SHOWN).map((block) => (
               <li key={block.id}>
                 <div>
                   <p class="name">{block.label}</p>
-                  <p class="soft small">
-                    {isCompany(block) ? "Everybody at this company" : "A person"}, since{" "}
-                    {fullDate(block.addedAt, moment.zone)}
-                  </p>
+                  <p class="soft small">{sinceWords(block, moment)}</p>
                 </div>
                 <Act
                   idle={runner.busy.value}
@@ -149,21 +158,23 @@ export function NeverInvite({ blocks, actions, moment, onClose }: NeverInvitePro
                     runner.run(
                       () => actions.removeBlock(block.id),
                       (undo) => {
-                        setSaid({ words: undo ? `${undo.label}.` : "It is gone already.", undo });
+                        const gone = t("people_block_gone");
+                        setSaid({ words: undo ? t("people_block_off", { label: block.label }) : gone, undo });
                         words.current?.focus();
                       },
                     )
                   }
                 >
-                  Take off<span class="hidden-text"> {block.label}</span>
+                  {rich("people_block_take_off", {
+                    hidden: (parts) => <span class="hidden-text">{parts}</span>,
+                    label: block.label,
+                  })}
                 </Act>
               </li>
             ))}
           </ul>
           {found.length > SHOWN && (
-            <p class="soft">
-              and {counted(found.length - SHOWN, "more entry", "more entries")}; search for them
-            </p>
+            <p class="soft">{t("people_block_more", { count: found.length - SHOWN })}</p>
           )}
         </>
       )}

@@ -8,6 +8,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Actions } from "../../app/actions.ts";
 import type { PeoplePlaceView, PersonView } from "../../app/queries/people.ts";
 import { localDay } from "../../core/shared/time.ts";
+import { rich, t } from "../i18n/language.ts";
 import type { LiveSignal, Loaded } from "../live/loaded.ts";
 import { NO_SHELF, type Shelf } from "../live/shelf.ts";
 import { Act } from "../parts/Act.tsx";
@@ -95,18 +96,21 @@ function People({ view, person, actions, moment, shelf }: PeopleProps) {
   return (
     <main class={chosen === null ? "people-page" : "people-page with-person"}>
       <header class="people-head">
-        <h1>People</h1>
+        <h1>{t("people_title")}</h1>
         <div class="row">
-          <Act onAct={() => setOpen("export")}>Export …</Act>
+          <Act onAct={() => setOpen("export")}>{t("people_open_export")}</Act>
           <Act onAct={() => setOpen("never-invite")}>
-            Never invite <span class="soft">{view.blocks.length.toLocaleString("en-GB")}</span>
+            {rich("people_open_never_invite", {
+              soft: (parts) => <span class="soft">{parts}</span>,
+              count: view.blocks.length,
+            })}
           </Act>
           <Act class="plain" onAct={() => setOpen("delete")}>
-            Delete everything …
+            {t("people_open_delete_everything")}
           </Act>
         </div>
       </header>
-      <section class="everybody" aria-label="Everybody">
+      <section class="everybody" aria-label={t("people_everybody")}>
         <Filters list={list} segments={view.segments} />
         <div class="row apart">
           <p role="status" class="soft">
@@ -114,22 +118,20 @@ function People({ view, person, actions, moment, shelf }: PeopleProps) {
             {reading === null
               ? shown.length === total
                 ? people(total)
-                : `${people(shown.length)} of ${total.toLocaleString("en-GB")}`
-              : `Reading everybody, ${reading.toLocaleString("en-GB")} rows so far`}
+                : t("people_some_of_all", { count: shown.length, total })
+              : t("people_reading_everybody", { count: reading })}
           </p>
           {readAgain !== null && reading === null && (
             <Act class="plain" onAct={readAgain}>
-              Something has changed: read again
+              {t("people_read_again")}
             </Act>
           )}
         </div>
         <ActionFailure problem={list.problem.value} />
         {total === 0 && reading === null ? (
           <div class="empty">
-            <h2>Nobody yet</h2>
-            <p>
-              Add people from the popup, on their profile, from a list or from a file. They stand here then.
-            </p>
+            <h2>{t("people_nobody_title")}</h2>
+            <p>{t("people_nobody")}</p>
           </div>
         ) : (
           <PeopleRows
@@ -157,7 +159,7 @@ function People({ view, person, actions, moment, shelf }: PeopleProps) {
           list={list}
           onBack={back}
           onDeleted={() => {
-            setSaid("Deleted.");
+            setSaid(t("people_deleted"));
             back();
           }}
         />

@@ -3,6 +3,7 @@ import { useId, useMemo, useState } from "preact/hooks";
 import { type Block, type BlockValue, blockValuesOf } from "../../core/prospect/block.ts";
 import type { Segment } from "../../core/segment/segment.ts";
 import { DAY } from "../../core/shared/time.ts";
+import { t } from "../i18n/language.ts";
 import { useVirtual } from "../parts/use-virtual.ts";
 import { people } from "../words/count.ts";
 import { nameOf } from "../words/name.ts";
@@ -37,7 +38,7 @@ const STILL_INSIDE: ReadonlySet<ListedPerson["state"]> = new Set([null, "waiting
 
 const standingWords = (row: ListedPerson, blocked: ReadonlySet<BlockValue>): string =>
   STILL_INSIDE.has(row.state) && blockValuesOf(row).some((value) => blocked.has(value))
-    ? "never invite"
+    ? t("people_state_never_invite")
     : stateWords(row.state);
 
 /** Where a key leads from `at`; null: nowhere. */

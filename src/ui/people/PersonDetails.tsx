@@ -1,3 +1,4 @@
+import type { ComponentChild } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Actions } from "../../app/actions.ts";
 import type { PersonView } from "../../app/queries/people.ts";
@@ -5,16 +6,19 @@ import type { UndoToken } from "../../app/reports.ts";
 import type { Invitation } from "../../core/invitation/invitation.ts";
 import { personStateOf } from "../../core/invitation/person-state.ts";
 import { profileAddress } from "../../core/prospect/address.ts";
+import type { Block } from "../../core/prospect/block.ts";
+import type { Prospect } from "../../core/prospect/prospect.ts";
 import { daysBetween } from "../../core/shared/wall-clock.ts";
+import type { MessageKey } from "../i18n/keys.ts";
+import { rich, t } from "../i18n/language.ts";
 import { useRunner } from "../live/runner.ts";
 import { Act } from "../parts/Act.tsx";
 import { NoteText } from "../parts/NoteText.tsx";
 import { ActionFailure } from "../parts/Problem.tsx";
-import { counted, days } from "../words/count.ts";
 import { holdWords } from "../words/hold.ts";
 import { nameOf } from "../words/name.ts";
 import { notSentWords } from "../words/not-sent.ts";
-import { EVENT_WORDS, stateWords } from "../words/person-state.ts";
+import { eventWords, stateWords } from "../words/person-state.ts";
 import { clockTime, fullDate, type Moment } from "../words/when.ts";
 import { CorrectPerson } from "./CorrectPerson.tsx";
 import { DeletePerson } from "./DeletePerson.tsx";
@@ -26,6 +30,9 @@ export interface PersonDetailsProps {
   readonly onBack: () => void;
   readonly onDeleted: () => void;
 }
+
+const bold = (parts: ComponentChild[]) => <strong>{parts}</strong>;
+const soft = (parts: ComponentChild[]) => <span class="soft">{parts}</span>;
 
 type Said = { readonly words: string; readonly undo: (() => Promise<boolean>) | null };
 
@@ -40,7 +47,7 @@ export function PersonDetails({ view, actions, moment, onBack, onDeleted }: Pers
   const address = profileAddress(person.keys);
   const corrected = (token: UndoToken | null) => {
     setOpen(null);
-    setSaid({ words: "Corrected.", undo: token && (() => actions.undo(token)) });
+    setSaid({ words: t("people_person_corrected"), undo: token && (() => actions.undo(token)) });
     title.current?.focus();
   };
   const blockThem = () =>
@@ -48,20 +55,20 @@ export function PersonDetails({ view, actions, moment, onBack, onDeleted }: Pers
       () => actions.blockPerson(person.id),
       (report) => {
         const { undo } = report;
-        const aside = report.setAside > 0 ? " What waited for them is set aside." : "";
+        const blocked = t("people_person_blocked");
         setSaid({
-          words: `Never invited from now on.${aside}`,
+          words: report.setAside > 0 ? `${blocked} ${t("people_person_set_aside")}` : blocked,
           undo: undo && (() => actions.undoBlocking(undo)),
         });
         title.current?.focus();
       },
     );
-  const unblock = (id: string) =>
+  const unblock = ({ id, label }: Block) =>
     runner.run(
       () => actions.removeBlock(id),
       (undo) => {
         setSaid({
-          words: undo ? `${undo.label}.` : "It is off the list already.",
+          words: undo ? t("people_block_off", { label }) : t("people_person_off_already"),
           undo: undo && (() => actions.undoBlocking(undo)),
         });
         title.current?.focus();
@@ -70,7 +77,7 @@ export function PersonDetails({ view, actions, moment, onBack, onDeleted }: Pers
   return (
     <section class="person" aria-labelledby="person-title">
       <Act class="plain to-list" onAct={onBack}>
-        Back to the list
+        {t("people_person_back")}
       </Act>
       <header>
         <h2 id="person-title" ref={title} tabIndex={-1}>
@@ -80,31 +87,29 @@ export function PersonDetails({ view, actions, moment, onBack, onDeleted }: Pers
       </header>
       {block && (
         <div class="notice">
-          <p>
-            <strong>Never invited</strong>, because “{block.label}” is on your list.
-          </p>
+          <p>{rich("people_person_never_invited", { b: bold, label: block.label })}</p>
           <div class="row">
-            <Act idle={runner.busy.value} onAct={() => unblock(block.id)}>
-              Take “{block.label}” off the list
+            <Act idle={runner.busy.value} onAct={() => unblock(block)}>
+              {t("people_person_unblock", { label: block.label })}
             </Act>
           </div>
         </div>
       )}
       <dl class="facts">
-        <Fact name="Company" value={person.company} />
-        <Fact name="First name, in notes" value={person.firstName} />
-        <Fact name="Location" value={person.location} />
-        <Fact name="Segment" value={view.segmentName ?? ""} />
+        <Fact name={t("people_company")} value={person.company} />
+        <Fact name={t("people_fact_first_name")} value={person.firstName} />
+        <Fact name={t("people_fact_location")} value={person.location} />
+        <Fact name={t("people_fact_segment")} value={view.segmentName ?? ""} />
         <Fact
-          name="Added"
-          value={`${fullDate(person.addedAt, moment.zone)}, ${SOURCE_WORDS[person.source]}`}
+          name={t("people_fact_added")}
+          value={t(SOURCE_KEYS[person.source], { date: fullDate(person.addedAt, moment.zone) })}
         />
         {Object.entries(person.extra).map(([name, value]) => (
           <Fact key={name} name={name} value={value} />
         ))}
         {address !== null && (
           <div>
-            <dt>Profile</dt>
+            <dt>{t("people_fact_profile")}</dt>
             <dd>
               <a href={address} target="_blank" rel="noreferrer">
                 {address.replace("https://www.", "")}
@@ -117,13 +122,13 @@ export function PersonDetails({ view, actions, moment, onBack, onDeleted }: Pers
         <CorrectPerson person={person} actions={actions} onClose={() => setOpen(null)} onSaved={corrected} />
       ) : (
         <div class="row">
-          <Act onAct={() => setOpen("correct")}>Correct</Act>
+          <Act onAct={() => setOpen("correct")}>{t("people_person_correct")}</Act>
           {!block && (
             <Act idle={runner.busy.value} onAct={blockThem}>
-              Never invite
+              {t("people_never_invite")}
             </Act>
           )}
-          <Act onAct={() => setOpen("delete")}>Delete …</Act>
+          <Act onAct={() => setOpen("delete")}>{t("people_person_delete")}</Act>
         </div>
       )}
       <div class="row apart">
@@ -135,12 +140,12 @@ export function PersonDetails({ view, actions, moment, onBack, onDeleted }: Pers
               const { undo } = said;
               if (!undo) return;
               runner.run(undo, (done) => {
-                setSaid({ words: done ? "Undone." : "Something has changed since.", undo: null });
+                setSaid({ words: done ? t("people_undone") : t("people_person_changed_since"), undo: null });
                 title.current?.focus();
               });
             }}
           >
-            Undo
+            {t("people_undo")}
           </Act>
         )}
       </div>
@@ -154,15 +159,15 @@ export function PersonDetails({ view, actions, moment, onBack, onDeleted }: Pers
   );
 }
 
-const SOURCE_WORDS = {
-  profile: "from their profile",
-  search: "from a search",
-  suggestions: "from LinkedIn's suggestions",
-  sales: "from Sales Navigator",
-  paste: "from a pasted list",
-  csv: "from a file",
-  "by-hand": "invited by hand",
-} as const;
+const SOURCE_KEYS: Readonly<Record<Prospect["source"], MessageKey>> = {
+  profile: "people_added_profile",
+  search: "people_added_search",
+  suggestions: "people_added_suggestions",
+  sales: "people_added_sales",
+  paste: "people_added_paste",
+  csv: "people_added_file",
+  "by-hand": "people_added_by_hand",
+};
 
 function Fact({ name, value }: { readonly name: string; readonly value: string }) {
   if (value === "") return null;
@@ -175,7 +180,7 @@ function Fact({ name, value }: { readonly name: string; readonly value: string }
 }
 
 const at = (instant: number, { zone }: Moment): string =>
-  `${fullDate(instant, zone)}, ${clockTime(instant, zone)}`;
+  t("people_date_time", { date: fullDate(instant, zone), time: clockTime(instant, zone) });
 
 /** Why it is where it is; empty when that says itself. */
 function becauseOf({ hold, reason }: Invitation): string {
@@ -183,37 +188,43 @@ function becauseOf({ hold, reason }: Invitation): string {
   return reason === null ? "" : notSentWords(reason).what;
 }
 
-const afterWords = (taken: number): string => (taken <= 0 ? "the same day" : `after ${days(taken)}`);
+const acceptedWords = (taken: number): string =>
+  taken <= 0 ? t("people_past_same_day") : t("people_past_after", { count: taken });
 
 function Invitations({ view, moment }: { readonly view: PersonView; readonly moment: Moment }) {
   const { invitations, archived } = view;
   return (
     <section class="stack" aria-labelledby="invitations-title">
-      <h3 id="invitations-title">Invitations</h3>
-      {invitations.length + archived.length === 0 && <p class="soft">None.</p>}
+      <h3 id="invitations-title">{t("people_invitations")}</h3>
+      {invitations.length + archived.length === 0 && <p class="soft">{t("people_invitations_none")}</p>}
       {invitations.map((invitation) => (
-        <article key={invitation.id} class="stack tight" aria-label="Invitation">
+        <article key={invitation.id} class="stack tight" aria-label={t("people_invitation")}>
           <p>
-            <strong class="state-name">{stateWords(personStateOf(invitation))}</strong>{" "}
-            <span class="soft">since {at(invitation.updatedAt, moment)}</span>
+            {rich("people_invitation_state", {
+              b: (parts) => <strong class="state-name">{parts}</strong>,
+              soft,
+              state: stateWords(personStateOf(invitation)),
+              when: at(invitation.updatedAt, moment),
+            })}
           </p>
           {becauseOf(invitation) !== "" && <p>{becauseOf(invitation)}</p>}
           <NoteText note={invitation.note} />
-          {invitation.sentAt !== null && <p class="soft small">Sent {at(invitation.sentAt, moment)}</p>}
+          {invitation.sentAt !== null && (
+            <p class="soft small">{t("people_invitation_sent", { when: at(invitation.sentAt, moment) })}</p>
+          )}
           {invitation.acceptedAt !== null && (
-            <p class="soft small">Seen as accepted {at(invitation.acceptedAt, moment)}</p>
+            <p class="soft small">
+              {t("people_invitation_accepted", { when: at(invitation.acceptedAt, moment) })}
+            </p>
           )}
         </article>
       ))}
       {archived.map((past) => (
-        <article key={past.id} class="stack tight" aria-label="Invitation before Politely">
-          <p>
-            <strong>Invited</strong>{" "}
-            <span class="soft">{at(past.sentAt, moment)}, as LinkedIn's archive tells</span>
-          </p>
+        <article key={past.id} class="stack tight" aria-label={t("people_past")}>
+          <p>{rich("people_past_invited", { b: bold, soft, when: at(past.sentAt, moment) })}</p>
           <NoteText note={past.note} />
           {past.acceptedOn !== null && (
-            <p class="soft small">Accepted {afterWords(daysBetween(past.sentDay, past.acceptedOn))}</p>
+            <p class="soft small">{acceptedWords(daysBetween(past.sentDay, past.acceptedOn))}</p>
           )}
         </article>
       ))}
@@ -225,14 +236,15 @@ function Log({ view, moment }: { readonly view: PersonView; readonly moment: Mom
   if (view.log.length === 0) return null;
   return (
     <details class="fold">
-      <summary>What happened, {counted(view.log.length, "row", "rows")}</summary>
+      <summary>{t("people_log", { count: view.log.length })}</summary>
       <ol class="log">
         {view.log.map((row) => (
           <li key={row.id}>
             <span class="soft">{at(row.at, moment)}</span>
             <span>
-              {EVENT_WORDS[row.kind]}
-              {row.detail !== null && <span class="soft">: {row.detail}</span>}
+              {row.detail === null
+                ? eventWords(row.kind)
+                : rich("people_log_row", { event: eventWords(row.kind), soft, detail: row.detail })}
             </span>
           </li>
         ))}

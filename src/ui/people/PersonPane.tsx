@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Actions } from "../../app/actions.ts";
 import type { PersonView } from "../../app/queries/people.ts";
+import { t } from "../i18n/language.ts";
 import type { LiveSignal } from "../live/loaded.ts";
 import { forgetTexts, type Shelf } from "../live/shelf.ts";
 import { Act } from "../parts/Act.tsx";
@@ -31,13 +32,13 @@ export function PersonPane({ id, person, list, shelf, onDeleted, ...rest }: Pers
   useEffect(() => {
     if (row) list.patch(id, row);
   }, [told]);
-  if (loaded.state === "loading") return <p class="person loading">Looking them up …</p>;
+  if (loaded.state === "loading") return <p class="person loading">{t("people_person_loading")}</p>;
   if (view === null) {
     const problem = loaded.state === "failed" ? storeWords(loaded.problem) : null;
     return (
-      <section class="person" aria-label="Person">
-        <p>{problem ? `${problem.what} ${problem.next}` : "They are deleted."}</p>
-        <Act onAct={rest.onBack}>Back to the list</Act>
+      <section class="person" aria-label={t("people_person")}>
+        <p>{problem ? `${problem.what} ${problem.next}` : t("people_person_gone")}</p>
+        <Act onAct={rest.onBack}>{t("people_person_back")}</Act>
       </section>
     );
   }

@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { Actions } from "../../app/actions.ts";
 import type { ExportRequest } from "../../app/people-out/export-tables.ts";
+import { t } from "../i18n/language.ts";
 import { type ActionProblem, actionProblem } from "../live/runner.ts";
 import { saveFile } from "../live/save-file.ts";
 
@@ -83,6 +84,6 @@ export function createExporter(actions: Pick<Actions, "exportPeople">, today: ()
 
 /** How far it is, or which file there is now. */
 export function exportStatus({ rows, saved }: Exporter): string {
-  if (rows.value !== null) return `${rows.value.toLocaleString("en-GB")} rows gone through …`;
-  return saved.value === null ? "" : `Saved as ${saved.value}`;
+  if (rows.value !== null) return t("people_export_progress", { count: rows.value });
+  return saved.value === null ? "" : t("people_export_saved", { file: saved.value });
 }

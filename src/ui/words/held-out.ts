@@ -1,46 +1,44 @@
-import type { HeldOutReason, ToldBy } from "../../app/people/hold-out.ts";
+import type { HeldOutReason } from "../../app/people/hold-out.ts";
 import { assertNever } from "../../core/shared/result.ts";
+import type { MessageKey } from "../i18n/keys.ts";
+import { t } from "../i18n/language.ts";
 import { dayWords, type Moment } from "./when.ts";
-
-const BY: Readonly<Record<ToldBy, string>> = {
-  records: "",
-  archive: ", as LinkedIn's archive tells",
-  file: ", as the list says",
-  page: ", as the page shows",
-};
 
 /** Why somebody is not added, after their name. */
 export function heldOutWords(reason: HeldOutReason, { now, zone }: Moment): string {
   switch (reason.kind) {
     case "never-invite":
-      return `on your list of people never to invite: “${reason.label}”`;
+      return t("people_held_out_never", { label: reason.label });
     case "connected":
-      return `connected already${BY[reason.by]}`;
+      return t("people_held_out_connected", { by: reason.by });
     case "outcome-unknown":
-      return "invited, and nobody knows whether it went out: settle it under Today";
+      return t("people_held_out_unknown");
     case "pending":
-      return `invited, not answered yet${BY[reason.by]}`;
+      return t("people_held_out_pending", { by: reason.by });
     case "waiting":
-      return "waiting already";
+      return t("people_held_out_waiting");
     case "invited-before":
-      return `invited before, not accepted${BY[reason.by]}`;
+      return t("people_held_out_before", { by: reason.by });
     case "withdrawn-recently":
-      return `taken back lately: LinkedIn refuses another one until ${dayWords(reason.until, now, zone)}`;
+      return t("people_held_out_withdrawn", { day: dayWords(reason.until, now, zone) });
     case "known":
-      return "added before, and skipped or not sent";
+      return t("people_held_out_known");
     default:
       return assertNever(reason);
   }
 }
 
-/** The reasons as headings of a list, in few words. */
-export const HELD_OUT_GROUPS: Readonly<Record<HeldOutReason["kind"], string>> = {
-  "never-invite": "never to be invited",
-  connected: "connected already",
-  "outcome-unknown": "outcome not known",
-  pending: "invited, not answered",
-  waiting: "waiting already",
-  "invited-before": "invited before",
-  "withdrawn-recently": "taken back lately",
-  known: "skipped or not sent before",
+const GROUP_KEYS: Readonly<Record<HeldOutReason["kind"], MessageKey>> = {
+  "never-invite": "people_group_never",
+  connected: "people_group_connected",
+  "outcome-unknown": "people_group_unknown",
+  pending: "people_group_pending",
+  waiting: "people_group_waiting",
+  "invited-before": "people_group_before",
+  "withdrawn-recently": "people_group_withdrawn",
+  known: "people_group_known",
 };
+
+/** So many for one reason, in few words: `connected already (3)`. */
+export const groupWords = (kind: HeldOutReason["kind"], count: number): string =>
+  t("people_held_out_group", { reason: t(GROUP_KEYS[kind]), count });

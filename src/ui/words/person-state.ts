@@ -1,65 +1,66 @@
 import type { AttemptKind } from "../../core/invitation/attempt.ts";
 import type { PersonState } from "../../core/invitation/person-state.ts";
+import type { MessageKey } from "../i18n/keys.ts";
+import { t } from "../i18n/language.ts";
 
-/** How somebody stands, as it stands in a list. */
-export const STATE_WORDS: Readonly<Record<PersonState, string>> = {
-  waiting: "waiting",
-  "in-review": "to review",
-  "set-aside": "set aside",
-  approved: "approved",
-  prepared: "being prepared",
-  dispatched: "handed over",
-  sent: "invited",
-  accepted: "accepted",
-  withdrawn: "taken back",
-  lapsed: "no answer",
-  skipped: "skipped",
-  "not-sent": "not sent",
-  unknown: "outcome not known",
+const STATE_KEYS: Readonly<Record<PersonState, MessageKey>> = {
+  waiting: "people_state_waiting",
+  "in-review": "people_state_in_review",
+  "set-aside": "people_state_set_aside",
+  approved: "people_state_approved",
+  prepared: "people_state_prepared",
+  dispatched: "people_state_dispatched",
+  sent: "people_state_sent",
+  accepted: "people_state_accepted",
+  withdrawn: "people_state_withdrawn",
+  lapsed: "people_state_lapsed",
+  skipped: "people_state_skipped",
+  "not-sent": "people_state_not_sent",
+  unknown: "people_state_unknown",
 };
 
-/** Nobody ever meant to invite them. */
-export const NO_STATE = "known";
-
+/** How somebody stands, as it stands in a list. Null: nobody ever meant to invite them. */
 export const stateWords = (state: PersonState | null): string =>
-  state === null ? NO_STATE : STATE_WORDS[state];
+  t(state === null ? "people_state_none" : STATE_KEYS[state]);
+
+const EVENT_KEYS: Readonly<Record<AttemptKind, MessageKey>> = {
+  proposed: "people_event_proposed",
+  queued: "people_event_queued",
+  "sent-back": "people_event_sent_back",
+  approved: "people_event_approved",
+  voided: "people_event_voided",
+  skipped: "people_event_skipped",
+  restored: "people_event_restored",
+  prepared: "people_event_prepared",
+  dispatched: "people_event_dispatched",
+  returned: "people_event_returned",
+  sent: "people_event_sent",
+  "sent-by-hand": "people_event_sent_by_hand",
+  "not-sent": "people_event_not_sent",
+  unknown: "people_event_unknown",
+  "settled-sent": "people_event_settled_sent",
+  "settled-not-sent": "people_event_settled_not_sent",
+  unsettled: "people_event_unsettled",
+  accepted: "people_event_accepted",
+  restriction: "people_event_restriction",
+  "restriction-dismissed": "people_event_restriction_dismissed",
+  "restriction-corrected": "people_event_restriction_corrected",
+  resumed: "people_event_resumed",
+  history: "people_event_history",
+  "withdrawal-picked": "people_event_withdrawal_picked",
+  "withdrawal-dropped": "people_event_withdrawal_dropped",
+  "withdrawal-prepared": "people_event_withdrawal_prepared",
+  withdrawing: "people_event_withdrawing",
+  "withdrawal-returned": "people_event_withdrawal_returned",
+  withdrawn: "people_event_withdrawn",
+  "not-withdrawn": "people_event_not_withdrawn",
+  "withdrawal-unknown": "people_event_withdrawal_unknown",
+  "withdrawal-settled": "people_event_withdrawal_settled",
+  "followed-up": "people_event_followed_up",
+  tracked: "people_event_tracked",
+  "withdrawn-elsewhere": "people_event_withdrawn_elsewhere",
+  lapsed: "people_event_lapsed",
+};
 
 /** What happened, as a row of the log says it. */
-export const EVENT_WORDS: Readonly<Record<AttemptKind, string>> = {
-  proposed: "A note was made",
-  queued: "Put into the list for review",
-  "sent-back": "Sent back",
-  approved: "Approved",
-  voided: "Approval void",
-  skipped: "Skipped",
-  restored: "Put back",
-  prepared: "Prepared",
-  dispatched: "Handed to LinkedIn's page",
-  returned: "Given back, nothing was sent",
-  sent: "Sent",
-  "sent-by-hand": "Sent by hand",
-  "not-sent": "Not sent",
-  unknown: "Outcome not known",
-  "settled-sent": "Settled: it was sent",
-  "settled-not-sent": "Settled: it was not sent",
-  unsettled: "Not known again",
-  accepted: "Accepted",
-  restriction: "LinkedIn warned or said stop",
-  "restriction-dismissed": "LinkedIn had not said stop",
-  "restriction-corrected": "What LinkedIn said was corrected",
-  resumed: "Went on",
-  history: "From LinkedIn's archive",
-  "withdrawal-picked": "Picked to be taken back",
-  "withdrawal-dropped": "No longer to be taken back",
-  "withdrawal-prepared": "Taking back prepared",
-  withdrawing: "Taking back began",
-  "withdrawal-returned": "Put off, nothing was taken back",
-  withdrawn: "Taken back",
-  "not-withdrawn": "Not taken back",
-  "withdrawal-unknown": "Taken back or not: not known",
-  "withdrawal-settled": "Settled: taken back or not",
-  "followed-up": "Written to after the yes",
-  tracked: "Found on LinkedIn's list of sent invitations",
-  "withdrawn-elsewhere": "Taken back on LinkedIn itself",
-  lapsed: "Closed without an answer",
-};
+export const eventWords = (kind: AttemptKind): string => t(EVENT_KEYS[kind]);
