@@ -1,38 +1,54 @@
-import type { AddressReason } from "../prospect/address.ts";
+import type { AddressProblem } from "../prospect/address.ts";
 import type { Candidate } from "../prospect/candidate.ts";
 import type { FileKind } from "./header.ts";
-import type { Mapping } from "./mapping.ts";
+import type { Mapping, MappingProblem } from "./mapping.ts";
 import type { Mark } from "./marks.ts";
 import type { Proposal } from "./proposal.ts";
 
-export type CsvProblemKind =
-  | "empty"
-  | "not-text"
-  | "no-address-column"
-  | "two-address-columns"
-  | "mapping-does-not-fit"
-  | "wrong-mapping"
-  | "private-messages"
-  | "sent-invitations"
-  | "broken-quotes"
-  | "too-many-rows";
+/** A column of the list: its place, from 0, and its header, empty where it has none. */
+export interface NamedColumn {
+  readonly place: number;
+  readonly header: string;
+}
 
-/** `message`: what is wrong and what is needed. `line`: of the text, from 1; null when it is the whole file. */
-export interface CsvProblem {
-  readonly kind: CsvProblemKind;
-  readonly message: string;
+type CsvFault =
+  | { readonly kind: "empty" | "not-text" | "mapping-does-not-fit" }
+  /** Files of LinkedIn's archive that are no list of people to invite. */
+  | { readonly kind: "private-messages" | "sent-invitations" }
+  /** `found`: the headers there are, one behind the other, at most 300 characters. */
+  | { readonly kind: "no-address-column"; readonly found: string }
+  | { readonly kind: "two-address-columns"; readonly rivals: readonly NamedColumn[] }
+  | { readonly kind: "wrong-mapping"; readonly wrong: MappingProblem }
+  /** `isEnd`: too much is broken, so what follows was not read. */
+  | { readonly kind: "broken-quotes"; readonly line: number; readonly isEnd: boolean }
+  /** `limit`: rows that were read, header included. */
+  | { readonly kind: "too-many-rows"; readonly limit: number };
+
+/** What is wrong with a list. */
+export type CsvProblem = CsvFault & {
+  /** Of the text, from 1; null when it is the whole file. */
   readonly line: number | null;
   /** Where choosing columns mends it: what they are taken for so far. */
   readonly proposal?: Proposal;
-}
+};
 
-/** `no-person`: neither name nor address (LinkedIn's hidden members). */
-export type SkipReason = AddressReason | "no-person" | "no-address" | "two-people" | "too-many-cells";
+/** Why a row names nobody. */
+export type RowProblem =
+  | AddressProblem
+  /** Neither name nor address (LinkedIn's hidden members). */
+  | { readonly kind: "no-person" }
+  /** `hasName`: a name stands there; false: whether one does is not known. */
+  | { readonly kind: "no-address"; readonly hasName: boolean }
+  | { readonly kind: "two-people" }
+  /** More than the `width` columns: which cell holds what can't be told. */
+  | { readonly kind: "too-many-cells"; readonly width: number };
+export type SkipReason = RowProblem["kind"];
 
 /** Rows that name nobody, by reason. `rows`: the first 20 record numbers, from 1, header counted. */
 export interface SkippedRows {
   readonly reason: SkipReason;
-  readonly message: string;
+  /** Of the first of them. */
+  readonly example: RowProblem;
   readonly count: number;
   readonly rows: readonly number[];
 }

@@ -4,7 +4,7 @@ import { type CsvReport, readCsv } from "./index.ts";
 
 const reportOf = (text: string): CsvReport => {
   const read = readCsv(text);
-  if (!read.ok) throw new Error(read.error.message);
+  if (!read.ok) throw new Error(read.error.kind);
   return read.value;
 };
 
@@ -110,10 +110,7 @@ describe("broken files", () => {
     fc.assert(
       fc.property(text, (given) => {
         const read = readCsv(given);
-        if (!read.ok) {
-          expect(read.error.message).not.toBe("");
-          return;
-        }
+        if (!read.ok) return;
         reports += 1;
         const { people, repeated, rows, skipped } = read.value;
         expect(people.length + repeated + skipped.reduce((sum, { count }) => sum + count, 0)).toBe(rows);

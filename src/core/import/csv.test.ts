@@ -3,7 +3,7 @@ import { type CsvReport, readCsv } from "./index.ts";
 
 const reportOf = (text: string): CsvReport => {
   const read = readCsv(text);
-  if (!read.ok) throw new Error(read.error.message);
+  if (!read.ok) throw new Error(read.error.kind);
   return read.value;
 };
 const NOOR = {
@@ -40,11 +40,11 @@ describe("LinkedIn's own archive", () => {
     const report = reportOf(`${preamble}${header}\n${row}\n,,,,,,08 Feb 2026\n,,,,,,07 Feb 2026\n`);
     expect(report.people).toHaveLength(1);
     expect(report.skipped).toEqual([
-      { reason: "no-person", message: "Rows 6, 7: neither a name nor an address", count: 2, rows: [6, 7] },
+      { reason: "no-person", example: { kind: "no-person" }, count: 2, rows: [6, 7] },
     ]);
   });
 
-  test("Connections.csv from before 2023 has no addresses: it says what is needed", () => {
+  test("Connections.csv from before 2023 has no addresses: it says what is there", () => {
     const read = readCsv(
       "First Name,Last Name,Email Address,Company,Position,Connected On\nNoor,Example,,Sample Works,,08 Feb 2022",
     );
@@ -53,8 +53,7 @@ describe("LinkedIn's own archive", () => {
       error: {
         kind: "no-address-column",
         line: null,
-        message:
-          "No column holds LinkedIn addresses. Found: First Name, Last Name, Email Address, Company, Position, Connected On. Needed: a column such as “Profile URL” with https://www.linkedin.com/in/… in it.",
+        found: "First Name, Last Name, Email Address, Company, Position, Connected On",
       },
     });
   });
@@ -171,8 +170,10 @@ describe("other tools' exports and spreadsheets, by their header names", () => {
     expect(read.ok ? null : read.error).toMatchObject({
       kind: "two-address-columns",
       line: null,
-      message:
-        "Several columns hold LinkedIn addresses: “Theirs”, “Referred by”. Choose the one with the people to invite, or name it “Profile URL”.",
+      rivals: [
+        { place: 1, header: "Theirs" },
+        { place: 2, header: "Referred by" },
+      ],
       proposal: { columns: [{ header: "Name" }, { header: "Theirs", unsure: true }, { unsure: true }] },
     });
   });

@@ -3,7 +3,6 @@ import type { CsvProblem, CsvReport, SkippedRows, SkipReason } from "./csv-repor
 import { readList, type SkippedRow } from "./list.ts";
 import type { Mapping } from "./mapping.ts";
 import { mergeMarked } from "./merge-marked.ts";
-import { listed } from "./texts.ts";
 
 /** Row numbers named for each reason. */
 const SHOWN_ROWS = 20;
@@ -11,20 +10,14 @@ const SHOWN_ROWS = 20;
 function groupSkipped(skipped: readonly SkippedRow[]): readonly SkippedRows[] {
   const groups = new Map<SkipReason, SkippedRow[]>();
   for (const row of skipped) {
-    const group = groups.get(row.reason);
+    const group = groups.get(row.problem.kind);
     if (group) group.push(row);
-    else groups.set(row.reason, [row]);
+    else groups.set(row.problem.kind, [row]);
   }
-  return [...groups].map(([reason, group]) => {
+  return [...groups].flatMap(([reason, group]) => {
+    const [first] = group;
     const rows = group.slice(0, SHOWN_ROWS).map(({ number }) => number);
-    const noun = group.length === 1 ? "Row" : "Rows";
-    const example = group[0]?.message ?? "";
-    return {
-      reason,
-      message: `${noun} ${listed(rows, group.length)}: ${example}`,
-      count: group.length,
-      rows,
-    };
+    return first ? [{ reason, example: first.problem, count: group.length, rows }] : [];
   });
 }
 
@@ -32,7 +25,7 @@ function groupSkipped(skipped: readonly SkippedRow[]): readonly SkippedRows[] {
  * Reads a list of people from the text of a CSV file: comma, semicolon, tab or bar; with or without
  * byte order mark, preamble and header; LinkedIn's own archive, other tools' exports and spreadsheets.
  * `mapping`: as a person confirmed it, else as the columns are taken for. A file that can't be used
- * is a problem; a row that can't is counted by its reason, with the first one's sentence as the
+ * is a problem; a row that can't is counted by its reason, with the first one's as the
  * example. Never throws.
  */
 export function readCsv(text: string, mapping?: Mapping): Result<CsvReport, CsvProblem> {

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { FILE_LIMIT, type FileProblem, readCsv, readFileBytes, refuseUnread } from "./index.ts";
+import {
+  FILE_LIMIT,
+  type FileProblem,
+  type FileProblemKind,
+  readCsv,
+  readFileBytes,
+  refuseUnread,
+} from "./index.ts";
 
 const TEXT =
   "Name;LinkedIn\r\nZoë Example;https://www.linkedin.com/in/zoe-example\r\n李一;linkedin.com/in/li\r\n";
@@ -53,47 +60,30 @@ describe("a file is read in whatever way its text was written", () => {
 
 const zipOf = (...parts: readonly string[]) => latin1(`PK\u0003\u0004${parts.join("\0PK\u0001\u0002")}`);
 
-describe("a file that can't be used is named, with what is wrong and the way out", () => {
-  test.each<readonly [string, Uint8Array, string, string]>([
-    ["empty.csv", new Uint8Array(), "empty", "“empty.csv” is empty (0 bytes)."],
-    ["blank.csv", utf8("\ufeff \r\n\t\n"), "empty", "“blank.csv” holds nothing but blanks."],
-    ["people.xlsx", zipOf("[Content_Types].xml", "xl/workbook.xml"), "spreadsheet", "CSV"],
-    [
-      "people.csv",
-      zipOf("[Content_Types].xml", "xl/workbook.xml"),
-      "spreadsheet",
-      "“people.csv” is a spreadsheet",
-    ],
-    ["people.ods", zipOf("mimetypeapplication/vnd.oasis.opendocument.spreadsheet"), "spreadsheet", "CSV"],
-    ["people.xls", latin1("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1"), "spreadsheet", "CSV"],
-    [
-      "archive.zip",
-      zipOf("Connections.csv", "Invitations.csv"),
-      "zip",
-      "LinkedIn's own archive can be read as it is",
-    ],
-    ["renamed.csv", zipOf("Connections.csv"), "zip", "“renamed.csv” is a zip."],
-    ["letter.docx", zipOf("[Content_Types].xml", "word/document.xml"), "not-text", "Save the list as CSV"],
-    ["scan.pdf", utf8("%PDF-1.7\n"), "not-text", "“scan.pdf” is no text"],
-    [
-      "photo.csv",
-      Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]),
-      "not-text",
-      "“photo.csv” is no text",
-    ],
-    ["noise.csv", Uint8Array.from([0x41, 0x00, 0x00, 0x42, 0x01, 0x00]), "not-text", "is no text"],
-  ])("%s", (name, bytes, kind, words) => {
-    const problem = problemOf(name, bytes);
-    expect(problem?.kind).toBe(kind);
-    expect(problem?.message).toContain(words);
-    expect(problem?.message).toContain(name);
+describe("a file that can't be used is named, with what is wrong", () => {
+  test.each<readonly [string, Uint8Array, FileProblemKind]>([
+    ["empty.csv", new Uint8Array(), "empty"],
+    ["blank.csv", utf8("\ufeff \r\n\t\n"), "blank"],
+    ["people.xlsx", zipOf("[Content_Types].xml", "xl/workbook.xml"), "spreadsheet"],
+    ["people.csv", zipOf("[Content_Types].xml", "xl/workbook.xml"), "spreadsheet"],
+    ["people.ods", zipOf("mimetypeapplication/vnd.oasis.opendocument.spreadsheet"), "spreadsheet"],
+    ["people.xls", latin1("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1"), "spreadsheet"],
+    ["archive.zip", zipOf("Connections.csv", "Invitations.csv"), "zip"],
+    ["renamed.csv", zipOf("Connections.csv"), "zip"],
+    ["letter.docx", zipOf("[Content_Types].xml", "word/document.xml"), "not-text"],
+    ["scan.pdf", utf8("%PDF-1.7\n"), "not-text"],
+    ["photo.csv", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]), "not-text"],
+    ["noise.csv", Uint8Array.from([0x41, 0x00, 0x00, 0x42, 0x01, 0x00]), "not-text"],
+  ])("%s", (name, bytes, kind) => {
+    expect(problemOf(name, bytes)).toEqual({ kind, name });
   });
 
   test("200 MB are refused by their size, before a byte is read", () => {
     expect(refuseUnread("all.csv", 200_000_000)).toEqual({
       kind: "too-large",
-      message:
-        "“all.csv” has 200 MB; at most 50 MB are read at once. Split it into several files, or leave out columns that are not needed.",
+      name: "all.csv",
+      size: 200_000_000,
+      limit: 50_000_000,
     });
     expect(readFileBytes("all.csv", 200_000_000, new Uint8Array(), decode)).toMatchObject({
       ok: false,
@@ -112,7 +102,7 @@ describe("a file that can't be used is named, with what is wrong and the way out
   });
 
   test("a long name is shortened", () => {
-    expect(refuseUnread(`${"x".repeat(500)}.csv`, 0)?.message.length).toBeLessThan(200);
+    expect(refuseUnread(`${"x".repeat(500)}.csv`, 0)?.name).toHaveLength(80);
   });
 });
 
@@ -122,7 +112,7 @@ test("any bytes give a text without NUL or a named problem", () => {
     fc.property(start, fc.uint8Array({ maxLength: 200 }), (head, tail) => {
       const file = read("any.csv", Uint8Array.from([...head, ...tail]));
       if (file.ok) expect(file.value.text).not.toContain("\0");
-      else expect(file.error.message).toContain("“any.csv”");
+      else expect(file.error.name).toBe("any.csv");
     }),
     { numRuns: 500 },
   );

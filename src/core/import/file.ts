@@ -4,15 +4,14 @@ import { shorten } from "./texts.ts";
 
 /**
  * Why a chosen file gives no text. `zip` may be LinkedIn's own archive: the caller hands it to the
- * reader of archives before showing the message.
+ * reader of archives before saying so. `blank`: nothing but blanks. `name`: the file's, shortened.
  */
-export type FileProblemKind = "empty" | "too-large" | "spreadsheet" | "zip" | "not-text";
-
-/** `message`: the file by name, what is wrong with it and what to do. */
-export interface FileProblem {
-  readonly kind: FileProblemKind;
-  readonly message: string;
-}
+export type FileProblem = { readonly name: string } & (
+  | { readonly kind: "empty" | "blank" | "spreadsheet" | "zip" | "not-text" }
+  /** Both in bytes. */
+  | { readonly kind: "too-large"; readonly size: number; readonly limit: number }
+);
+export type FileProblemKind = FileProblem["kind"];
 
 export interface FileText {
   readonly text: string;
@@ -40,35 +39,19 @@ const ZIP_NAME = /\.zip$/i;
 /** Bytes looked at from each end for the names of a zip's parts. */
 const ENDS = 65_536;
 
-const quoted = (name: string): string => `“${shorten(name.replace(/[\s\p{Cc}]+/gu, " ").trim(), 80)}”`;
-const problem = (kind: FileProblemKind, message: string) => fail<FileProblem>({ kind, message });
-
-const AS_CSV = "Open it in its program, choose Save as or Download, CSV, and choose that file.";
-const spreadsheet = (name: string) =>
-  problem("spreadsheet", `${quoted(name)} is a spreadsheet, which can't be read here. ${AS_CSV}`);
-const zip = (name: string) =>
-  problem(
-    "zip",
-    `${quoted(name)} is a zip. LinkedIn's own archive can be read as it is; unpack any other and choose the CSV in it.`,
-  );
-
-/** 12.3 MB, as file managers count. */
-const megabytes = (size: number): string => `${(size / 1_000_000).toFixed(size < 10_000_000 ? 1 : 0)} MB`;
+const shown = (name: string): string => shorten(name.replace(/[\s\p{Cc}]+/gu, " ").trim(), 80);
+const problem = (kind: Exclude<FileProblemKind, "too-large">, name: string) =>
+  fail<FileProblem>({ kind, name: shown(name) });
 
 /**
  * What can be said of a file by name and size (bytes) alone, before anything of it is read. Null:
  * nothing against it. A zip is not measured here: LinkedIn's complete archive is large.
  */
 export function refuseUnread(name: string, size: number): FileProblem | null {
-  if (size === 0) {
-    const message = `${quoted(name)} is empty (0 bytes). Save or download it once more and choose it again.`;
-    return { kind: "empty", message };
-  }
-  if (ZIP_NAME.test(name)) return zip(name).error;
-  if (SHEET_NAME.test(name)) return spreadsheet(name).error;
-  if (size <= FILE_LIMIT) return null;
-  const message = `${quoted(name)} has ${megabytes(size)}; at most ${megabytes(FILE_LIMIT)} are read at once. Split it into several files, or leave out columns that are not needed.`;
-  return { kind: "too-large", message };
+  if (size === 0) return problem("empty", name).error;
+  if (ZIP_NAME.test(name)) return problem("zip", name).error;
+  if (SHEET_NAME.test(name)) return problem("spreadsheet", name).error;
+  return size <= FILE_LIMIT ? null : { kind: "too-large", name: shown(name), size, limit: FILE_LIMIT };
 }
 
 const latin = (bytes: Uint8Array): string => {
@@ -80,16 +63,13 @@ const latin = (bytes: Uint8Array): string => {
 /** What a file that is no text is, by its first and last bytes. */
 function binaryProblem(name: string, bytes: Uint8Array) {
   const start = latin(bytes.subarray(0, 8));
-  if (start.startsWith(OLD_OFFICE)) return spreadsheet(name);
+  if (start.startsWith(OLD_OFFICE)) return problem("spreadsheet", name);
   if (ZIP.some((signature) => start.startsWith(signature))) {
     const ends = latin(bytes.subarray(0, ENDS)) + latin(bytes.subarray(Math.max(0, bytes.length - ENDS)));
-    if (SHEET_PARTS.test(ends)) return spreadsheet(name);
-    if (!OTHER_PARTS.test(ends)) return zip(name);
+    if (SHEET_PARTS.test(ends)) return problem("spreadsheet", name);
+    if (!OTHER_PARTS.test(ends)) return problem("zip", name);
   }
-  return problem(
-    "not-text",
-    `${quoted(name)} is no text and no list. Save the list as CSV and choose that file.`,
-  );
+  return problem("not-text", name);
 }
 
 /**
@@ -108,12 +88,7 @@ export function readFileBytes(
   const encoding = guessEncoding(bytes);
   if (encoding === "binary") return binaryProblem(name, bytes);
   const text = decode(bytes, encoding);
-  if (text.replace(/^\ufeff/, "").trim() === "") {
-    return problem(
-      "empty",
-      `${quoted(name)} holds nothing but blanks. Look into it and choose the right one.`,
-    );
-  }
+  if (text.replace(/^\ufeff/, "").trim() === "") return problem("blank", name);
   // A text may have a NUL at its end, where old programs pad; elsewhere it is no text.
   const trimmed = text.replace(/\0+$/, "");
   return trimmed.includes("\0") ? binaryProblem(name, bytes) : ok({ text: trimmed, encoding });

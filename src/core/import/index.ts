@@ -2,9 +2,10 @@ export { readCsv } from "./csv.ts";
 export type {
   ColumnUse,
   CsvProblem,
-  CsvProblemKind,
   CsvReport,
   MarkedPerson,
+  NamedColumn,
+  RowProblem,
   SkippedRows,
   SkipReason,
 } from "./csv-report.ts";
@@ -25,7 +26,6 @@ export {
   fingerprintOf,
   type Mapping,
   type MappingProblem,
-  type MappingProblemKind,
   mappingSchema,
 } from "./mapping.ts";
 export type { Mark } from "./marks.ts";

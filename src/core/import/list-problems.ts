@@ -1,4 +1,4 @@
-import type { CsvProblem } from "./csv-report.ts";
+import type { CsvProblem, NamedColumn } from "./csv-report.ts";
 import type { MappingProblem } from "./mapping.ts";
 import type { Proposal } from "./proposal.ts";
 import type { Row, Table } from "./table.ts";
@@ -11,13 +11,10 @@ export const ROW_LIMIT = 50_000;
 export function tableProblems({ brokenLines, cut }: Table): readonly CsvProblem[] {
   const broken = brokenLines.map((line, at): CsvProblem => {
     const isEnd = cut === "quotes" && at === brokenLines.length - 1;
-    const rest = isEnd ? " Too much is broken; the rest of the file was not read." : "";
-    const message = `Line ${line}: a quotation mark is missing or misplaced; the line was left out.${rest}`;
-    return { kind: "broken-quotes", line, message };
+    return { kind: "broken-quotes", line, isEnd };
   });
   if (cut !== "rows") return broken;
-  const message = `Only the first ${ROW_LIMIT} rows are read. Split the file and add the rest as a second list.`;
-  return [...broken, { kind: "too-many-rows", line: null, message }];
+  return [...broken, { kind: "too-many-rows", line: null, limit: ROW_LIMIT }];
 }
 
 /** Nobody's addresses were found. */
@@ -26,42 +23,34 @@ export function noColumn(headers: Row, proposal: Proposal): CsvProblem {
     .map(cleanCell)
     .filter((header) => header !== "")
     .slice(0, 12);
-  const seen = found.length === 0 ? "No headers were found." : `Found: ${shorten(found.join(", "), 300)}.`;
-  const needed = "Needed: a column such as “Profile URL” with https://www.linkedin.com/in/… in it.";
-  const message = `No column holds LinkedIn addresses. ${seen} ${needed}`;
-  return { kind: "no-address-column", message, line: null, proposal };
+  return { kind: "no-address-column", found: shorten(found.join(", "), 300), line: null, proposal };
 }
 
 /** Several columns hold addresses and nothing says whose. */
-export function rivalColumns(headers: readonly string[], proposal: Proposal): CsvProblem {
-  const names = headers.map((header) => `“${header}”`);
-  const message = `Several columns hold LinkedIn addresses: ${names.join(", ")}. Choose the one with the people to invite, or name it “Profile URL”.`;
-  return { kind: "two-address-columns", message, line: null, proposal };
-}
+export const rivalColumns = (rivals: readonly NamedColumn[], proposal: Proposal): CsvProblem => ({
+  kind: "two-address-columns",
+  rivals,
+  line: null,
+  proposal,
+});
 
 /** The mapping was made for other columns. */
-export function doesNotFit(proposal: Proposal): CsvProblem {
-  const message = "The columns are not those that were chosen for. Look them over and choose again.";
-  return { kind: "mapping-does-not-fit", message, line: null, proposal };
-}
+export const doesNotFit = (proposal: Proposal): CsvProblem => ({
+  kind: "mapping-does-not-fit",
+  line: null,
+  proposal,
+});
 
 /** The mapping contradicts itself. */
-export function wrongMapping({ message }: MappingProblem, proposal: Proposal): CsvProblem {
-  return { kind: "wrong-mapping", message, line: null, proposal };
-}
+export const wrongMapping = (wrong: MappingProblem, proposal: Proposal): CsvProblem => ({
+  kind: "wrong-mapping",
+  wrong,
+  line: null,
+  proposal,
+});
 
 /** Files of LinkedIn's archive that are no list of people to invite. */
 export const REFUSED = {
-  messages: {
-    kind: "private-messages",
-    message:
-      "These are LinkedIn messages: private correspondence is never read. Choose a list of people to invite.",
-    line: null,
-  },
-  invitations: {
-    kind: "sent-invitations",
-    message:
-      "This is LinkedIn's Invitations.csv: the people in it were invited already. Choose a list of people to invite.",
-    line: null,
-  },
+  messages: { kind: "private-messages", line: null },
+  invitations: { kind: "sent-invitations", line: null },
 } as const satisfies Readonly<Record<string, CsvProblem>>;

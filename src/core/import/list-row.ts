@@ -5,16 +5,13 @@ import { sortKeys } from "../prospect/match.ts";
 import type { ProspectKey } from "../prospect/prospect.ts";
 import { fail, ok, type Result } from "../shared/result.ts";
 import type { Columns } from "./columns.ts";
-import type { SkipReason } from "./csv-report.ts";
+import type { RowProblem } from "./csv-report.ts";
 import { joinMarks, type Mark, markIn } from "./marks.ts";
 import type { Row } from "./table.ts";
 import { addressCells, cleanCell } from "./texts.ts";
 
 /** One person and what the list says of them, or why the row names nobody. */
-export type ReadRow = Result<
-  { readonly person: Candidate; readonly marks: readonly Mark[] },
-  { readonly kind: SkipReason; readonly message: string }
->;
+export type ReadRow = Result<{ readonly person: Candidate; readonly marks: readonly Mark[] }, RowProblem>;
 
 const cellAt = (row: Row, column: number | null): string =>
   column === null ? "" : cleanCell(row[column] ?? "");
@@ -51,7 +48,7 @@ function keysOf(address: ProspectKey, row: Row, columns: Columns): readonly Pros
   return sortKeys(keys.values());
 }
 
-function addressOf(row: Row, columns: Columns): Result<ProspectKey, { kind: SkipReason; message: string }> {
+function addressOf(row: Row, columns: Columns): Result<ProspectKey, RowProblem> {
   const cells = columns.address
     .flatMap((column) => addressCells(row[column] ?? ""))
     .map((cell) => cell.trim())
@@ -62,8 +59,8 @@ function addressOf(row: Row, columns: Columns): Result<ProspectKey, { kind: Skip
   const bad = read[0];
   if (bad !== undefined && !bad.ok) return fail(bad.error);
   return nameOf(row, columns) === ""
-    ? fail({ kind: "no-person", message: "neither a name nor an address" })
-    : fail({ kind: "no-address", message: "a name but no address" });
+    ? fail({ kind: "no-person" })
+    : fail({ kind: "no-address", hasName: true });
 }
 
 /** Reads one person by known columns. */

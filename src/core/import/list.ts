@@ -1,7 +1,7 @@
 import type { Candidate } from "../prospect/candidate.ts";
 import { fail, ok, type Result } from "../shared/result.ts";
 import { columnsOf } from "./columns.ts";
-import type { ColumnUse, CsvProblem, SkipReason } from "./csv-report.ts";
+import type { ColumnUse, CsvProblem, RowProblem } from "./csv-report.ts";
 import type { FileKind } from "./header.ts";
 import { doesNotFit, noColumn, rivalColumns, tableProblems, wrongMapping } from "./list-problems.ts";
 import { type ReadRow, readRow } from "./list-row.ts";
@@ -16,8 +16,7 @@ import type { NumberedRow, Row } from "./table.ts";
 export interface SkippedRow {
   readonly number: number;
   readonly line: number;
-  readonly reason: SkipReason;
-  readonly message: string;
+  readonly problem: RowProblem;
 }
 
 /** A list as read, nobody merged yet. */
@@ -43,7 +42,7 @@ function readRows(rows: readonly NumberedRow[], read: (row: Row) => ReadRow) {
     if (one.ok) {
       people.push(one.value.person);
       marks.push(one.value.marks);
-    } else skipped.push({ number, line, reason: one.error.kind, message: one.error.message });
+    } else skipped.push({ number, line, problem: one.error });
   }
   return { people, marks, skipped, rows: rows.length };
 }
@@ -67,11 +66,7 @@ function columnUses({ columns }: Mapping): readonly ColumnUse[] {
 }
 
 /** A row with more cells than columns: which cell holds what can't be told. */
-const tooLong = (width: number) =>
-  fail({
-    kind: "too-many-cells",
-    message: `more cells than the ${width} columns: a cell with a separator in it needs quotation marks around it`,
-  } as const);
+const tooLong = (width: number) => fail({ kind: "too-many-cells", width } as const);
 
 /** Without header and mapping, each row is read as a pasted line is. */
 function readLoosely({ rows, kind, table }: Opened): List {
@@ -94,12 +89,10 @@ function readByMapping(opened: Opened, mapping: Mapping): List {
 /** Why nobody can be read by the proposal as it stands; null: they can. */
 function refusal({ headers, table }: Opened, proposal: Proposal): CsvProblem | null {
   if (proposal.columns.some(({ choice }) => choice.role === "address")) return null;
-  const rivals = proposal.columns.filter(({ unsure, addresses }) => unsure && addresses > 0);
-  if (rivals.length > 0)
-    return rivalColumns(
-      rivals.map(({ header }) => header),
-      proposal,
-    );
+  const rivals = proposal.columns.flatMap(({ header, unsure, addresses }, place) =>
+    unsure && addresses > 0 ? [{ place, header }] : [],
+  );
+  if (rivals.length > 0) return rivalColumns(rivals, proposal);
   return noColumn(headers ?? table.rows[0]?.cells ?? [], proposal);
 }
 

@@ -1,15 +1,10 @@
-import { type AddressProblem, readAddress } from "../prospect/address.ts";
+import { readAddress } from "../prospect/address.ts";
 import type { Candidate } from "../prospect/candidate.ts";
 import { isCredential } from "../prospect/first-name.ts";
 import type { ProspectKey } from "../prospect/prospect.ts";
 import { fail, ok, type Result } from "../shared/result.ts";
+import type { RowProblem } from "./csv-report.ts";
 import { cleanCell } from "./texts.ts";
-
-/** Why a row without known columns names nobody. */
-export type LooseProblem =
-  | AddressProblem
-  | { readonly kind: "no-address"; readonly message: string }
-  | { readonly kind: "two-people"; readonly message: string };
 
 /** A word that means to be an address; whether it is one `readAddress` says. */
 const ADDRESS_LIKE = /:\/\/|^\/\/|^www\.|linkedin\.|^lnkd\.in|^[a-z0-9.-]+\.[a-z]{2,}\//i;
@@ -34,17 +29,15 @@ export function addressWords(text: string): readonly string[] {
   return text.split(WORD_ENDS).filter((word) => ADDRESS_LIKE.test(word) && !isEmail(word));
 }
 
-function keyIn(words: readonly string[]): Result<ProspectKey, LooseProblem> {
+function keyIn(words: readonly string[]): Result<ProspectKey, RowProblem> {
   const read = words.map(readAddress);
   const keys = new Set(read.flatMap((one) => (one.ok ? [one.value.key] : [])));
   const [key] = keys;
-  if (keys.size > 1) {
-    return fail({ kind: "two-people", message: "two different profiles in one line; keep one" });
-  }
+  if (keys.size > 1) return fail({ kind: "two-people" });
   if (key !== undefined) return ok(key);
   const refused = read.find((one) => !one.ok);
   if (refused !== undefined && !refused.ok) return fail(refused.error);
-  return fail({ kind: "no-address", message: "no LinkedIn address" });
+  return fail({ kind: "no-address", hasName: false });
 }
 
 /** "Noor Example (Sample Works" has lost the bracket that was taken for an edge. */
@@ -84,7 +77,7 @@ function nameIn(
  * first text as the name, and the company only where nothing else can be meant. Two first cells of
  * one word each are a first and a last name in a spreadsheet. What is unsure stays empty.
  */
-export function readLooseRow(cells: readonly string[], order: CellOrder): Result<Candidate, LooseProblem> {
+export function readLooseRow(cells: readonly string[], order: CellOrder): Result<Candidate, RowProblem> {
   const usable = cells.slice(0, CELLS_LIMIT).filter((cell) => cell.length <= CELL_LIMIT);
   const words = usable.flatMap(addressWords);
   const key = keyIn(words);

@@ -1,22 +1,13 @@
 import * as z from "zod/mini";
 import { fail, ok, type Result } from "../shared/result.ts";
 import { isPlaceholderName, TEMPLATE_FIELDS } from "../template/fields.ts";
+import type { NamedColumn } from "./csv-report.ts";
 import { foldHeader } from "./fold.ts";
 import { DELIMITERS } from "./table.ts";
 
 /** Roles of which a list has at most one column. */
 const SINGLE = ["first", "last", "full", "company", "headline", "location"] as const;
 type SingleRole = (typeof SINGLE)[number];
-
-/** What a person calls each of them, in sentences. */
-const ROLE_WORDS: Readonly<Record<SingleRole, string>> = {
-  first: "the first name",
-  last: "the last name",
-  full: "the full name",
-  company: "the company",
-  headline: "the headline",
-  location: "the location",
-};
 
 /**
  * What one column is taken for. `address`: the person's own profile, several are tried by `order`, 0
@@ -40,65 +31,52 @@ export const mappingSchema = z.object({
 });
 export type Mapping = z.infer<typeof mappingSchema>;
 
-export type MappingProblemKind =
-  | "no-address"
-  | "role-taken-twice"
-  | "bad-placeholder"
-  | "placeholder-taken-twice"
-  | "does-not-fit";
-
-/** `columns`: places of the columns meant, from 0. `message`: what is wrong and what to do. */
-export interface MappingProblem {
-  readonly kind: MappingProblemKind;
-  readonly columns: readonly number[];
-  readonly message: string;
-}
+/** What is wrong with a mapping. `columns`: those meant. */
+export type MappingProblem = { readonly columns: readonly NamedColumn[] } & (
+  | { readonly kind: "no-address" }
+  | { readonly kind: "role-taken-twice"; readonly role: SingleRole }
+  /** `isField`: it is the name of a field of its own; else it can't be one of a placeholder. */
+  | { readonly kind: "bad-placeholder"; readonly name: string; readonly isField: boolean }
+  | { readonly kind: "placeholder-taken-twice"; readonly name: string }
+  /** Remembered for other columns; those `columns` are gone, as far as that can be told. */
+  | { readonly kind: "does-not-fit" }
+  /** Remembered, and in these `columns` no address stands any more. */
+  | { readonly kind: "addresses-gone" }
+);
 
 /** The same for the same headers in the same order, however they are written; without headers, by their number. */
 export function fingerprintOf(headers: readonly string[] | null, width: number): string {
   return headers === null ? `without header: ${width}` : headers.map(foldHeader).join("|");
 }
 
-const quoted = (mapping: Mapping, places: readonly number[]): string =>
-  places.map((place) => `“${mapping.columns[place]?.header ?? ""}”`).join(", ");
-
-function placesOf(mapping: Mapping, holds: (choice: ColumnChoice) => boolean): readonly number[] {
-  return mapping.columns.flatMap(({ choice }, place) => (holds(choice) ? [place] : []));
+function columnsOf(mapping: Mapping, holds: (choice: ColumnChoice) => boolean): readonly NamedColumn[] {
+  return mapping.columns.flatMap(({ header, choice }, place) => (holds(choice) ? [{ place, header }] : []));
 }
 
 function placeholderProblem(mapping: Mapping): MappingProblem | null {
   const fields = new Set<string>(TEMPLATE_FIELDS.map((field) => field.name));
-  const earlier = new Map<string, number>();
-  for (const [place, { choice }] of mapping.columns.entries()) {
+  const earlier = new Map<string, NamedColumn>();
+  for (const [place, { header, choice }] of mapping.columns.entries()) {
     if (choice.role !== "extra") continue;
     const { name } = choice;
     if (!isPlaceholderName(name) || fields.has(name)) {
-      const why = fields.has(name) ? "is the name of a field of its own" : "can't be a placeholder";
-      const message = `“${name}” ${why}. Use small letters a to z, digits and _, beginning with a letter, such as topic_2.`;
-      return { kind: "bad-placeholder", columns: [place], message };
+      const isField = fields.has(name);
+      return { kind: "bad-placeholder", columns: [{ place, header }], name, isField };
     }
     const first = earlier.get(name);
-    if (first !== undefined) {
-      const columns = [first, place];
-      const message = `${quoted(mapping, columns)}: both are called “${name}”. Give one another name.`;
-      return { kind: "placeholder-taken-twice", columns, message };
-    }
-    earlier.set(name, place);
+    if (first) return { kind: "placeholder-taken-twice", columns: [first, { place, header }], name };
+    earlier.set(name, { place, header });
   }
   return null;
 }
 
 /** A mapping that can be read by, or the first thing that is wrong with it. */
 export function checkMapping(mapping: Mapping): Result<Mapping, MappingProblem> {
-  if (placesOf(mapping, ({ role }) => role === "address").length === 0) {
-    const message = "Choose the column with the people's LinkedIn addresses.";
-    return fail({ kind: "no-address", columns: [], message });
-  }
+  if (columnsOf(mapping, ({ role }) => role === "address").length === 0)
+    return fail({ kind: "no-address", columns: [] });
   for (const single of SINGLE) {
-    const columns = placesOf(mapping, ({ role }) => role === single);
-    if (columns.length < 2) continue;
-    const message = `Several columns are taken for ${ROLE_WORDS[single]}: ${quoted(mapping, columns)}. Keep one.`;
-    return fail({ kind: "role-taken-twice", columns, message });
+    const columns = columnsOf(mapping, ({ role }) => role === single);
+    if (columns.length > 1) return fail({ kind: "role-taken-twice", columns, role: single });
   }
   const problem = placeholderProblem(mapping);
   return problem === null ? ok(mapping) : fail(problem);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { LINE_LIMIT, readPaste } from "./index.ts";
+import { LINE_LIMIT, type RowProblem, readPaste } from "./index.ts";
 
 const NOOR = "https://www.linkedin.com/in/noor-example/";
 
@@ -8,7 +8,7 @@ const shortOf = (text: string) => {
   const { people, problems, repeated } = readPaste(text);
   return {
     people: people.map(({ keys, fullName, company }) => [...keys, fullName, company]),
-    problems: problems.map(({ line, message }) => `${line} ${message}`),
+    problems: problems.map(({ line, ...fault }) => [line, fault.kind === "row" ? fault.row : fault.kind]),
     repeated,
   };
 };
@@ -78,36 +78,35 @@ test("a profile's own id is a key of its own, capitals and all", () => {
 });
 
 describe("a line that names nobody for sure is a problem, with its number", () => {
-  test.each<readonly [string, string]>([
-    ["Noor Example", "1 Line 1: no LinkedIn address"],
-    ["noor-example", "1 Line 1: no LinkedIn address"],
-    ["noor@sample.example", "1 Line 1: no LinkedIn address"],
-    [
-      `${NOOR} https://www.linkedin.com/in/ivo-sample`,
-      "1 Line 1: two different profiles in one line; keep one",
-    ],
+  const NO_ADDRESS = { kind: "no-address", hasName: false } as const;
+
+  test.each<readonly [string, RowProblem]>([
+    ["Noor Example", NO_ADDRESS],
+    ["noor-example", NO_ADDRESS],
+    ["noor@sample.example", NO_ADDRESS],
+    [`${NOOR} https://www.linkedin.com/in/ivo-sample`, { kind: "two-people" }],
     [
       "https://evil.example/www.linkedin.com/in/x",
-      "1 Line 1: “https://evil.example/www.linkedin.com/in/x” does not lead to linkedin.com.",
+      { kind: "other-site", text: "https://evil.example/www.linkedin.com/in/x" },
     ],
     [
       "Noor Example https://www.linkedin.com/pub/noor-example/1/2a/3b",
-      "1 Line 1: “https://www.linkedin.com/pub/noor-example/1/2a/3b” is an old public page. Open it and copy the address it leads to, with /in/ in it.",
+      { kind: "old-public-page", text: "https://www.linkedin.com/pub/noor-example/1/2a/3b" },
     ],
     [
       "https://www.linkedin.com/sales/lead/ACwAAEXAMPLE,NAME_SEARCH,aB3d",
-      "1 Line 1: “https://www.linkedin.com/sales/lead/ACwAAEXAMPLE” is a Sales Navigator address. Use the profile's own: open the lead and choose “Copy LinkedIn.com URL”.",
+      { kind: "sales-navigator", text: "https://www.linkedin.com/sales/lead/ACwAAEXAMPLE" },
     ],
     [
       "Sample Works https://www.linkedin.com/company/sample-works",
-      "1 Line 1: “https://www.linkedin.com/company/sample-works” is a page of a company or school, not of a person.",
+      { kind: "company-page", text: "https://www.linkedin.com/company/sample-works" },
     ],
   ])("%s", (line, problem) => {
-    expect(shortOf(line)).toEqual({ people: [], problems: [problem], repeated: 0 });
+    expect(shortOf(line)).toEqual({ people: [], problems: [[1, problem]], repeated: 0 });
   });
 
   test("blank lines are passed over but counted", () => {
-    expect(shortOf(`\n${NOOR}\r\n\r\n   \nIvo Sample\n`).problems).toEqual(["5 Line 5: no LinkedIn address"]);
+    expect(shortOf(`\n${NOOR}\r\n\r\n   \nIvo Sample\n`).problems).toEqual([[5, NO_ADDRESS]]);
   });
 
   test("the line is quoted, at most 80 characters of it", () => {
@@ -143,23 +142,21 @@ describe("spreadsheet rows with their header are read by their columns", () => {
       { fullName: "Noor Example", company: "Sample Works", extra: { last_name: "Example", topic: "trials" } },
       { fullName: "Mia Mutual", company: "", extra: { last_name: "Mutual" } },
     ]);
-    expect(report.problems.map(({ line, message }) => [line, message])).toEqual([
-      [3, "Line 3: a name but no address"],
-    ]);
+    expect(report.problems).toMatchObject([{ line: 3, row: { kind: "no-address", hasName: true } }]);
   });
 
   test("a cell over several lines leaves the line numbers right", () => {
     const report = readPaste(`Name\tURL\n"Noor\nExample"\t${NOOR}\nIvo Sample\t`);
     expect(report.people.map(({ fullName }) => fullName)).toEqual(["Noor Example"]);
     expect(report.problems).toEqual([
-      { line: 4, text: "Ivo Sample", message: "Line 4: a name but no address" },
+      { kind: "row", line: 4, text: "Ivo Sample", row: { kind: "no-address", hasName: true } },
     ]);
   });
 
   test("private messages are not read when pasted either", () => {
     const report = readPaste(`CONVERSATION ID,FROM,SENDER PROFILE URL,CONTENT\n1,Noor Example,${NOOR},Hello`);
     expect(report.people).toEqual([]);
-    expect(report.problems[0]?.message).toContain("private correspondence is never read");
+    expect(report.problems).toMatchObject([{ kind: "list", list: { kind: "private-messages" } }]);
   });
 });
 
@@ -175,11 +172,7 @@ describe("long lists", () => {
     const report = readPaste(`${list(LINE_LIMIT + 7)}\n\n`);
     expect(report.people).toHaveLength(LINE_LIMIT);
     expect(report.problems).toEqual([
-      {
-        line: LINE_LIMIT + 1,
-        text: "",
-        message: `Only ${LINE_LIMIT} lines are read at once; 7 more were left out. Add them as a second list.`,
-      },
+      { kind: "too-many", line: LINE_LIMIT + 1, text: "", limit: LINE_LIMIT, left: 7 },
     ]);
   });
 });
@@ -214,10 +207,7 @@ test("any text ends in people with a key and problems with a line, and nothing i
     fc.property(text, (pasted) => {
       const { people, problems, repeated } = readPaste(pasted);
       for (const person of people) expect(person.keys).toHaveLength(1);
-      for (const problem of problems) {
-        expect(problem.line).toBeGreaterThanOrEqual(1);
-        expect(problem.message).not.toBe("");
-      }
+      for (const problem of problems) expect(problem.line).toBeGreaterThanOrEqual(1);
       const isBlank = pasted.replace(/^\ufeff/, "").trim() === "";
       if (!isBlank && !/Name|URL/.test(pasted))
         expect(people.length + problems.length + repeated).toBeGreaterThan(0);

@@ -1,5 +1,5 @@
 import type { Candidate } from "../prospect/candidate.ts";
-import type { MarkedPerson } from "./csv-report.ts";
+import type { CsvProblem, MarkedPerson, RowProblem } from "./csv-report.ts";
 import { findHeader } from "./header.ts";
 import { readList } from "./list.ts";
 import { readLooseRow } from "./loose-row.ts";
@@ -9,12 +9,16 @@ import type { Proposal } from "./proposal.ts";
 import { DELIMITERS } from "./table.ts";
 import { linesOf, shorten } from "./texts.ts";
 
-/** `line` counts from 1. `text` is the line, at most 80 characters; `message` a plain sentence. */
-export interface LineProblem {
-  readonly line: number;
-  readonly text: string;
-  readonly message: string;
-}
+/** What is wrong with a line, or from it on. */
+type LineFault =
+  | { readonly kind: "row"; readonly row: RowProblem }
+  | { readonly kind: "too-long" }
+  | { readonly kind: "list"; readonly list: CsvProblem }
+  /** `left`: lines with something in them behind the first `limit`, which were not read. */
+  | { readonly kind: "too-many"; readonly limit: number; readonly left: number };
+
+/** `line` counts from 1. `text` is the line, at most 80 characters. */
+export type LineProblem = LineFault & { readonly line: number; readonly text: string };
 
 export interface PasteReport {
   readonly people: readonly Candidate[];
@@ -41,14 +45,11 @@ function cellsOf(line: string): readonly string[] {
 
 function overflow(lines: readonly string[]): readonly LineProblem[] {
   const left = lines.slice(LINE_LIMIT).filter((line) => line.trim() !== "").length;
-  if (left === 0) return [];
-  const were = left === 1 ? "1 more was" : `${left} more were`;
-  const message = `Only ${LINE_LIMIT} lines are read at once; ${were} left out. Add them as a second list.`;
-  return [{ line: LINE_LIMIT + 1, text: "", message }];
+  return left === 0 ? [] : [{ kind: "too-many", line: LINE_LIMIT + 1, text: "", limit: LINE_LIMIT, left }];
 }
 
-function lineProblem(lines: readonly string[], line: number, message: string): LineProblem {
-  return { line, text: shorten((lines[line - 1] ?? "").trim(), SHOWN), message };
+function lineProblem(lines: readonly string[], line: number, fault: LineFault): LineProblem {
+  return { ...fault, line, text: shorten((lines[line - 1] ?? "").trim(), SHOWN) };
 }
 
 const isHeader = (line: string): boolean =>
@@ -60,14 +61,15 @@ function readTableWithHeader(lines: readonly string[], mapping?: Mapping): Paste
   if (mapping === undefined && (first === -1 || !isHeader(lines[first] ?? ""))) return null;
   const read = readList(lines.slice(0, LINE_LIMIT).join("\n"), mapping);
   if (!read.ok) {
-    const { line, message, proposal = null } = read.error;
-    const problems = [lineProblem(lines, line ?? Math.max(first, 0) + 1, message)];
+    const { line, proposal = null } = read.error;
+    const at = line ?? Math.max(first, 0) + 1;
+    const problems = [lineProblem(lines, at, { kind: "list", list: read.error })];
     return { people: [], marked: [], problems, repeated: 0, proposal };
   }
   const { people, marks, skipped, problems } = read.value;
   const all = [
-    ...problems.map(({ line, message }) => lineProblem(lines, line ?? first + 1, message)),
-    ...skipped.map(({ line, message }) => lineProblem(lines, line, `Line ${line}: ${message}`)),
+    ...problems.map((list) => lineProblem(lines, list.line ?? first + 1, { kind: "list", list })),
+    ...skipped.map(({ line, problem }) => lineProblem(lines, line, { kind: "row", row: problem })),
   ].toSorted((a, b) => a.line - b.line);
   return { ...mergeMarked(people, marks), problems: [...all, ...overflow(lines)], proposal: null };
 }
@@ -87,12 +89,12 @@ export function readPaste(text: string, mapping?: Mapping): PasteReport {
   for (const [at, line] of lines.slice(0, LINE_LIMIT).entries()) {
     if (line.trim() === "") continue;
     if (line.length > LINE_LENGTH) {
-      problems.push(lineProblem(lines, at + 1, `Line ${at + 1}: too long to be one person`));
+      problems.push(lineProblem(lines, at + 1, { kind: "too-long" }));
       continue;
     }
     const read = readLooseRow(cellsOf(line), line.includes("\t") ? "columns" : "line");
     if (read.ok) found.push(read.value);
-    else problems.push(lineProblem(lines, at + 1, `Line ${at + 1}: ${read.error.message}`));
+    else problems.push(lineProblem(lines, at + 1, { kind: "row", row: read.error }));
   }
   return { ...mergeMarked(found, []), problems: [...problems, ...overflow(lines)], proposal: null };
 }

@@ -13,7 +13,7 @@ const SHOWN_ROWS = 5;
 /** How a list's columns would be read, for a person to look over. Plain data. */
 export interface Proposal {
   readonly delimiter: Delimiter;
-  /** False: the columns are called "column 1" and so on. */
+  /** False: the columns have no headers. */
   readonly hasHeader: boolean;
   readonly columns: readonly ProposedColumn[];
   /** The first rows of people, each with one cell a column, cleaned and shortened. */
@@ -55,16 +55,10 @@ export function mappingOf({ fingerprint, delimiter, columns }: Proposal): Mappin
 
 function missingIn(proposal: Proposal, remembered: Mapping): MappingProblem {
   const there = new Set(proposal.columns.map(({ header }) => header));
-  const used = remembered.columns.flatMap(({ header, choice }, place) =>
-    choice.role === "ignored" || there.has(header) ? [] : [{ header, place }],
+  const gone = remembered.columns.flatMap(({ header, choice }, place) =>
+    choice.role === "ignored" || there.has(header) ? [] : [{ place, header }],
   );
-  const gone = used.map(({ header }) => `“${header}”`).join(", ");
-  const what = gone === "" ? "Its columns are not those of last time." : `It no longer has ${gone}.`;
-  return {
-    kind: "does-not-fit",
-    columns: used.map(({ place }) => place),
-    message: `${what} What was remembered is not used; look the columns over.`,
-  };
+  return { kind: "does-not-fit", columns: gone };
 }
 
 /**
@@ -82,13 +76,10 @@ export function applyRemembered(proposal: Proposal, remembered: Mapping): Result
     const choice = remembered.columns[place]?.choice ?? column.choice;
     return { ...column, choice, why: "remembered", unsure: false };
   });
-  const address = columns.flatMap(({ choice, addresses }, place) =>
-    choice.role === "address" ? [{ place, addresses }] : [],
+  const chosen = columns.flatMap(({ header, choice, addresses }, place) =>
+    choice.role === "address" ? [{ place, header, addresses }] : [],
   );
-  if (address.every(({ addresses }) => addresses === 0)) {
-    const message =
-      "No LinkedIn address stands where they were last time. What was remembered is not used; look the columns over.";
-    return fail({ kind: "does-not-fit", columns: address.map(({ place }) => place), message });
-  }
-  return ok({ ...proposal, columns });
+  return chosen.every(({ addresses }) => addresses === 0)
+    ? fail({ kind: "addresses-gone", columns: chosen.map(({ place, header }) => ({ place, header })) })
+    : ok({ ...proposal, columns });
 }

@@ -13,7 +13,7 @@ import type { KnownTool, ToolRole } from "./tools.ts";
 export type ChoiceReason = "header" | "tool" | "values" | "remembered" | "none";
 
 export interface ProposedColumn {
-  /** As in the file; "column 3" where there is none. */
+  /** As in the file; empty where there is none. */
   readonly header: string;
   readonly choice: ColumnChoice;
   readonly why: ChoiceReason;
@@ -159,7 +159,7 @@ export function proposeColumns(
   const names = placeholderNames(left.map(({ header, place }) => ({ header, column: place })));
   return all.map((column): ProposedColumn => {
     const { place, header, addresses, found } = column;
-    const shown = { header: header === "" ? `column ${place + 1}` : header, addresses };
+    const shown = { header, addresses };
     const order = orders.get(place);
     if (order !== undefined) {
       const isNamed = found?.role === "address";

@@ -69,12 +69,8 @@ function usualWidth(rows: readonly NumberedRow[]): number {
 export function openText(text: string, delimiter?: Delimiter): Result<Opened, CsvProblem> {
   const [, declared, body = ""] = /^\ufeff?(?:sep=([,;\t|])[^\S\n]*\r?\n)?(.*)$/s.exec(text) ?? [];
   const plain = body.replace(/\r\n?/g, "\n").trimEnd();
-  if (plain.trimStart() === "")
-    return fail({ kind: "empty", message: "There is nothing in it.", line: null });
-  if (plain.includes("\0")) {
-    const message = "This is no text. Save the list as CSV and choose that.";
-    return fail({ kind: "not-text", message, line: null });
-  }
+  if (plain.trimStart() === "") return fail({ kind: "empty", line: null });
+  if (plain.includes("\0")) return fail({ kind: "not-text", line: null });
   const parted = delimiter ?? DELIMITERS.find((one) => one === declared) ?? sniffDelimiter(plain);
   const table = readTable(plain, parted, ROW_LIMIT);
   const { headers, from, kind } = findStart(table.rows);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type AddressReason, canonicalAddress, readAddress } from "./address.ts";
+import { ADDRESS_REASONS, type AddressReason, canonicalAddress, readAddress } from "./address.ts";
 import type { ProspectKey } from "./prospect.ts";
 
 const keyOf = (text: string): ProspectKey | AddressReason => {
@@ -129,11 +129,9 @@ describe("I6 an address that may lead to somebody else is refused, and says why"
     expect(readAddress(text).ok).toBe(false);
   });
 
-  test("the sentence quotes the text, shortened", () => {
+  test("the text is given back, shortened", () => {
     const read = readAddress(`https://evil.example/${"x".repeat(500)}`);
-    expect(read.ok ? "" : read.error.message).toMatch(
-      /^“https:\/\/evil\.example\/x{38}…” does not lead to linkedin\.com\.$/,
-    );
+    expect(read.ok ? "" : read.error.text).toBe(`https://evil.example/${"x".repeat(38)}…`);
   });
 
   test("any text ends in a key of one known form or in a named reason", () => {
@@ -164,7 +162,7 @@ describe("I6 an address that may lead to somebody else is refused, and says why"
       fc.property(text, (given) => {
         const read = readAddress(given);
         if (!read.ok) {
-          expect(read.error.message).not.toBe("");
+          expect(ADDRESS_REASONS).toContain(read.error.kind);
           return;
         }
         expect(read.value.key).toMatch(/^(?:slug:[^\s/\\?#%@:A-Z]{1,250}|profile:ACoAA[\w-]+)$/);

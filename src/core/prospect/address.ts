@@ -18,10 +18,10 @@ export const ADDRESS_REASONS = [
 ] as const;
 export type AddressReason = (typeof ADDRESS_REASONS)[number];
 
-/** `message`: a plain sentence that quotes the text, shortened, and says what to do. */
+/** `text`: what was meant for an address, at most 60 characters of it. */
 export interface AddressProblem {
   readonly kind: AddressReason;
-  readonly message: string;
+  readonly text: string;
 }
 
 /** Longest slug accepted, in UTF-16 units. LinkedIn's own are 3 to 100 characters. */
@@ -65,34 +65,14 @@ const WRAPPERS: readonly (readonly string[])[] = [["comm"], ["mwlite"], ["mwlite
 
 const SHORTENED = 60;
 
-function quoted(text: string): string {
+function shown(text: string): string {
   const flat = text.replace(/[\s\p{Cc}]+/gu, " ").trim();
   const units = [...flat];
-  return units.length <= SHORTENED ? `“${flat}”` : `“${units.slice(0, SHORTENED - 1).join("")}…”`;
+  return units.length <= SHORTENED ? flat : `${units.slice(0, SHORTENED - 1).join("")}…`;
 }
 
-const SENTENCES: Readonly<Record<AddressReason, (shown: string) => string>> = {
-  empty: () => "There is no address here.",
-  "not-an-address": (shown) =>
-    `${shown} is not an address. Paste the whole one, such as https://www.linkedin.com/in/noor-example/.`,
-  "other-site": (shown) => `${shown} does not lead to linkedin.com.`,
-  "short-link": (shown) =>
-    `${shown} is a short link, and nothing is looked up here. Open it and copy the profile's own address.`,
-  "sales-navigator": (shown) =>
-    `${shown} is a Sales Navigator address. Use the profile's own: open the lead and choose “Copy LinkedIn.com URL”.`,
-  recruiter: (shown) => `${shown} is a Recruiter address. Open the public profile and copy its address.`,
-  "company-page": (shown) => `${shown} is a page of a company or school, not of a person.`,
-  "old-public-page": (shown) =>
-    `${shown} is an old public page. Open it and copy the address it leads to, with /in/ in it.`,
-  "other-page": (shown) => `${shown} is on LinkedIn, but not somebody's profile (those have /in/ in them).`,
-  "no-name": (shown) => `${shown} stops before the name that should follow /in/.`,
-  "lost-capitals": (shown) =>
-    `${shown} has lost its capital letters on the way, and the address means nobody without them.`,
-  "broken-address": (shown) => `${shown} is damaged: the name after /in/ can't be read.`,
-};
-
 function problem(kind: AddressReason, text: string) {
-  return fail<AddressProblem>({ kind, message: SENTENCES[kind](quoted(text)) });
+  return fail<AddressProblem>({ kind, text: shown(text) });
 }
 
 /** Percent-decoded, composed (NFC), lower case: one spelling for one slug. Null when it can't be read. */

@@ -1,4 +1,4 @@
-import { readPaste } from "../import/paste.ts";
+import { type LineProblem, readPaste } from "../import/paste.ts";
 import { type BlockValue, companyValue } from "./block.ts";
 
 /** Someone, or a company, to be put on the list of those never to invite. */
@@ -7,11 +7,16 @@ export interface NewBlock {
   readonly label: string;
 }
 
-/** `line` counts from 1. `message` a plain sentence. */
-export interface BlockLineProblem {
-  readonly line: number;
-  readonly message: string;
-}
+type LineFault =
+  /** Meant for an address: why it names nobody; null: not known. */
+  | { readonly kind: "person"; readonly problem: LineProblem | null }
+  /** Meant for a company. */
+  | { readonly kind: "too-long" | "no-name" }
+  /** `left`: lines with something in them behind the first `limit`, which were not read. */
+  | { readonly kind: "too-many"; readonly limit: number; readonly left: number };
+
+/** `line` counts from 1. */
+export type BlockLineProblem = LineFault & { readonly line: number };
 
 export interface BlockLines {
   readonly blocks: readonly NewBlock[];
@@ -25,26 +30,21 @@ const NAME_LIMIT = 200;
 /** What makes a line an address, or a try at one, and not a company's name. */
 const ADDRESS = /linkedin\.com|lnkd\.in|:\/\/|(?:^|[\s,;|(<])\/?in\/\S/i;
 
-type Line = { readonly block: NewBlock } | { readonly message: string };
+type Line = { readonly block: NewBlock } | { readonly fault: LineFault };
 
 /** A person by their address, with or without a name around it. */
 function personLine(text: string): Line {
   const { people, problems } = readPaste(text);
   const [person] = people;
-  if (!person) {
-    const message = problems[0]?.message.replace(/^Line 1: /, "") ?? "nobody stands there.";
-    return { message };
-  }
+  if (!person) return { fault: { kind: "person", problem: problems[0] ?? null } };
   const values = person.keys.map((key) => `person:${key}` as const);
   return { block: { values, label: person.fullName.trim() || text } };
 }
 
 function companyLine(text: string): Line {
-  if (text.length > NAME_LIMIT) return { message: "too long to be a company's name." };
+  if (text.length > NAME_LIMIT) return { fault: { kind: "too-long" } };
   const value = companyValue(text);
-  return value === null
-    ? { message: "there is no name in it." }
-    : { block: { values: [value], label: text } };
+  return value === null ? { fault: { kind: "no-name" } } : { block: { values: [value], label: text } };
 }
 
 /**
@@ -59,16 +59,13 @@ export function readBlockLines(lines: readonly string[]): BlockLines {
     const text = line.trim();
     if (text === "") continue;
     const read = ADDRESS.test(text) ? personLine(text) : companyLine(text);
-    if ("message" in read) problems.push({ line: at + 1, message: `Line ${at + 1}: ${read.message}` });
+    if ("fault" in read) problems.push({ ...read.fault, line: at + 1 });
     else {
       const [first] = read.block.values;
       if (first !== undefined && !blocks.has(first)) blocks.set(first, read.block);
     }
   }
   const left = lines.slice(BLOCK_LINES).filter((line) => line.trim() !== "").length;
-  if (left > 0) {
-    const message = `Only ${BLOCK_LINES} lines are read at once; ${left} more were left out.`;
-    problems.push({ line: BLOCK_LINES + 1, message });
-  }
+  if (left > 0) problems.push({ kind: "too-many", line: BLOCK_LINES + 1, limit: BLOCK_LINES, left });
   return { blocks: [...blocks.values()], problems };
 }

@@ -2,8 +2,11 @@ import { useId } from "preact/hooks";
 import type { ColumnChoice, ProposedColumn } from "../../core/import/index.ts";
 import { rich, t } from "../i18n/language.ts";
 import { ROLES, type Role, roleWords, whyWords } from "../words/columns.ts";
+import { columnName } from "../words/list-problems.ts";
 
 export interface ColumnRowProps {
+  /** From 0. */
+  readonly place: number;
   readonly column: ProposedColumn;
   readonly choice: ColumnChoice;
   /** What stands in it for the first people. */
@@ -18,8 +21,9 @@ export interface ColumnRowProps {
 const SITE = /^https?:\/\/(?:[a-z]+\.)?linkedin\.com(?=\/)/i;
 
 /** One column of the list: its header, what it becomes and why, and what stands in it. */
-export function ColumnRow({ column, choice, samples, tool, problem, onRole, onName }: ColumnRowProps) {
+export function ColumnRow({ place, column, choice, samples, tool, problem, onRole, onName }: ColumnRowProps) {
   const id = useId();
+  const header = columnName({ place, header: column.header });
   const isChanged = choice !== column.choice;
   const isUnsure = column.unsure && !isChanged;
   const why = whyWords(column, tool, isChanged);
@@ -31,12 +35,12 @@ export function ColumnRow({ column, choice, samples, tool, problem, onRole, onNa
   return (
     <tr class={isUnsure ? "unsure" : choice.role === "ignored" ? "unused" : undefined}>
       <th scope="row" dir="auto">
-        {column.header}
+        {header}
       </th>
       <td class="becomes">
         <select
           {...control}
-          aria-label={t("people_column_becomes", { header: column.header })}
+          aria-label={t("people_column_becomes", { header })}
           value={choice.role}
           onChange={({ currentTarget }) => {
             const chosen = ROLES.find((role) => role === currentTarget.value);
@@ -55,7 +59,7 @@ export function ColumnRow({ column, choice, samples, tool, problem, onRole, onNa
             <input
               {...control}
               type="text"
-              aria-label={t("people_column_placeholder", { header: column.header })}
+              aria-label={t("people_column_placeholder", { header })}
               spellcheck={false}
               value={choice.name}
               onInput={({ currentTarget }) => onName(currentTarget.value.trim())}

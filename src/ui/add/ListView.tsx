@@ -6,8 +6,10 @@ import type { Moment } from "../words/when.ts";
 import type { Adding } from "./adding.ts";
 import { Check } from "./Check.tsx";
 import { HeldOutList } from "./HeldOutList.tsx";
+import type { Unread as Unreadable } from "./list-ask.ts";
 import { addable, type Listing, type ListState } from "./listing.ts";
 import { isUnsure, MappingStep } from "./MappingStep.tsx";
+import { refusalWords, unreadWords } from "./refusal-words.ts";
 
 export interface ListViewProps {
   readonly adding: Adding;
@@ -50,7 +52,7 @@ export function ListView(props: ListViewProps) {
       return (
         <div class="stack list-view">
           <p class="problem" role="alert">
-            {list.refusal.message}
+            {refusalWords(list.refusal)}
           </p>
           {list.refusal.proposal && (
             <Step listing={listing} list={list} proposal={list.refusal.proposal} byColumns={false} isNeeded />
@@ -152,17 +154,20 @@ function foundWords({ name, people: found, summary }: Whole): string {
 }
 
 /** What could not be read, each with its line or row: a few in sight, more behind a fold. */
-function Unread({ name, unread }: { readonly name: string; readonly unread: readonly string[] }) {
+function Unread({ name, unread }: { readonly name: string; readonly unread: readonly Unreadable[] }) {
   if (unread.length === 0) return null;
   return (
     <details class="fold" open={unread.length <= FEW}>
       <summary>{name === "" ? t("people_list_left_out") : t("people_list_left_out_of", { name })}</summary>
       <ul class="stack tight">
-        {unread.slice(0, SHOWN).map((message) => (
-          <li key={message} class="problem">
-            {message}
-          </li>
-        ))}
+        {unread
+          .slice(0, SHOWN)
+          .map(unreadWords)
+          .map((message) => (
+            <li key={message} class="problem">
+              {message}
+            </li>
+          ))}
         {unread.length > SHOWN && <li>{t("people_and_more", { count: unread.length - SHOWN })}</li>}
       </ul>
     </details>

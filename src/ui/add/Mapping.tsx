@@ -3,6 +3,7 @@ import { type ColumnChoice, checkMapping, type Delimiter } from "../../core/impo
 import { t } from "../i18n/language.ts";
 import { Act } from "../parts/Act.tsx";
 import { delimiterWords } from "../words/columns.ts";
+import { mappingWords } from "../words/list-problems.ts";
 import { ColumnRow } from "./ColumnRow.tsx";
 import { choiceOf, mappingWith } from "./column-choices.ts";
 import type { MappingProps } from "./MappingStep.tsx";
@@ -46,7 +47,7 @@ export function Mapping({
           </select>
         </label>
       </div>
-      {memory.kind === "does-not-fit" && <p class="problem">{memory.message}</p>}
+      {memory.kind === "does-not-fit" && <p class="problem">{mappingWords(memory.problem)}</p>}
       <table class="columns">
         <thead>
           <tr>
@@ -63,11 +64,12 @@ export function Mapping({
           {columns.map((column, place) => (
             <ColumnRow
               key={place}
+              place={place}
               column={column}
               choice={choices[place] ?? column.choice}
               samples={sample.map((cells) => cells[place] ?? "")}
               tool={tool}
-              problem={problem?.columns.includes(place) ? problem.message : null}
+              problem={problem?.columns.some((one) => one.place === place) ? mappingWords(problem) : null}
               onRole={(role) => change(place, choiceOf(role, place, choices, columns))}
               onName={(name) => change(place, { role: "extra", name })}
             />
@@ -76,7 +78,7 @@ export function Mapping({
       </table>
       {problem && problem.columns.length === 0 && (
         <p class="problem" role="status">
-          {problem.message}
+          {mappingWords(problem)}
         </p>
       )}
       <div class="row">

@@ -1,10 +1,12 @@
 import type {
-  CsvProblemKind,
+  CsvProblem,
   Delimiter,
-  FileProblemKind,
+  FileProblem,
+  LineProblem,
   Mapping,
   Mark,
   Proposal,
+  SkippedRows,
 } from "../../core/import/index.ts";
 import type { Candidate } from "../../core/prospect/candidate.ts";
 import type { ProspectKey } from "../../core/prospect/prospect.ts";
@@ -23,14 +25,23 @@ export interface ListAsk {
   readonly delimiter: Delimiter | null;
 }
 
-/** A list that gives nobody: why, and what to do. */
-export interface ListRefusal {
-  readonly kind: FileProblemKind | CsvProblemKind | "unreadable";
-  /** Names the file. */
-  readonly message: string;
+/** A list that gives nobody, and why. */
+export type ListRefusal = {
   /** Where choosing columns mends it. */
   readonly proposal: Proposal | null;
-}
+} & (
+  | { readonly kind: "file"; readonly file: FileProblem }
+  /** `name`: the file's. */
+  | { readonly kind: "list"; readonly name: string; readonly list: CsvProblem }
+  /** It was changed, moved or closed off since it was chosen. */
+  | { readonly kind: "unreadable"; readonly name: string }
+);
+
+/** What of a list could not be read. */
+export type Unread =
+  | { readonly kind: "list"; readonly list: CsvProblem }
+  | { readonly kind: "rows"; readonly rows: SkippedRows }
+  | { readonly kind: "line"; readonly line: LineProblem };
 
 /** Everything of a list but its people. */
 export interface ListSummary {
@@ -43,7 +54,7 @@ export interface ListSummary {
   readonly isConnections: boolean;
   readonly marks: readonly (readonly [ProspectKey, Mark])[];
   /** What could not be read, each with its line or row. */
-  readonly unread: readonly string[];
+  readonly unread: readonly Unread[];
   /** Null: no table, each line was read by itself. */
   readonly proposal: Proposal | null;
   /** False: each row was read by itself, whatever the columns. */

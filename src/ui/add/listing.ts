@@ -2,7 +2,7 @@ import { type ReadonlySignal, signal } from "@preact/signals";
 import type { Actions } from "../../app/actions.ts";
 import type { HeldOut } from "../../app/people/add-report.ts";
 import type { HeldOutReason, Said, SaidByKey } from "../../app/people/hold-out.ts";
-import type { Delimiter, Mapping, Proposal } from "../../core/import/index.ts";
+import type { Delimiter, Mapping, MappingProblem, Proposal } from "../../core/import/index.ts";
 import type { Candidate } from "../../core/prospect/candidate.ts";
 import { type ActionProblem, actionProblem } from "../live/runner.ts";
 import {
@@ -19,7 +19,7 @@ export type Memory =
   /** As the person chose for such headers before, or just now. */
   | { readonly kind: "applied" }
   /** What was remembered does not fit any more. */
-  | { readonly kind: "does-not-fit"; readonly message: string };
+  | { readonly kind: "does-not-fit"; readonly problem: MappingProblem };
 
 interface Shown {
   /** The file's; empty: pasted. */
@@ -92,7 +92,7 @@ async function remembered(
   if (!parsed.success) return { memory: { kind: "none" }, mapping: null, proposal };
   const applied = applyRemembered(proposal, parsed.data);
   if (!applied.ok) {
-    return { memory: { kind: "does-not-fit", message: applied.error.message }, mapping: null, proposal };
+    return { memory: { kind: "does-not-fit", problem: applied.error }, mapping: null, proposal };
   }
   return { memory: { kind: "applied" }, mapping: mappingOf(applied.value), proposal: applied.value };
 }

@@ -1,5 +1,4 @@
 import {
-  type CsvProblem,
   checkMapping,
   LINE_LIMIT,
   type Mapping,
@@ -29,20 +28,21 @@ const refused = (refusal: ListRefusal): ListAnswer => ({ state: "refused", refus
 
 async function readFile(file: File, ask: ListAsk, part: SendPart): Promise<ListAnswer> {
   const unread = refuseUnread(file.name, file.size);
-  if (unread !== null) return refused({ ...unread, proposal: null });
+  if (unread !== null) return refused({ kind: "file", file: unread, proposal: null });
   const bytes = await bytesOf(file);
-  if (bytes === null) {
-    const message = `“${file.name}” can't be read any more: it was changed, moved or closed off. Choose it again.`;
-    return refused({ kind: "unreadable", message, proposal: null });
-  }
+  if (bytes === null) return refused({ kind: "unreadable", name: file.name, proposal: null });
   const read = readFileBytes(file.name, file.size, bytes, (all, encoding) =>
     new TextDecoder(encoding).decode(all),
   );
-  if (!read.ok) return refused({ ...read.error, proposal: null });
+  if (!read.ok) return refused({ kind: "file", file: read.error, proposal: null });
   const { text, encoding } = read.value;
   const { mapping, proposal } = columnsFor(text, ask);
   const report = readCsv(text, mapping);
-  if (!report.ok) return refused(inFile(file.name, report.error, proposal));
+  if (!report.ok) {
+    const { error } = report;
+    const shown = error.proposal ?? proposal;
+    return refused({ kind: "list", name: file.name, list: error, proposal: shown });
+  }
   const { people, marked, rows, repeated, kind, problems, skipped, mapping: readBy } = report.value;
   sendAll(people, part);
   return {
@@ -53,7 +53,10 @@ async function readFile(file: File, ask: ListAsk, part: SendPart): Promise<ListA
       repeated,
       isConnections: kind === "connections",
       marks: marksOf(marked),
-      unread: [...problems, ...skipped].map(({ message }) => message),
+      unread: [
+        ...problems.map((list) => ({ kind: "list", list }) as const),
+        ...skipped.map((row) => ({ kind: "rows", rows: row }) as const),
+      ],
       proposal,
       byColumns: readBy !== null,
       kept: "",
@@ -71,10 +74,6 @@ async function bytesOf(file: File): Promise<Uint8Array | null> {
   }
 }
 
-function inFile(name: string, { kind, message, proposal }: CsvProblem, shown: Proposal | null): ListRefusal {
-  return { kind, message: `“${name}”: ${message}`, proposal: proposal ?? shown };
-}
-
 async function readText(text: string, ask: ListAsk, part: SendPart): Promise<ListAnswer> {
   const table = isTable(text) ? columnsFor(text, ask) : null;
   const mapping = table?.mapping;
@@ -86,7 +85,7 @@ async function readText(text: string, ask: ListAsk, part: SendPart): Promise<Lis
     repeated: report.repeated,
     isConnections: false,
     marks: marksOf(report.marked),
-    unread: report.problems.map(({ message }) => message),
+    unread: report.problems.map((line) => ({ kind: "line", line })),
     proposal: report.proposal ?? table?.proposal ?? null,
     byColumns: mapping !== undefined || report.proposal !== null,
     kept: keptLines(text, report, (lines) => readPaste(lines, mapping), LINE_LIMIT),

@@ -8,6 +8,7 @@ import { Act } from "../parts/Act.tsx";
 import { Dialog } from "../parts/Dialog.tsx";
 import { Field } from "../parts/Field.tsx";
 import { ActionFailure } from "../parts/Problem.tsx";
+import { blockLineWords } from "../words/list-lines.ts";
 import { fullDate, type Moment } from "../words/when.ts";
 
 export interface NeverInviteProps {
@@ -93,9 +94,9 @@ export function NeverInvite({ blocks, actions, moment, onClose }: NeverInvitePro
                 />
               )}
             </Field>
-            {report?.problems.slice(0, PROBLEMS_SHOWN).map(({ line, message }) => (
-              <p key={line} class="problem">
-                {message}
+            {report?.problems.slice(0, PROBLEMS_SHOWN).map((problem) => (
+              <p key={problem.line} class="problem">
+                {blockLineWords(problem)}
               </p>
             ))}
             <div class="row">

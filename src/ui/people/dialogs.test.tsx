@@ -60,11 +60,17 @@ describe("export", () => {
 
 describe("the never-invite list", () => {
   test("takes lines, keeps those it can't use in the box, and undoes", async () => {
+    const COMPANY_PAGE = {
+      kind: "row",
+      line: 1,
+      text: "linkedin.com/company/x",
+      row: { kind: "company-page", text: "linkedin.com/company/x" },
+    } as const;
     const undo = { label: "x", added: [], removed: [], before: [], changedAt: 1 };
     const addBlocks = vi.fn<Actions["addBlocks"]>(async () => ({
       added: 1,
       known: 1,
-      problems: [{ line: 2, message: "Line 2: that is a page of a company." }],
+      problems: [{ kind: "person", line: 2, problem: COMPANY_PAGE }],
       setAside: 3,
       undo,
     }));
@@ -81,7 +87,7 @@ describe("the never-invite list", () => {
       "Sample Works",
     ]);
     expect(box.value).toBe("linkedin.com/company/x");
-    screen.getByText("Line 2: that is a page of a company.");
+    screen.getByText(/^Line 2: “linkedin.com\/company\/x” is a page of a company/);
     await userEvent.click(button("Undo"));
     expect(undoBlocking).toHaveBeenCalledExactlyOnceWith(undo);
   });
