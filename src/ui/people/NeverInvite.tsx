@@ -31,6 +31,16 @@ function blockWords({ added, known, setAside }: BlockReport): string {
   return setAside > 0 ? `${report} ${t("people_block_set_aside", { count: setAside })}` : report;
 }
 
+/** What stays in the box: the lines that could not be used, and those that were not read. */
+function keptLines(typed: string, { problems }: BlockReport): string {
+  const bad = new Set(problems.map(({ line }) => line));
+  const unread = problems.find(({ kind }) => kind === "too-many")?.line ?? Number.POSITIVE_INFINITY;
+  return typed
+    .split("\n")
+    .filter((_, at) => bad.has(at + 1) || at + 1 >= unread)
+    .join("\n");
+}
+
 const isCompany = ({ values }: Block): boolean => values[0]?.startsWith("company:") === true;
 
 function sinceWords(block: Block, { zone }: Moment): string {
@@ -58,13 +68,7 @@ export function NeverInvite({ blocks, actions, moment, onClose }: NeverInvitePro
       (result) => {
         setReport(result);
         setSaid({ words: blockWords(result), undo: result.undo });
-        const bad = new Set(result.problems.map(({ line }) => line));
-        setTyped(
-          typed
-            .split("\n")
-            .filter((_, at) => bad.has(at + 1))
-            .join("\n"),
-        );
+        setTyped(keptLines(typed, result));
       },
     );
   return (

@@ -92,6 +92,23 @@ describe("the never-invite list", () => {
     expect(undoBlocking).toHaveBeenCalledExactlyOnceWith(undo);
   });
 
+  test("keeps the lines in the box that were too many to be read", async () => {
+    const addBlocks: Actions["addBlocks"] = async () => ({
+      added: 1,
+      known: 0,
+      problems: [{ kind: "too-many", line: 2, limit: 1, left: 2 }],
+      setAside: 0,
+      undo: null,
+    });
+    await open({ actions: { addBlocks } });
+    await userEvent.click(button(/^Never invite 2$/));
+    const box = screen.getByLabelText<HTMLTextAreaElement>("People and companies, one a line");
+    await userEvent.fill(box, "Mockup Labs\nSample Works\nExample Labs");
+    await userEvent.click(button("Never invite them"));
+    await screen.findByText("Only 1 lines are read at once; 2 more were left out.");
+    expect(box.value).toBe("Sample Works\nExample Labs");
+  });
+
   test("shows who is on it, newest first, and takes off", async () => {
     const removeBlock = vi.fn<Actions["removeBlock"]>(async () => null);
     await open({ actions: { removeBlock } });
