@@ -2,8 +2,9 @@ import type { PendingView } from "../../app/pending/view.ts";
 import { defaultPolicy } from "../../core/policy/defaults.ts";
 import { AGE_BANDS } from "../../core/withdrawal/age-bands.ts";
 import { manyFrom } from "../../core/withdrawal/suggest.ts";
+import { t } from "../i18n/language.ts";
 import { figureOf } from "../words/count.ts";
-import { BAND_WORDS, deletedWords } from "../words/pending.ts";
+import { bandWords, deletedWords } from "../words/pending.ts";
 
 /** How many wait, and for how long. */
 export function ByAge({ view }: { readonly view: PendingView }) {
@@ -15,30 +16,28 @@ export function ByAge({ view }: { readonly view: PendingView }) {
   return (
     <section class="by-age" aria-labelledby="pending-title">
       <div class="lead">
-        <h1 id="pending-title">{total === 0 ? "Nobody waits" : `${figureOf(total)} wait for an answer`}</h1>
+        <h1 id="pending-title">
+          {total === 0 ? t("pending_nobody_waits") : t("pending_n_wait", { count: total })}
+        </h1>
         <p>
-          {total < many ? `From ${figureOf(many)} on it is many. ` : "That is many. "}
+          {total < many ? t("pending_many_from", { count: many }) : t("pending_is_many")}{" "}
           {inLog < ceiling
-            ? `From ${figureOf(ceiling)} in your log on, nothing more is sent until fewer wait.`
-            : `Your log has ${figureOf(inLog)}: nothing more is sent until fewer than ${figureOf(ceiling)} wait.`}{" "}
-          <span class="soft">
-            Vendors call fewer than 400 to 500 healthy and 700 to 1,000 dangerous; LinkedIn names no number.
-          </span>
+            ? t("pending_ceiling_ahead", { ceiling })
+            : t("pending_ceiling_reached", { count: inLog, ceiling })}{" "}
+          <span class="soft">{t("pending_what_vendors_say")}</span>
         </p>
         {deleted > 0 && <p class="soft">{deletedWords(deleted)}</p>}
         {total > people.length + deleted && (
-          <p class="soft">
-            LinkedIn counts {figureOf(total)}; {figureOf(people.length)} of them are known here by name.
-          </p>
+          <p class="soft">{t("pending_n_known_by_name", { total, count: people.length })}</p>
         )}
       </div>
       {people.length + deleted > 0 && (
         <table class="bands">
-          <caption class="hidden-text">How long they have waited</caption>
+          <caption class="hidden-text">{t("pending_how_long")}</caption>
           <tbody>
             {AGE_BANDS.filter((band) => band !== "unknown" || ages.unknown > 0).map((band) => (
               <tr key={band}>
-                <th scope="row">{BAND_WORDS[band]}</th>
+                <th scope="row">{bandWords(band)}</th>
                 <td class="bar" aria-hidden="true">
                   <span style={{ inlineSize: `${(100 * ages[band]) / most}%` }} />
                 </td>

@@ -2,12 +2,13 @@ import { useState } from "preact/hooks";
 import type { Actions } from "../../app/actions.ts";
 import type { GoneAs } from "../../app/pending/settle-gone.ts";
 import type { GonePerson, OddEntry, PendingPerson, PendingView } from "../../app/pending/view.ts";
+import { rich, t } from "../i18n/language.ts";
 import { type Runner, useRunner } from "../live/runner.ts";
 import { Act } from "../parts/Act.tsx";
 import { ActionFailure } from "../parts/Problem.tsx";
-import { figureOf, people } from "../words/count.ts";
-import { waitedWords } from "../words/pending.ts";
+import { moreWords, waitedWords } from "../words/pending.ts";
 import { fullDate, type Moment } from "../words/when.ts";
+import { hidden, soft } from "./tags.tsx";
 
 export interface DifferencesProps {
   readonly view: PendingView;
@@ -32,7 +33,7 @@ export function Differences({ view, actions, moment }: DifferencesProps) {
   if (!are && !wereThere) return null;
   return (
     <section class="stack" aria-labelledby="differences-title">
-      <h2 id="differences-title">Where LinkedIn's list and your log differ</h2>
+      <h2 id="differences-title">{t("pending_differences")}</h2>
       <Alone people={alone} actions={actions} />
       <Gone people={gone} actions={actions} moment={moment} />
       <Renamed people={renamed} />
@@ -49,7 +50,7 @@ function Names({ list }: { readonly list: readonly { readonly id: string; readon
           <li key={id}>{text}</li>
         ))}
       </ul>
-      {list.length > SHOWN && <p class="soft">and {figureOf(list.length - SHOWN)} more</p>}
+      {list.length > SHOWN && <p class="soft">{moreWords(list.length - SHOWN)}</p>}
     </>
   );
 }
@@ -68,29 +69,29 @@ function Alone({
   const keep = () =>
     void runner.run(
       () => actions.keepTrack(known.flatMap(({ listedAs }) => listedAs ?? [])),
-      ({ invitationIds }) => setSaid(`${people(invitationIds.length)} now in your log.`),
+      ({ invitationIds }) => setSaid(t("pending_n_kept", { count: invitationIds.length })),
     );
   return (
     <details class="fold">
-      <summary>{people(alone.length)} on LinkedIn's list alone</summary>
-      <p>
-        Sent on the phone, by hand, or before Politely counted. Kept track of, they stand in your log as sent
-        by hand, so that they are not invited again. They count in no day's figures: those who said yes are
-        not on this list any more, and your acceptance would look worse than it is.
-      </p>
+      <summary>{t("pending_n_alone", { count: alone.length })}</summary>
+      <p>{t("pending_alone_what")}</p>
       {known.length < alone.length && (
-        <p class="soft">
-          Of {people(alone.length - known.length)} LinkedIn's words for their age are not understood, and no
-          neighbour tells. They can't be kept track of.
-        </p>
+        <p class="soft">{t("pending_n_of_no_age", { count: alone.length - known.length })}</p>
       )}
       <div class="row">
         <Act idle={runner.busy.value || known.length === 0} onAct={keep}>
-          Keep track of {known.length === alone.length ? "them" : figureOf(known.length)}
+          {known.length === alone.length
+            ? t("pending_keep_track")
+            : t("pending_keep_track_of_n", { count: known.length })}
         </Act>
-        <p role="status">{runner.busy.value ? "Writing …" : said}</p>
+        <p role="status">{runner.busy.value ? t("pending_writing") : said}</p>
       </div>
-      <Names list={alone.map((one) => ({ id: one.id, text: `${one.name}, ${waitedWords(one)}` }))} />
+      <Names
+        list={alone.map((one) => ({
+          id: one.id,
+          text: t("pending_name_and_waited", { name: one.name, waited: waitedWords(one) }),
+        }))}
+      />
       <ActionFailure problem={runner.problem.value} />
     </details>
   );
@@ -119,22 +120,19 @@ function Gone({
     void runner.run(actions.checkAcceptances, (found) =>
       setChecked(
         found === null
-          ? "Your connections could not be read."
-          : `${people(found.accepted)} of your newest ${figureOf(found.read)} connections said yes.`,
+          ? t("pending_connections_not_read")
+          : t("pending_n_said_yes", { count: found.accepted, read: found.read }),
       ),
     );
   return (
     <details class="fold" open>
       <summary>
-        {gone.length === 0 ? "Nobody is missing" : `${people(gone.length)} not on LinkedIn's list any more`}
+        {gone.length === 0 ? t("pending_nobody_missing") : t("pending_n_gone", { count: gone.length })}
       </summary>
-      <p>
-        Accepted, ignored for good, taken back elsewhere, or under another address by now: the list does not
-        say which. Look who accepted first; of the others only you can tell.
-      </p>
+      <p>{t("pending_gone_what")}</p>
       <div class="row">
         <Act idle={runner.busy.value} onAct={check}>
-          Look who accepted
+          {t("pending_look_who_accepted")}
         </Act>
         <p role="status">{checked}</p>
       </div>
@@ -149,11 +147,11 @@ function Gone({
           />
         ))}
       </ul>
-      {gone.length > SHOWN && <p class="soft">and {figureOf(gone.length - SHOWN)} more</p>}
+      {gone.length > SHOWN && <p class="soft">{moreWords(gone.length - SHOWN)}</p>}
       {gone.length > 1 && (
         <div class="row">
           <Act idle={runner.busy.value} onAct={() => settle(gone, "no-longer-waiting")}>
-            None of these waits any more
+            {t("pending_none_waits")}
           </Act>
         </div>
       )}
@@ -170,25 +168,28 @@ interface GoneRowProps {
 }
 
 function GoneRow({ person, runner, settle, moment }: GoneRowProps) {
-  const whom = <span class="hidden-text">: {person.name}</span>;
+  const { name, address, sentAt } = person;
+  const linked =
+    address === null ? (
+      name
+    ) : (
+      <a href={address} target="_blank" rel="noreferrer">
+        {name}
+      </a>
+    );
   return (
     <li class="row apart">
       <span>
-        {person.address === null ? (
-          person.name
-        ) : (
-          <a href={person.address} target="_blank" rel="noreferrer">
-            {person.name}
-          </a>
-        )}
-        {person.sentAt !== null && <span class="soft">, sent {fullDate(person.sentAt, moment.zone)}</span>}
+        {sentAt === null
+          ? linked
+          : rich("pending_gone_sent", { name: linked, date: fullDate(sentAt, moment.zone), soft })}
       </span>
       <span class="row">
         <Act class="plain" idle={runner.busy.value} onAct={() => settle([person], "taken-back")}>
-          I took it back{whom}
+          {rich("pending_took_it_back", { name, hidden })}
         </Act>
         <Act class="plain" idle={runner.busy.value} onAct={() => settle([person], "no-longer-waiting")}>
-          No longer waiting{whom}
+          {rich("pending_no_longer_waiting", { name, hidden })}
         </Act>
       </span>
     </li>
@@ -199,10 +200,13 @@ function Renamed({ people: renamed }: { readonly people: readonly PendingPerson[
   if (renamed.length === 0) return null;
   return (
     <details class="fold">
-      <summary>{people(renamed.length)} under another name</summary>
-      <p>The same address, and part of the name. Your log keeps the name it has; correct it under People.</p>
+      <summary>{t("pending_n_renamed", { count: renamed.length })}</summary>
+      <p>{t("pending_renamed_what")}</p>
       <Names
-        list={renamed.map(({ id, name, nameOnList }) => ({ id, text: `${name}, on LinkedIn ${nameOnList}` }))}
+        list={renamed.map(({ id, name, nameOnList }) => ({
+          id,
+          text: t("pending_name_and_other_name", { name, nameOnList: nameOnList ?? "" }),
+        }))}
       />
     </details>
   );
@@ -212,14 +216,14 @@ function Odd({ entries }: { readonly entries: readonly OddEntry[] }) {
   if (entries.length === 0) return null;
   return (
     <details class="fold">
-      <summary>{people(entries.length)} whose entry does not fit</summary>
-      <p>Nothing is concluded from these, and none of them can be picked. Look at their profiles.</p>
+      <summary>{t("pending_n_odd", { count: entries.length })}</summary>
+      <p>{t("pending_odd_what")}</p>
       <Names list={entries.map((entry) => ({ id: entry.id, text: oddWords(entry) }))} />
     </details>
   );
 }
 
 function oddWords({ name, nameOnList, kind, state }: OddEntry): string {
-  if (kind === "other-name") return `${name}: LinkedIn's list has ${nameOnList} at that address`;
-  return `${name}: ${state === "accepted" ? "accepted" : "taken back"} in your log, and still on LinkedIn's list`;
+  if (kind === "other-name") return t("pending_odd_other_name", { name, nameOnList });
+  return t(state === "accepted" ? "pending_odd_accepted" : "pending_odd_taken_back", { name });
 }

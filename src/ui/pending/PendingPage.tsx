@@ -6,6 +6,7 @@ import type { ReadonlySignal } from "@preact/signals";
 import { useLayoutEffect, useState } from "preact/hooks";
 import type { Actions } from "../../app/actions.ts";
 import type { PendingPlaceView } from "../../app/pending/place.ts";
+import { t } from "../i18n/language.ts";
 import type { Loaded } from "../live/loaded.ts";
 import { LoadingScreen, NotSetUp, StoreScreen } from "../parts/StateScreen.tsx";
 import type { Moment } from "../words/when.ts";
@@ -54,18 +55,14 @@ function Pending({ view, actions, moment }: PendingProps) {
       <UnderWay withdrawals={withdrawals} actions={actions} moment={moment} />
       {pending.people.length > 0 && (
         <section class="stack waiting" aria-labelledby="waiting-title">
-          <h2 id="waiting-title">Who waits, the longest first</h2>
-          <p>
-            Ticking picks nobody yet. Taking back gives no invitation back: it still counts as sent, and never
-            shortens a restriction. The same person is held out for 21 days, as LinkedIn does, and marked
-            after.
-          </p>
+          <h2 id="waiting-title">{t("pending_who_waits")}</h2>
+          <p>{t("pending_before_picking")}</p>
           <PickBar picking={picking} actions={actions} />
           <PendingRows picking={picking} wasRead={pending.list !== null} />
         </section>
       )}
       {pending.people.length + pending.deleted === 0 && pending.list === null && (
-        <p class="soft">Nobody in your log waits for an answer.</p>
+        <p class="soft">{t("pending_nobody_in_log")}</p>
       )}
       <Differences view={pending} actions={actions} moment={moment} />
     </main>

@@ -1,8 +1,8 @@
 import { useId, useRef, useState } from "preact/hooks";
 import type { PendingPerson } from "../../app/pending/view.ts";
+import { t } from "../i18n/language.ts";
 import { useVirtual } from "../parts/use-virtual.ts";
-import { people as counted } from "../words/count.ts";
-import { gotWords, knownFromWords, UNPICKABLE_WORDS, waitedWords } from "../words/pending.ts";
+import { gotWords, knownFromWords, markWords, waitedWords } from "../words/pending.ts";
 import type { Picking } from "./picking.ts";
 
 export interface PendingRowsProps {
@@ -61,7 +61,7 @@ export function PendingRows({ picking, wasRead }: PendingRowsProps) {
       role="listbox"
       aria-multiselectable="true"
       tabIndex={0}
-      aria-label={`${counted(people.length)} waiting for an answer`}
+      aria-label={t("pending_n_waiting", { count: people.length })}
       aria-activedescendant={activePerson && `${id}-${activePerson.id}`}
       onKeyDown={onKeyDown}
     >
@@ -104,21 +104,18 @@ function PendingText({ person, wasRead }: { readonly person: PendingPerson; read
   const below = [person.segmentName, gotWords(person), knownFromWords(person, wasRead)].filter(
     (text) => text !== null && text !== "",
   );
-  const mark = person.unpickable === null ? markOf(person) : UNPICKABLE_WORDS[person.unpickable];
+  const { name, nameOnList } = person;
   return (
     <>
       <span class="name">
-        {person.name}
-        {person.nameOnList !== null && <span class="soft"> · on LinkedIn “{person.nameOnList}”</span>}
+        {name}
+        {nameOnList !== null && (
+          <span class="soft"> · {t("pending_name_on_linkedin", { name: nameOnList })}</span>
+        )}
       </span>
       <span class="waited">{waitedWords(person)}</span>
       <span class="below">{below.join(" · ")}</span>
-      <span class="mark">{mark}</span>
+      <span class="mark">{markWords(person)}</span>
     </>
   );
-}
-
-function markOf({ suggested }: PendingPerson): string {
-  if (suggested === null) return "";
-  return suggested === "old" ? "suggested: waited long" : "suggested: many wait";
 }

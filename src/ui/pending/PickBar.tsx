@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
 import type { Actions } from "../../app/actions.ts";
+import { t } from "../i18n/language.ts";
 import { useRunner } from "../live/runner.ts";
 import { Act } from "../parts/Act.tsx";
 import { ActionFailure } from "../parts/Problem.tsx";
-import { figureOf, people } from "../words/count.ts";
 import type { Picking } from "./picking.ts";
 
 export interface PickBarProps {
@@ -25,8 +25,8 @@ async function pick(picking: Picking, actions: Actions): Promise<Said> {
   const known = chosen.flatMap(({ invitationId }) => invitationId ?? []);
   const { picked, refused } = await actions.pickForWithdrawal([...known, ...kept.invitationIds]);
   const left = refused.length + kept.left;
-  const others = left === 0 ? "" : ` ${people(left)} could not be: something has changed since.`;
-  return { words: `${people(picked.length)} picked.${others}`, picked };
+  const words = t("pending_n_picked", { count: picked.length });
+  return { words: left === 0 ? words : `${words} ${t("pending_n_not_picked", { count: left })}`, picked };
 }
 
 /** What is ticked, and the one press that picks it. */
@@ -50,17 +50,17 @@ export function PickBar({ picking, actions }: PickBarProps) {
     <div class="pick-bar">
       <div class="row">
         <Act idle={runner.busy.value || more === 0} onAct={picking.chooseSuggested}>
-          Tick the {figureOf(suggested.length)} suggested
+          {t("pending_tick_suggested", { count: suggested.length })}
         </Act>
         <Act class="main" idle={runner.busy.value || chosen.length === 0} onAct={take}>
-          {chosen.length === 0 ? "Take back" : `Take back ${people(chosen.length)}`}
+          {chosen.length === 0 ? t("pending_take_back") : t("pending_take_back_n", { count: chosen.length })}
         </Act>
         {chosen.length > 0 && (
           <Act class="plain" idle={runner.busy.value} onAct={picking.clear}>
-            Tick nobody
+            {t("pending_tick_nobody")}
           </Act>
         )}
-        <p role="status">{runner.busy.value ? "Picking …" : said?.words}</p>
+        <p role="status">{runner.busy.value ? t("pending_picking") : said?.words}</p>
         {said !== null && said.picked.length > 0 && (
           <Act
             class="plain"
@@ -68,11 +68,11 @@ export function PickBar({ picking, actions }: PickBarProps) {
             onAct={() =>
               void runner.run(
                 () => actions.dropWithdrawals(said.picked),
-                (dropped) => setSaid({ words: `${people(dropped)} no longer picked.`, picked: [] }),
+                (dropped) => setSaid({ words: t("pending_n_dropped", { count: dropped }), picked: [] }),
               )
             }
           >
-            Undo
+            {t("pending_undo")}
           </Act>
         )}
       </div>

@@ -1,10 +1,10 @@
 import { useState } from "preact/hooks";
 import type { Actions } from "../../app/actions.ts";
 import type { ListReading } from "../../app/pending/view.ts";
+import { t } from "../i18n/language.ts";
 import { useRunner } from "../live/runner.ts";
 import { Act } from "../parts/Act.tsx";
 import { ActionFailure } from "../parts/Problem.tsx";
-import { counted, figureOf } from "../words/count.ts";
 import { isReading, readingWords, readResultWords } from "../words/pending.ts";
 import type { Moment } from "../words/when.ts";
 
@@ -15,8 +15,8 @@ export interface SentReadingProps {
 }
 
 function verbOf(list: ListReading | null): string {
-  if (list === null) return "Read the Sent page";
-  return list.complete ? "Read it again" : "Go on reading";
+  if (list === null) return t("pending_read_sent_page");
+  return list.complete ? t("pending_read_again") : t("pending_go_on_reading");
 }
 
 /** LinkedIn's own list: read on the person's word, in sight, from its top to as far as it goes. */
@@ -35,21 +35,13 @@ export function SentReading({ list, actions, moment }: SentReadingProps) {
   };
   return (
     <section class="stack" aria-labelledby="sent-page-title">
-      <h2 id="sent-page-title">LinkedIn's Sent page</h2>
-      {list === null && !begins && (
-        <p>
-          Your log knows whom you invited since Politely counts. LinkedIn's own list also has those invited
-          before or elsewhere, and no longer has those who answered. It is opened in a tab and read as it
-          scrolls; nothing is pressed there.
-        </p>
-      )}
+      <h2 id="sent-page-title">{t("pending_sent_page")}</h2>
+      {list === null && !begins && <p>{t("pending_sent_page_why")}</p>}
       <p role="status">
-        {begins
-          ? "Opening LinkedIn, and looking who is signed in …"
-          : list !== null && readingWords(list, moment)}
+        {begins ? t("pending_opening_linkedin") : list !== null && readingWords(list, moment)}
       </p>
       {reads && list.total !== null && (
-        <progress aria-label="Entries read" max={Math.max(1, list.total)} value={list.read} />
+        <progress aria-label={t("pending_entries_read")} max={Math.max(1, list.total)} value={list.read} />
       )}
       {list !== null && <Remarks list={list} reads={reads} />}
       <div class="row">
@@ -59,10 +51,10 @@ export function SentReading({ list, actions, moment }: SentReadingProps) {
               class={list.state === "waiting" ? "main" : ""}
               onAct={() => void stopper.run(actions.showSentPage, (shown) => setLost(!shown))}
             >
-              Show LinkedIn's tab
+              {t("pending_show_tab")}
             </Act>
             <Act idle={stopper.busy.value} onAct={() => void stopper.run(actions.stopReadingSent)}>
-              Stop reading
+              {t("pending_stop_reading")}
             </Act>
           </>
         ) : (
@@ -71,7 +63,7 @@ export function SentReading({ list, actions, moment }: SentReadingProps) {
           </Act>
         )}
       </div>
-      {lost && <p role="status">Its tab is gone.</p>}
+      {lost && <p role="status">{t("pending_tab_gone")}</p>}
       {said !== null && <p class="notice">{said}</p>}
       <ActionFailure problem={runner.problem.value ?? stopper.problem.value} />
     </section>
@@ -82,24 +74,10 @@ function Remarks({ list, reads }: { readonly list: ListReading; readonly reads: 
   const { unreadable, kept, read, complete } = list;
   return (
     <>
-      {unreadable > 0 && (
-        <p class="soft">
-          {counted(unreadable, "entry", "entries")} could not be read: no name or no address stands there, as
-          with closed accounts. So nobody is called gone from the list.
-        </p>
-      )}
-      {kept > read && (
-        <p class="soft">
-          {figureOf(kept - read)} more are kept from earlier readings until this one has reached them or the
-          end.
-        </p>
-      )}
-      {!complete && !reads && (
-        <p class="soft">
-          Going on begins at the top of the page again, as LinkedIn shows it, and adds to what is here.
-        </p>
-      )}
-      {reads && <p class="soft">Leave LinkedIn's tab in front. Nothing is sent or taken back meanwhile.</p>}
+      {unreadable > 0 && <p class="soft">{t("pending_n_unreadable", { count: unreadable })}</p>}
+      {kept > read && <p class="soft">{t("pending_n_kept_from_earlier", { count: kept - read })}</p>}
+      {!complete && !reads && <p class="soft">{t("pending_going_on_begins_at_top")}</p>}
+      {reads && <p class="soft">{t("pending_leave_tab_in_front")}</p>}
     </>
   );
 }

@@ -1,14 +1,21 @@
 import type { Actions } from "../../app/actions.ts";
 import type { WithdrawalEntry, Withdrawals } from "../../app/withdrawing/read-withdrawals.ts";
+import { rich, t } from "../i18n/language.ts";
 import { useRunner } from "../live/runner.ts";
 import { Act } from "../parts/Act.tsx";
 import { ActionFailure } from "../parts/Problem.tsx";
 import { TakenBackUnknown } from "../today/TakenBackUnknown.tsx";
 import { TakingBack } from "../today/TakingBack.tsx";
-import { counted, figureOf, people } from "../words/count.ts";
 import { nameOf } from "../words/name.ts";
+import { moreWords } from "../words/pending.ts";
 import { dayWords, type Moment } from "../words/when.ts";
-import { isStop, takingBackLine, WITHDRAWAL_REASONS, withdrawalBlockerWords } from "../words/withdrawing.ts";
+import {
+  isStop,
+  takingBackLine,
+  withdrawalBlockerWords,
+  withdrawalReasonWords,
+} from "../words/withdrawing.ts";
+import { hidden, soft } from "./tags.tsx";
 
 export interface UnderWayProps {
   readonly withdrawals: Withdrawals;
@@ -28,23 +35,22 @@ export function UnderWay({ withdrawals, actions, moment }: UnderWayProps) {
   if (picked.length + unknown.length + recent.length === 0 && inFlight === null) return null;
   return (
     <section class="stack" aria-labelledby="under-way-title">
-      <h2 id="under-way-title">Taking back</h2>
+      <h2 id="under-way-title">{t("pending_under_way")}</h2>
       {inFlight !== null && <TakingBack entry={inFlight} actions={actions} />}
       <TakenBackUnknown entries={unknown} actions={actions} moment={moment} />
       {picked.length > 0 && (
         <>
           <p>
-            {people(picked.length)} picked. {plan !== null && `${takingBackLine(plan, moment)}. `}
-            {mode === "assisted"
-              ? "For each, LinkedIn's question is opened, and you press Withdraw."
-              : "The extension presses Withdraw for those you picked, and nobody else."}
+            {t("pending_n_picked", { count: picked.length })}{" "}
+            {plan !== null && `${takingBackLine(plan, moment)} `}
+            {mode === "assisted" ? t("pending_you_press") : t("pending_extension_presses")}
           </p>
           {words !== null && (
             <div class={stop ? "notice stop" : "notice"}>
               <p>{words}</p>
               {stop && (
                 <p>
-                  <a href="#restrictions">What happened, and when it goes on</a>
+                  <a href="#restrictions">{t("pending_what_happened")}</a>
                 </p>
               )}
             </div>
@@ -69,31 +75,47 @@ function Picked({
     void runner.run(() => actions.dropWithdrawals(some.map(({ withdrawal }) => withdrawal.id)));
   return (
     <details class="fold">
-      <summary>Who is picked</summary>
+      <summary>{t("pending_who_is_picked")}</summary>
       <ul class="stack tight">
         {entries.slice(0, SHOWN).map((entry) => (
           <li key={entry.withdrawal.id} class="row apart">
             <span>
-              {nameOf(entry.prospect)}
-              {entry.withdrawal.reason !== null && (
-                <span class="soft">: {WITHDRAWAL_REASONS[entry.withdrawal.reason]}; tried again later</span>
-              )}
+              <PickedName entry={entry} />
             </span>
             <Act class="plain" idle={runner.busy.value} onAct={() => drop([entry])}>
-              Leave<span class="hidden-text"> {nameOf(entry.prospect)}</span>
+              {rich("pending_leave", { name: nameOf(entry.prospect), hidden })}
             </Act>
           </li>
         ))}
       </ul>
-      {entries.length > SHOWN && <p class="soft">and {figureOf(entries.length - SHOWN)} more</p>}
+      {entries.length > SHOWN && <p class="soft">{moreWords(entries.length - SHOWN)}</p>}
       <div class="row">
         <Act idle={runner.busy.value} onAct={() => drop(entries)}>
-          Leave all {figureOf(entries.length)}
+          {t("pending_leave_all", { count: entries.length })}
         </Act>
       </div>
       <ActionFailure problem={runner.problem.value} />
     </details>
   );
+}
+
+function PickedName({ entry: { withdrawal, prospect } }: { readonly entry: WithdrawalEntry }) {
+  const name = nameOf(prospect);
+  if (withdrawal.reason === null) return name;
+  return rich("pending_picked_retried", { name, reason: withdrawalReasonWords(withdrawal.reason), soft });
+}
+
+function SettledName({ entry: { withdrawal, prospect } }: { readonly entry: WithdrawalEntry }) {
+  const name = nameOf(prospect);
+  if (withdrawal.state === "withdrawn" || withdrawal.reason === null) return name;
+  return rich("pending_lately_why", { name, reason: withdrawalReasonWords(withdrawal.reason), soft });
+}
+
+function settledWords({ withdrawal }: WithdrawalEntry, { now, zone }: Moment): string {
+  const day = dayWords(withdrawal.updatedAt, now, zone);
+  return withdrawal.state === "withdrawn"
+    ? t("pending_taken_back_day", { day })
+    : t("pending_not_taken_back_day", { day });
 }
 
 function Lately({
@@ -109,22 +131,15 @@ function Lately({
   return (
     <details class="fold">
       <summary>
-        In the last 14 days: {counted(done, "taken back", "taken back")}
-        {not > 0 && `, ${figureOf(not)} not`}
+        {not > 0 ? t("pending_lately_done_and_not", { done, not }) : t("pending_lately_done", { done })}
       </summary>
       <ul class="stack tight">
-        {entries.slice(0, SHOWN).map(({ withdrawal, prospect }) => (
-          <li key={withdrawal.id} class="row apart">
+        {entries.slice(0, SHOWN).map((entry) => (
+          <li key={entry.withdrawal.id} class="row apart">
             <span>
-              {nameOf(prospect)}
-              {withdrawal.state !== "withdrawn" && withdrawal.reason !== null && (
-                <span class="soft">: {WITHDRAWAL_REASONS[withdrawal.reason]}</span>
-              )}
+              <SettledName entry={entry} />
             </span>
-            <span class="soft">
-              {withdrawal.state === "withdrawn" ? "taken back" : "not taken back"},{" "}
-              {dayWords(withdrawal.updatedAt, moment.now, moment.zone)}
-            </span>
+            <span class="soft">{settledWords(entry, moment)}</span>
           </li>
         ))}
       </ul>

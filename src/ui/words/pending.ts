@@ -4,58 +4,67 @@ import { assertNever } from "../../core/shared/result.ts";
 import { DAY } from "../../core/shared/time.ts";
 import type { AgeBand } from "../../core/withdrawal/age-bands.ts";
 import type { NotJudged } from "../../core/withdrawal/match-sent.ts";
-import { counted, days, figureOf } from "./count.ts";
+import type { MessageKey } from "../i18n/keys.ts";
+import { t } from "../i18n/language.ts";
+import { days, figureOf } from "./count.ts";
 import { atWords, type Moment } from "./when.ts";
 
-export const BAND_WORDS: Readonly<Record<AgeBand, string>> = {
-  "over-60": "over 60 days",
-  "21-to-60": "21 to 60 days",
-  "14-to-21": "14 to 21 days",
-  "7-to-14": "7 to 14 days",
-  "under-7": "under 7 days",
-  unknown: "age not known",
+const BANDS: Readonly<Record<AgeBand, MessageKey>> = {
+  "over-60": "pending_band_over_60",
+  "21-to-60": "pending_band_21_to_60",
+  "14-to-21": "pending_band_14_to_21",
+  "7-to-14": "pending_band_7_to_14",
+  "under-7": "pending_band_under_7",
+  unknown: "pending_age_not_known",
 };
 
-/** Of those who wait, people whose entry was deleted here. */
-export const deletedWords = (count: number): string =>
-  count === 1
-    ? "1 of them is a person whose entry you deleted: counted, without a name, and left alone."
-    : `${figureOf(count)} of them are people whose entries you deleted: counted, without names, and left alone.`;
+export const bandWords = (band: AgeBand): string => t(BANDS[band]);
 
-const entries = (count: number): string => counted(count, "entry", "entries");
+/** Of those who wait, people whose entry was deleted here. */
+export const deletedWords = (count: number): string => t("pending_n_deleted", { count });
+
+/** The rest of a long list that is not shown. */
+export const moreWords = (count: number): string => t("pending_and_n_more", { count });
 
 /** How long somebody has waited: `38 days`, or `28 days or more` where only LinkedIn's rounded words tell. */
 export function waitedWords({ ageAtLeast, isExact }: Pick<PendingPerson, "ageAtLeast" | "isExact">): string {
-  if (ageAtLeast === null) return "age not known";
+  if (ageAtLeast === null) return t("pending_age_not_known");
   const whole = Math.floor(ageAtLeast / DAY);
-  if (!isExact) return whole === 0 ? "some hours or more" : `${days(whole)} or more`;
-  return whole === 0 ? "less than a day" : days(whole);
+  if (isExact) return whole === 0 ? t("pending_less_than_a_day") : days(whole);
+  return whole === 0 ? t("pending_some_hours_or_more") : t("pending_n_days_or_more", { count: whole });
 }
 
-const NOT_JUDGED: Readonly<Record<NotJudged, string>> = {
-  "not-reached": "in your log, LinkedIn's list not read that far",
-  "too-fresh": "in your log, too fresh for LinkedIn's list",
-  "unreadable-entries": "in your log, perhaps one of the entries that could not be read",
+const NOT_JUDGED: Readonly<Record<NotJudged, MessageKey>> = {
+  "not-reached": "pending_not_reached",
+  "too-fresh": "pending_too_fresh",
+  "unreadable-entries": "pending_perhaps_unreadable",
 };
 
 /** Where it is known from. `wasRead`: whether LinkedIn's list was ever read. */
 export function knownFromWords({ knownFrom, notOnList }: PendingPerson, wasRead: boolean): string {
-  if (knownFrom === "both") return "in your log and on LinkedIn";
-  if (knownFrom === "linkedin") return "on LinkedIn alone";
-  return wasRead && notOnList !== null ? NOT_JUDGED[notOnList] : "in your log";
+  if (knownFrom === "both") return t("pending_in_both");
+  if (knownFrom === "linkedin") return t("pending_on_linkedin_alone");
+  return t(wasRead && notOnList !== null ? NOT_JUDGED[notOnList] : "pending_in_log");
 }
 
 /** What they got, in a word or two. */
 export function gotWords({ note, knownFrom }: PendingPerson): string {
-  if (note === null) return knownFrom === "linkedin" ? "sent elsewhere" : "sent by hand";
-  return note === "" ? "no note" : "with a note";
+  if (note === null) return t(knownFrom === "linkedin" ? "pending_sent_elsewhere" : "pending_sent_by_hand");
+  return t(note === "" ? "pending_no_note" : "pending_with_note");
 }
 
-export const UNPICKABLE_WORDS: Readonly<Record<NonNullable<PendingPerson["unpickable"]>, string>> = {
-  "under-way": "picked already",
-  "age-unknown": "its age is not known",
-  doubtful: "the names don't go together",
+const UNPICKABLE: Readonly<Record<NonNullable<PendingPerson["unpickable"]>, MessageKey>> = {
+  "under-way": "pending_picked_already",
+  "age-unknown": "pending_its_age_not_known",
+  doubtful: "pending_names_differ",
 };
+
+/** Why somebody can't be picked, else why they are suggested; empty: neither. */
+export function markWords({ unpickable, suggested }: PendingPerson): string {
+  if (unpickable !== null) return t(UNPICKABLE[unpickable]);
+  if (suggested === null) return "";
+  return t(suggested === "old" ? "pending_suggested_old" : "pending_suggested_many");
+}
 
 /** A reading that has said nothing for so long is not going on. Ms; an answer of the page takes half of it at most. */
 const SILENT_AFTER = 60_000;
@@ -66,33 +75,31 @@ export const isReading = ({ state, readAt }: ListReading, now: number): boolean 
 /** How far LinkedIn's list was read, and what that means. Whole sentences. */
 export function readingWords(list: ListReading, { now, zone }: Moment): string {
   const { read, total, readAt } = list;
-  const of = total === null ? "" : ` of ${figureOf(total)}`;
-  const when = atWords(readAt, now, zone);
-  const kept = "What was read is kept; nothing is said about the others.";
+  const reached = total === null ? figureOf(read) : t("pending_n_of_total", { count: read, total });
   if (isReading(list, now)) {
-    return list.state === "waiting"
-      ? `Waiting at ${figureOf(read)}${of}: LinkedIn's tab has to be in front while it is read.`
-      : `Reading: ${figureOf(read)}${of} so far.`;
+    return t(list.state === "waiting" ? "pending_reading_waits" : "pending_reading", { reached });
   }
+  const when = atWords(readAt, now, zone);
+  const ended = (how: MessageKey): string => `${t(how, { reached, when })} ${t("pending_reading_kept")}`;
   switch (list.state) {
     case "end-of-list":
-      return `Read to its end ${when}: ${entries(read)}.`;
+      return t("pending_read_to_end", { count: read, when });
     case "stopped-loading":
       return total === null
-        ? `Nothing more came after entry ${figureOf(read)}, ${when}. LinkedIn names no number there, so these may be all or not.`
-        : `The page stopped loading at entry ${figureOf(read)}${of}, ${when}. ${kept}`;
+        ? t("pending_reading_no_more_came", { count: read, when })
+        : ended("pending_reading_stopped_loading");
     case "stopped-by-person":
-      return `You stopped it at ${figureOf(read)}${of}, ${when}. ${kept}`;
+      return ended("pending_reading_stopped_by_you");
     case "left-by-person":
-      return `LinkedIn's tab was left at ${figureOf(read)}${of}, ${when}. ${kept}`;
+      return ended("pending_reading_tab_left");
     case "linkedin-stop":
-      return `LinkedIn said stop at ${figureOf(read)}${of}, ${when}. ${kept}`;
+      return ended("pending_reading_linkedin_stop");
     case "not-readable":
-      return `The page could not be read further than ${figureOf(read)}${of}, ${when}. ${kept}`;
+      return ended("pending_reading_not_readable");
     case "reading":
     case "waiting":
     case "cut-off":
-      return `The reading was cut off at ${figureOf(read)}${of}, ${when}. ${kept}`;
+      return ended("pending_reading_cut_off");
     default:
       return assertNever(list.state);
   }
@@ -105,13 +112,13 @@ export function readResultWords(result: SentReadingResult): string | null {
     case "stopped-by-person":
       return null;
     case "busy":
-      return "It is being read already.";
+      return t("pending_read_already");
     case "different-account":
-      return "Another LinkedIn account is signed in. Its list is not read: this queue belongs to the other one.";
+      return t("pending_read_different_account");
     case "account-unreadable":
-      return "It could not be seen who is signed in to LinkedIn, so nothing was read. See that you are signed in, then try again.";
+      return t("pending_read_account_unreadable");
     case "linkedin-stop":
-      return "LinkedIn said stop. Nothing was read.";
+      return t("pending_read_linkedin_stop");
     default:
       return assertNever(result);
   }

@@ -1,15 +1,17 @@
 import { assertNever } from "../../core/shared/result.ts";
 import type { WithdrawalBlocker, WithdrawalPlan } from "../../core/withdrawal/types.ts";
 import type { WithdrawalReason } from "../../core/withdrawal/withdrawal.ts";
-import { figureOf } from "./count.ts";
+import type { MessageKey } from "../i18n/keys.ts";
+import { t } from "../i18n/language.ts";
 import { restrictionWords } from "./restriction.ts";
 import { atWords, type Moment, untilWords } from "./when.ts";
 
-/** `3 of 10 taken back today, the next tomorrow at 09:10`. */
-export function takingBackLine(plan: WithdrawalPlan, { now, zone }: Moment): string {
-  const done = `${figureOf(plan.doneToday)} of ${figureOf(plan.cap)} taken back today`;
-  if (plan.due !== null) return `${done}, the next goes now`;
-  return plan.nextAt === null ? done : `${done}, the next ${atWords(plan.nextAt, now, zone)}`;
+/** `3 of 10 taken back today, the next tomorrow at 09:10.` */
+export function takingBackLine({ doneToday, cap, due, nextAt }: WithdrawalPlan, moment: Moment): string {
+  const figures = { done: doneToday, cap };
+  if (due !== null) return t("pending_withdrawal_today_due", figures);
+  if (nextAt === null) return t("pending_withdrawal_today", figures);
+  return t("pending_withdrawal_today_next", { ...figures, when: atWords(nextAt, moment.now, moment.zone) });
 }
 
 /** What holds taking back, in whole sentences; null: nothing that needs a word. */
@@ -19,29 +21,31 @@ export function withdrawalBlockerWords(blocker: WithdrawalBlocker, { now, zone }
     case "in-flight":
       return null;
     case "paused":
-      return "Paused. Press Go on in the popup when you are ready.";
+      return t("pending_withdrawal_paused");
     case "different-account":
-      return "Another LinkedIn account is signed in. Nothing of this one's is taken back.";
+      return t("pending_withdrawal_different_account");
     case "log-in-disorder":
-      return "The log and the clock don't fit together. Nothing goes until they do.";
-    case "restriction":
-      return `Stopped until ${untilWords(blocker.until, now, zone)}. ${restrictionWords(blocker.restriction).what}`;
+      return t("pending_withdrawal_disorder");
+    case "restriction": {
+      const stopped = t("pending_withdrawal_stopped_until", { when: untilWords(blocker.until, now, zone) });
+      return `${stopped} ${restrictionWords(blocker.restriction).what}`;
+    }
     case "restriction-needs-person":
-      return `${restrictionWords(blocker.restriction).what} The wait is over: look at LinkedIn, then say that it works normally again.`;
+      return `${restrictionWords(blocker.restriction).what} ${t("pending_withdrawal_needs_person")}`;
     case "restriction-needs-check":
-      return "Confirmed. LinkedIn's Sent page is looked at before anything goes on.";
+      return t("pending_withdrawal_needs_check");
     case "sending":
-      return "An invitation is being sent. Only one thing happens on LinkedIn at a time.";
+      return t("pending_withdrawal_sending");
     case "daily-cap":
-      return `Done for today: at most ${figureOf(blocker.cap)} a day are taken back.`;
+      return t("pending_withdrawal_daily_cap", { cap: blocker.cap });
     case "hourly-cap":
-      return "A rest for this hour.";
+      return t("pending_withdrawal_hourly_cap");
     case "outside-hours":
-      return "Outside your working hours.";
+      return t("pending_withdrawal_outside_hours");
     case "least-gap":
-      return "A short wait: whatever is sent or taken back keeps a gap to the one before.";
+      return t("pending_withdrawal_least_gap");
     case "retry-later":
-      return "Those left came back from a try and rest before the next.";
+      return t("pending_withdrawal_retry_later");
     default:
       return assertNever(blocker);
   }
@@ -52,18 +56,20 @@ export const isStop = (blocker: WithdrawalBlocker | null): boolean =>
   blocker?.kind === "restriction-needs-person" ||
   blocker?.kind === "restriction-needs-check";
 
-/** Why one was not taken back, or came back to wait. */
-export const WITHDRAWAL_REASONS: Readonly<Record<WithdrawalReason, string>> = {
-  "not-on-list": "not found on LinkedIn's list: answered, taken back there, or further down",
-  "identity-doubtful": "the entry might be somebody else's, so nothing was pressed",
-  "control-not-found": "no Withdraw was found beside them",
-  "dialog-not-opened": "LinkedIn's question did not open",
-  "dialog-not-understood": "LinkedIn's question was not understood, so nothing was pressed",
-  "wrong-person-in-dialog": "LinkedIn's question named somebody else, so nothing was pressed",
-  "closed-by-person": "you closed LinkedIn's question",
-  "left-by-person": "the tab was left",
-  "page-not-ready": "the page was not ready",
-  stopped: "LinkedIn said stop before anything was pressed",
-  "still-pending": "still invited",
-  accepted: "they accepted first",
+const REASONS: Readonly<Record<WithdrawalReason, MessageKey>> = {
+  "not-on-list": "pending_withdrawal_not_on_list",
+  "identity-doubtful": "pending_withdrawal_identity_doubtful",
+  "control-not-found": "pending_withdrawal_control_not_found",
+  "dialog-not-opened": "pending_withdrawal_dialog_not_opened",
+  "dialog-not-understood": "pending_withdrawal_dialog_not_understood",
+  "wrong-person-in-dialog": "pending_withdrawal_wrong_person",
+  "closed-by-person": "pending_withdrawal_closed_by_person",
+  "left-by-person": "pending_withdrawal_left_by_person",
+  "page-not-ready": "pending_withdrawal_page_not_ready",
+  stopped: "pending_withdrawal_stopped",
+  "still-pending": "pending_withdrawal_still_pending",
+  accepted: "pending_withdrawal_accepted",
 };
+
+/** Why one was not taken back, or came back to wait. */
+export const withdrawalReasonWords = (reason: WithdrawalReason): string => t(REASONS[reason]);
