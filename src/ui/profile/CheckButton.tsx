@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Actions } from "../../app/actions.ts";
 import type { CheckOutcome } from "../../app/profile/check.ts";
+import { t } from "../i18n/language.ts";
 import { useRunner } from "../live/runner.ts";
 import { Act } from "../parts/Act.tsx";
 import { ActionFailure } from "../parts/Problem.tsx";
@@ -28,18 +29,18 @@ export function CheckButton({ actions, hasKept }: CheckButtonProps) {
     <div class="stack">
       <div class="row">
         <Act class={hasKept ? "" : "main"} idle={busy} onAct={check}>
-          {hasKept ? "Check again" : "Check my profile"}
+          {hasKept ? t("pending_profile_check_again") : t("pending_profile_check")}
         </Act>
         <a href={OWN_PROFILE} target="_blank" rel="noreferrer">
-          Open it on LinkedIn
+          {t("pending_profile_open")}
         </a>
       </div>
       <div role="status" class={failed ? "notice" : ""}>
-        {busy && <p>Reading your profile: its tab is in front for some seconds …</p>}
+        {busy && <p>{t("pending_profile_reading_in_front")}</p>}
         {outcome && <p>{checkedWords(outcome, hasKept)}</p>}
         {outcome?.kind === "stop" && (
           <p>
-            <a href="#restrictions">What LinkedIn said, and what to do</a>
+            <a href="#restrictions">{t("pending_profile_what_linkedin_said")}</a>
           </p>
         )}
       </div>

@@ -1,6 +1,7 @@
-import { SUPPORT_SENTENCES } from "../../core/advice/index.ts";
 import type { ProfileFinding } from "../../core/profile/finding.ts";
-import { PART_NAMES, STATE_NAMES } from "../words/profile.ts";
+import { t } from "../i18n/language.ts";
+import { partName, stateName } from "../words/profile.ts";
+import { factWords, supportWords, whyWords } from "../words/profile-finding.ts";
 import { fullDate, type Moment } from "../words/when.ts";
 
 interface FindingsProps {
@@ -9,12 +10,13 @@ interface FindingsProps {
 }
 
 function OneFinding({ found, moment }: { readonly found: ProfileFinding; readonly moment: Moment }) {
-  const { part, state, message, todo, wordings, reason, support, readAt } = found;
+  const { part, state, fact, wordings, support, readAt } = found;
+  const { message, todo } = factWords(part, fact);
   const id = `finding-${part}`;
   return (
     <li class={`finding ${state}`}>
-      <h3 id={id}>{PART_NAMES[part]}</h3>
-      <p class="finding-state">{STATE_NAMES[state]}</p>
+      <h3 id={id}>{partName(part)}</h3>
+      <p class="finding-state">{stateName(state)}</p>
       <div class="stack tight">
         <p>{message}</p>
         {wordings.length > 0 && (
@@ -26,16 +28,14 @@ function OneFinding({ found, moment }: { readonly found: ProfileFinding; readonl
             ))}
           </ul>
         )}
-        {todo && <p class="todo">{todo}</p>}
+        {todo !== null && <p class="todo">{todo}</p>}
         {readAt !== null && (
-          <p class="soft small">
-            As read on {fullDate(readAt, moment.zone)}; the last time it could not be read.
-          </p>
+          <p class="soft small">{t("pending_profile_as_read_on", { date: fullDate(readAt, moment.zone) })}</p>
         )}
         <details class="small">
-          <summary aria-describedby={id}>Why</summary>
-          <p>{reason}</p>
-          <p class="soft">{SUPPORT_SENTENCES[support]}</p>
+          <summary aria-describedby={id}>{t("pending_profile_why")}</summary>
+          <p>{whyWords(part)}</p>
+          <p class="soft">{supportWords(support)}</p>
         </details>
       </div>
     </li>

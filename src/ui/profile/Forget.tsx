@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Actions } from "../../app/actions.ts";
 import type { OwnProfile } from "../../core/profile/own-profile.ts";
+import { t } from "../i18n/language.ts";
 import { useRunner } from "../live/runner.ts";
 import { Act } from "../parts/Act.tsx";
 import { ActionFailure } from "../parts/Problem.tsx";
@@ -20,12 +21,10 @@ export function Forget({ actions, hasKept }: ForgetProps) {
     <footer class="stack">
       {hasKept && (
         <>
-          <p class="soft small">
-            What was read of your profile is kept in this browser alone, for this page, and is in no export.
-          </p>
+          <p class="soft small">{t("pending_profile_kept_where")}</p>
           <div class="row">
             <Act class="plain" idle={idle} onAct={() => runner.run(actions.forgetProfiles, setGone)}>
-              Delete what was read
+              {t("pending_profile_delete")}
             </Act>
           </div>
         </>
@@ -33,7 +32,7 @@ export function Forget({ actions, hasKept }: ForgetProps) {
       <div class="row" role="status">
         {!hasKept && gone !== null && (
           <>
-            <span>Deleted.</span>
+            <span>{t("pending_profile_deleted")}</span>
             <Act
               class="plain"
               idle={idle}
@@ -44,7 +43,7 @@ export function Forget({ actions, hasKept }: ForgetProps) {
                 )
               }
             >
-              Undo
+              {t("pending_undo")}
             </Act>
           </>
         )}

@@ -1,10 +1,22 @@
+import type { ComponentChild } from "preact";
 import type { AudienceView } from "../../app/profile/place.ts";
 import type { Ground } from "../../core/profile/mutual-ground.ts";
+import { locale, rich } from "../i18n/language.ts";
 import { groundWords, sharedWords, uncomparedWords } from "../words/profile.ts";
 
 export interface GroundView {
   readonly ground: Ground;
   readonly more: AudienceView["more"];
+}
+
+const q = (parts: ComponentChild[]) => <q>{parts}</q>;
+
+/** Words in a row, each marked. */
+function Marked({ words }: { readonly words: readonly string[] }) {
+  const parts = new Intl.ListFormat(locale(), { type: "unit" }).formatToParts(words);
+  return (
+    <>{parts.map(({ type, value }) => (type === "element" ? <mark key={value}>{value}</mark> : value))}</>
+  );
 }
 
 function Claims({ ground }: { readonly ground: Ground }) {
@@ -21,7 +33,9 @@ function Claims({ ground }: { readonly ground: Ground }) {
         <ul class="claims">
           {unbacked.map(({ key, name, text }) => (
             <li key={key}>
-              Your note{several ? ` “${name}”` : ""} says <q>{text}</q>; no word of it stands in your profile.
+              {several
+                ? rich("pending_profile_named_note_says", { name, text, q })
+                : rich("pending_profile_note_says", { text, q })}
             </li>
           ))}
         </ul>
@@ -40,16 +54,7 @@ function OneGround({ ground, more }: GroundView) {
         <strong>{groundWords(ground)}</strong>
       </p>
       {ground.words.length > 0 && (
-        <p>
-          In both:{" "}
-          {ground.words.map((word, at) => (
-            <span key={word}>
-              {at > 0 && ", "}
-              <mark>{word}</mark>
-            </span>
-          ))}
-          .
-        </p>
+        <p>{rich("pending_profile_in_both", { words: <Marked words={ground.words} /> })}</p>
       )}
       {ground.shared.map((shared) => (
         <p key={`${shared.kind} ${shared.name}`}>{sharedWords(shared, ground.people, more)}</p>
@@ -62,12 +67,7 @@ function OneGround({ ground, more }: GroundView) {
 /** For each segment, whether the profile backs up what its invitations say. */
 export function Grounds({ grounds }: { readonly grounds: readonly GroundView[] }) {
   if (grounds.length === 0) {
-    return (
-      <p>
-        No segment is in use. <a href="#write">Write</a> for one, and what your profile shows of it stands
-        here.
-      </p>
-    );
+    return <p>{rich("pending_profile_no_segment", { a: (parts) => <a href="#write">{parts}</a> })}</p>;
   }
   return (
     <div class="grounds">

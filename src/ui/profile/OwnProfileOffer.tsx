@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { CheckOutcome } from "../../app/profile/check.ts";
+import { t } from "../i18n/language.ts";
 import { useRunner } from "../live/runner.ts";
 import { Act } from "../parts/Act.tsx";
 import { ActionFailure } from "../parts/Problem.tsx";
@@ -18,20 +19,20 @@ export function OwnProfileOffer({ check, open }: OwnProfileOfferProps) {
   const busy = runner.busy.value;
   return (
     <section class="notice calm" aria-labelledby="own-profile-title">
-      <h2 id="own-profile-title">What do people see who get your invitation?</h2>
-      <p>Reads this page once, scrolling it through, and shows what they meet first.</p>
+      <h2 id="own-profile-title">{t("pending_profile_offer")}</h2>
+      <p>{t("pending_profile_offer_what")}</p>
       <div class="row">
         {outcome?.kind === "read" ? (
           <Act class="main" onAct={open}>
-            See the list
+            {t("pending_profile_see_list")}
           </Act>
         ) : (
           <Act class="main" idle={busy} onAct={() => runner.run(check, setOutcome)}>
-            Check my profile
+            {t("pending_profile_check")}
           </Act>
         )}
       </div>
-      <p role="status">{busy ? "Reading your profile …" : outcome && checkedWords(outcome, false)}</p>
+      <p role="status">{busy ? t("pending_profile_reading") : outcome && checkedWords(outcome, false)}</p>
       <ActionFailure problem={runner.problem.value} />
     </section>
   );

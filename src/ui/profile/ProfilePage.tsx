@@ -7,6 +7,7 @@ import type { ProfilePlace } from "../../app/profile/place.ts";
 import { checkProfile } from "../../core/profile/check-profile.ts";
 import { groundOf } from "../../core/profile/mutual-ground.ts";
 import type { OwnProfile } from "../../core/profile/own-profile.ts";
+import { t } from "../i18n/language.ts";
 import type { Loaded } from "../live/loaded.ts";
 import { LoadingScreen, NotSetUp, StoreScreen } from "../parts/StateScreen.tsx";
 import { tallyWords } from "../words/profile.ts";
@@ -36,12 +37,8 @@ export function ProfilePage({ place, actions, now }: ProfilePageProps) {
   return (
     <main class="profile-page">
       <header class="lead">
-        <h1>Your profile</h1>
-        <p>
-          Whoever gets your invitation looks at your profile before they answer. This reads it once, when you
-          ask for it, and shows what they meet first. It is scrolled through for that, and nothing on it is
-          pressed.
-        </p>
+        <h1>{t("pending_profile_title")}</h1>
+        <p>{t("pending_profile_what")}</p>
       </header>
       <CheckButton actions={actions} hasKept={profile !== undefined} />
       {profiles.length > 1 && <Whose profiles={profiles} shown={profile} onChoose={setChosen} />}
@@ -61,7 +58,7 @@ interface WhoseProps {
 function Whose({ profiles, shown, onChoose }: WhoseProps) {
   return (
     <div class="row">
-      <label for="whose-profile">Profile of</label>
+      <label for="whose-profile">{t("pending_profile_whose")}</label>
       <select
         id="whose-profile"
         value={shown?.id ?? ""}
@@ -90,28 +87,26 @@ function Checked({ view, profile, moment }: CheckedProps) {
     [profile, view.audiences],
   );
   const { account } = view;
-  const at = `${fullDate(profile.readAt, moment.zone)}, ${clockTime(profile.readAt, moment.zone)}`;
+  const read = t("pending_profile_read_at", {
+    name: profile.name,
+    date: fullDate(profile.readAt, moment.zone),
+    time: clockTime(profile.readAt, moment.zone),
+  });
   return (
     <>
       {account !== null && account.id !== profile.id && (
-        <p class="notice">
-          This is the profile of {profile.name}. Your queue belongs to {account.name}: it is their profile
-          that invitees see.
-        </p>
+        <p class="notice">{t("pending_profile_of_another", { name: profile.name, owner: account.name })}</p>
       )}
       <section class="stack" aria-labelledby="findings-title">
-        <h2 id="findings-title">What an invitee meets, in this order</h2>
+        <h2 id="findings-title">{t("pending_profile_findings")}</h2>
         <p class="soft">
-          {profile.name}, read {at}. {tallyWords(findings.map(({ state }) => state))}
+          {read} {tallyWords(findings.map(({ state }) => state))}
         </p>
         <Findings findings={findings} moment={moment} />
       </section>
       <section class="stack" aria-labelledby="grounds-title">
-        <h2 id="grounds-title">Whether it backs your invitations up</h2>
-        <p class="soft">
-          Compared by whole words alone: what you both write, where the people of a segment are and work, and
-          what its notes say of you.
-        </p>
+        <h2 id="grounds-title">{t("pending_profile_grounds")}</h2>
+        <p class="soft">{t("pending_profile_grounds_how")}</p>
         <Grounds grounds={grounds} />
       </section>
     </>

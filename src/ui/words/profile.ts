@@ -1,116 +1,140 @@
 import type { CheckOutcome } from "../../app/profile/check.ts";
-import type { FindingState } from "../../core/profile/finding.ts";
+import type { FindingState, FoundPart } from "../../core/profile/finding.ts";
 import type { Ground } from "../../core/profile/mutual-ground.ts";
-import type { ProfilePart } from "../../core/profile/own-profile.ts";
 import type { SharedWith } from "../../core/profile/shared-people.ts";
-import { counted, listed } from "./count.ts";
+import type { MessageKey } from "../i18n/keys.ts";
+import { locale, t } from "../i18n/language.ts";
+import { listed } from "./count.ts";
 import { restrictionWords } from "./restriction.ts";
 
-export const PART_NAMES: Readonly<Record<ProfilePart, string>> = {
-  photo: "Photo",
-  banner: "Banner",
-  headline: "Headline",
-  about: "About",
-  experience: "Experience",
-  education: "Education",
-  location: "Place",
-  contact: "Contact",
+const PARTS: Readonly<Record<FoundPart, MessageKey>> = {
+  photo: "pending_profile_photo",
+  banner: "pending_profile_banner",
+  headline: "pending_profile_headline",
+  about: "pending_profile_about",
+  experience: "pending_profile_experience",
+  location: "pending_profile_location",
+  contact: "pending_profile_contact",
 };
 
-export const STATE_NAMES: Readonly<Record<FindingState, string>> = {
-  good: "Good",
-  there: "There, not judged",
-  look: "Worth a look",
-  missing: "Missing",
-  unread: "Could not be read",
+export const partName = (part: FoundPart): string => t(PARTS[part]);
+
+const STATES: Readonly<Record<FindingState, MessageKey>> = {
+  good: "pending_profile_good",
+  there: "pending_profile_there",
+  look: "pending_profile_look",
+  missing: "pending_profile_missing",
+  unread: "pending_profile_unread",
 };
 
-const TELLING: readonly FindingState[] = ["missing", "look", "unread", "there"];
-const COUNTED: Readonly<Record<FindingState, string>> = {
-  good: "good",
-  there: "not judged",
-  look: "worth a look",
-  missing: "missing",
-  unread: "could not be read",
-};
+export const stateName = (state: FindingState): string => t(STATES[state]);
+
+/** What tells most comes first. */
+const COUNTED: readonly (readonly [FindingState, MessageKey])[] = [
+  ["missing", "pending_profile_n_missing"],
+  ["look", "pending_profile_n_look"],
+  ["unread", "pending_profile_n_unread"],
+  ["there", "pending_profile_n_there"],
+  ["good", "pending_profile_n_good"],
+];
 
 /** “1 missing, 2 worth a look, 4 good.” No score. */
 export function tallyWords(states: readonly FindingState[]): string {
-  const parts = [...TELLING, "good" as const].flatMap((state) => {
+  const counts = COUNTED.flatMap(([state, key]) => {
     const count = states.filter((one) => one === state).length;
-    return count === 0 ? [] : [`${count} ${COUNTED[state]}`];
+    return count === 0 ? [] : [t(key, { count })];
   });
-  return `${parts.join(", ")}.`;
+  return t("pending_profile_tally", {
+    parts: new Intl.ListFormat(locale(), { type: "unit" }).format(counts),
+  });
 }
 
-const inText = (part: ProfilePart): string =>
-  part === "about" || part === "experience" ? PART_NAMES[part] : PART_NAMES[part].toLowerCase();
+/** After “but for”. */
+const BUT_FOR: Readonly<Record<FoundPart, MessageKey>> = {
+  photo: "pending_profile_but_for_photo",
+  banner: "pending_profile_but_for_banner",
+  headline: "pending_profile_but_for_headline",
+  about: "pending_profile_but_for_about",
+  experience: "pending_profile_but_for_experience",
+  location: "pending_profile_but_for_location",
+  contact: "pending_profile_but_for_contact",
+};
 
-/** What came of a check, in one or two sentences. `hasKept`: something was read before. */
+/** What the reader of own profiles calls what it lacks; another page's is shown as its reader calls it. */
+const LACKS: Readonly<Record<string, MessageKey>> = {
+  "a single top card": "pending_profile_no_single_card",
+  "top card": "pending_profile_no_card",
+  name: "pending_profile_no_name",
+  "an id in the top card": "pending_profile_no_id",
+};
+
+function lacksWords(missing: string): string {
+  const known = LACKS[missing];
+  return known === undefined
+    ? t("pending_profile_lacks", { missing: missing.replace(/^(?:a|an) /, "") })
+    : t(known);
+}
+
+/** What came of a check, in whole sentences. `hasKept`: something was read before. */
 export function checkedWords(outcome: CheckOutcome, hasKept: boolean): string {
-  const stays = hasKept ? " What was read before is kept." : "";
+  if (outcome.kind === "read") {
+    // An empty education stands nowhere: it says nothing.
+    const unread = outcome.unread.flatMap((part) => (part === "education" ? [] : [t(BUT_FOR[part])]));
+    return unread.length === 0
+      ? t("pending_profile_was_read")
+      : t("pending_profile_was_read_but_for", { parts: listed(unread) });
+  }
+  const stays = hasKept ? [t("pending_profile_before_is_kept")] : [];
+  return [...failedSentences(outcome), ...stays].join(" ");
+}
+
+function failedSentences(outcome: Exclude<CheckOutcome, { kind: "read" }>): readonly string[] {
   switch (outcome.kind) {
-    case "read": {
-      // An empty education stands nowhere: it says nothing.
-      const unread = outcome.unread.filter((part) => part !== "education");
-      if (unread.length === 0) return "Read.";
-      return `Read, but for ${listed(unread.map(inText))}: what could not be read is not guessed.`;
-    }
     case "not-own":
-      return `Could not be read: the tab in front is not your own profile.${stays}`;
+      return [t("pending_profile_not_own")];
     case "unreadable":
-      return `Could not be read: the page has no ${outcome.missing.replace(/^(?:a|an) /, "")} that is understood. LinkedIn may still be loading it, or it is another version of it.${stays}`;
+      return [lacksWords(outcome.missing), t("pending_profile_may_be_loading")];
     case "no-answer":
-      return `Could not be read: no page of LinkedIn answered. Open your profile there, reload it if it was open already, then check again.${stays}`;
+      return [t("pending_profile_no_answer")];
     case "stop":
-      return `Could not be read. ${restrictionWords(outcome.restriction).what}${stays}`;
+      return [t("pending_profile_not_read"), restrictionWords(outcome.restriction).what];
   }
 }
 
-/** “14 of 40 people are in Lund, as you are.” */
-export function sharedWords({ kind, name, people }: SharedWith, of: number, more: boolean): string {
-  const among = more ? `the first ${of.toLocaleString("en-GB")}` : of.toLocaleString("en-GB");
-  const some = `${people.toLocaleString("en-GB")} of ${among} ${of === 1 ? "person" : "people"}`;
-  const is = people === 1 ? "is" : "are";
-  switch (kind) {
-    case "place":
-    case "country":
-      return `${some} ${is} in ${name}, as you are.`;
-    case "company":
-      return `${some} ${is} at ${name}, which stands in your profile.`;
-    case "school":
-      return `${some} went to ${name}, as you did.`;
-  }
+const SHARED: Readonly<Record<SharedWith["kind"], { readonly all: MessageKey; readonly first: MessageKey }>> =
+  {
+    place: { all: "pending_profile_shared_place", first: "pending_profile_shared_place_of_first" },
+    country: { all: "pending_profile_shared_place", first: "pending_profile_shared_place_of_first" },
+    company: { all: "pending_profile_shared_company", first: "pending_profile_shared_company_of_first" },
+    school: { all: "pending_profile_shared_school", first: "pending_profile_shared_school_of_first" },
+  };
+
+/** “14 of 40 people are in Lund, as you are.” `more`: the segment has more than the `total` looked through. */
+export function sharedWords({ kind, name, people }: SharedWith, total: number, more: boolean): string {
+  const { all, first } = SHARED[kind];
+  return t(more ? first : all, { count: people, total, name });
 }
 
 /** Whether the profile backs a segment's invitations up, in one sentence. */
 export function groundWords({ state, wordings }: Ground): string {
-  const unbacked = wordings.flatMap(({ claims }) => claims ?? []).filter(({ shown }) => !shown).length;
   switch (state) {
     case "shown":
-      return "Your profile shows something of what these invitations are about.";
-    case "unbacked":
-      return `${counted(unbacked, "sentence", "sentences")} about you of which no word stands in your profile.`;
+      return t("pending_profile_backs_up");
+    case "unbacked": {
+      const claims = wordings.flatMap((wording) => wording.claims ?? []);
+      return t("pending_profile_n_unbacked", { count: claims.filter(({ shown }) => !shown).length });
+    }
     case "nothing":
-      return "Nothing in common was found by words. You may know better.";
+      return t("pending_profile_nothing_in_common");
     case "unread":
-      return "Too little of your profile could be read to compare.";
+      return t("pending_profile_too_little_read");
   }
 }
 
-const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
-  en: "English",
-  de: "German",
-  fr: "French",
-  es: "Spanish",
-  pt: "Portuguese",
-};
-
 /** Why a wording's sentences about its sender were not compared. */
 export function uncomparedWords({ profileLanguage, whole }: Ground): string {
-  if (!whole) return "What it says of you was not compared: not all of your profile could be read.";
-  const language = LANGUAGE_NAMES[profileLanguage];
-  return language === undefined
-    ? "What it says of you was not compared: your profile is in a language without lists here, or too short to tell."
-    : `What it says of you was not compared: that takes a note in ${language}, as your profile is, and long enough to tell its language.`;
+  if (!whole) return t("pending_profile_uncompared_not_whole");
+  return profileLanguage === "other" || profileLanguage === "unsure"
+    ? t("pending_profile_uncompared_no_lists")
+    : t("pending_profile_uncompared_language", { language: profileLanguage });
 }
