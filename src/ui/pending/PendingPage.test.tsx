@@ -79,6 +79,7 @@ describe("I8 people whose entry was deleted", () => {
 
   test("alone they still make somebody who waits", () => {
     open(placeView([], { list: null, deleted: 1, total: 1 }));
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("1 waits for an answer");
     expect(screen.getByText(/^1 of them is a person whose entry you deleted/)).toBeTruthy();
     expect(screen.queryByText("Nobody in your log waits for an answer.")).toBeNull();
   });
