@@ -1,11 +1,13 @@
 import { languageOf, type NoteLanguage } from "./language.ts";
-import { matchesIn, SAYS } from "./wording.ts";
+import type { WordingKind } from "./languages/lists.ts";
+import { matchesIn } from "./wording.ts";
 
 /** A wording of the lists in a plain text. */
 export interface WordingFound {
-  /** “…” reads as a sales text. */
-  readonly message: string;
-  readonly reason: string;
+  readonly rule: WordingKind;
+  readonly quoted: string;
+  /** The list's own words on it. */
+  readonly why: string;
 }
 
 /**
@@ -25,8 +27,9 @@ export function judgeText(
   const found = matchesIn(part, judged)
     .toSorted((a, b) => a.start - b.start)
     .map(({ start, end, wording }) => ({
-      message: `“${content.slice(start, end).replace(/\s+/g, " ")}” ${SAYS[wording.kind]}.`,
-      reason: wording.reason,
+      rule: wording.kind,
+      quoted: content.slice(start, end).replace(/\s+/g, " "),
+      why: wording.reason,
     }));
   return { language: judged, found };
 }

@@ -57,7 +57,7 @@ export function matchesIn(part: Segment, language: JudgedLanguage): readonly Mat
   return withoutCovered(matches);
 }
 
-export const SAYS: Readonly<Record<WordingKind, string>> = {
+const SAYS: Readonly<Record<WordingKind, string>> = {
   pitch: "reads as a sales text",
   meeting: "asks for a meeting",
   offer: "makes an offer",

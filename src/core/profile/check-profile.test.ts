@@ -134,8 +134,8 @@ describe("About", () => {
     );
     const { state, wordings } = found("about", { about });
     expect(state).toBe("look");
-    expect(wordings.map(({ message }) => message)).toContain("“guaranteed” reads as a sales text.");
-    expect(wordings.every(({ reason }) => reason.length > 10)).toBe(true);
+    expect(wordings).toContainEqual({ rule: "pitch", quoted: "guaranteed", why: expect.any(String) });
+    expect(wordings.every(({ why }) => why.length > 10)).toBe(true);
   });
 
   it("of a few words is worth a look; of two sentences it is not", () => {

@@ -1,7 +1,7 @@
 import type { ProfileFinding } from "../../core/profile/finding.ts";
 import { t } from "../i18n/language.ts";
 import { partName, stateName } from "../words/profile.ts";
-import { factWords, supportWords, whyWords } from "../words/profile-finding.ts";
+import { factWords, supportWords, whyWords, wordingWords } from "../words/profile-finding.ts";
 import { fullDate, type Moment } from "../words/when.ts";
 
 interface FindingsProps {
@@ -22,8 +22,8 @@ function OneFinding({ found, moment }: { readonly found: ProfileFinding; readonl
         {wordings.length > 0 && (
           <ul class="found-wordings">
             {wordings.map((wording) => (
-              <li key={`${wording.message} ${wording.reason}`}>
-                {wording.message} <span class="soft">{wording.reason}</span>
+              <li key={`${wording.rule} ${wording.quoted} ${wording.why}`}>
+                {wordingWords(wording)} <span class="soft">{wording.why}</span>
               </li>
             ))}
           </ul>

@@ -1,4 +1,4 @@
-import type { Support } from "../../core/advice/index.ts";
+import type { Support, WordingFound } from "../../core/advice/index.ts";
 import type { FoundPart, NotJudged, ProfileFact } from "../../core/profile/finding.ts";
 import type { MessageKey } from "../i18n/keys.ts";
 import { t } from "../i18n/language.ts";
@@ -83,6 +83,18 @@ const SUPPORT: Readonly<Record<Support, MessageKey>> = {
 
 /** How well it is supported that it does. */
 export const supportWords = (support: Support): string => t(SUPPORT[support]);
+
+const WORDINGS: Readonly<Record<WordingFound["rule"], MessageKey>> = {
+  pitch: "pending_profile_wording_pitch",
+  meeting: "pending_profile_wording_meeting",
+  offer: "pending_profile_wording_offer",
+  urgency: "pending_profile_wording_urgency",
+  "false-familiarity": "pending_profile_wording_false_familiarity",
+  "stock-phrase": "pending_profile_wording_stock_phrase",
+};
+
+/** `“guaranteed” reads as a sales text.` */
+export const wordingWords = ({ rule, quoted }: WordingFound): string => t(WORDINGS[rule], { quoted });
 
 export interface FactWords {
   /** What was found. */
