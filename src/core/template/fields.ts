@@ -4,21 +4,22 @@ import type { Prospect } from "../prospect/prospect.ts";
 export interface TemplateField {
   /** As written in a template: `{{ first_name }}`. */
   readonly name: string;
-  /** For people, in menus and messages. */
-  readonly label: string;
 }
 
 /** What every prospect may have. Names in `prospect.extra` come on top. */
 export const TEMPLATE_FIELDS = [
-  { name: "first_name", label: "First name" },
-  { name: "last_name", label: "Last name" },
-  { name: "full_name", label: "Full name" },
-  { name: "headline", label: "Headline" },
-  { name: "company", label: "Company" },
-  { name: "location", label: "Location" },
+  { name: "first_name" },
+  { name: "last_name" },
+  { name: "full_name" },
+  { name: "headline" },
+  { name: "company" },
+  { name: "location" },
 ] as const satisfies readonly TemplateField[];
 
 export type FieldName = (typeof TEMPLATE_FIELDS)[number]["name"];
+
+export const isFieldName = (name: string): name is FieldName =>
+  TEMPLATE_FIELDS.some((field) => field.name === name);
 
 /** Values by placeholder name; a missing one is not in it. Has no prototype. */
 export type FieldValues = Readonly<Record<string, string>>;
@@ -31,11 +32,6 @@ const RESERVED = new Set(
 /** Lower case ASCII letters, digits and `_`, beginning with a letter, and no word of the language. */
 export function isPlaceholderName(name: string): boolean {
   return /^[a-z][a-z0-9_]{0,59}$/.test(name) && !RESERVED.has(name);
-}
-
-/** "First name" for `first_name`; for further columns the name with spaces. */
-export function fieldLabel(name: string): string {
-  return TEMPLATE_FIELDS.find((field) => field.name === name)?.label ?? name.replaceAll("_", " ");
 }
 
 /** What spreadsheets and other tools write where nothing is known. "Null" is a surname and stays. */

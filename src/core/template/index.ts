@@ -4,7 +4,6 @@ export { TEMPLATE_LIMIT } from "./engine.ts";
 export {
   cleanValue,
   type FieldName,
-  fieldLabel,
   isPlaceholderName,
   TEMPLATE_FIELDS,
   type TemplateField,

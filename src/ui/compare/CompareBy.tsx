@@ -1,11 +1,13 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Actions } from "../../app/actions.ts";
 import type { CompareBy as By, GroupedComparison } from "../../app/experiments/compare-by.ts";
+import type { MessageKey } from "../i18n/keys.ts";
+import { t } from "../i18n/language.ts";
 import { useRunner } from "../live/runner.ts";
 import { Field } from "../parts/Field.tsx";
 import { ActionFailure } from "../parts/Problem.tsx";
-import { counted } from "../words/count.ts";
 import { verdictWords } from "../words/experiment.ts";
+import { percent } from "../words/rate.ts";
 import { shortDay } from "../words/when.ts";
 import { FiguresTable, scaleOf } from "./FiguresTable.tsx";
 
@@ -15,24 +17,34 @@ export interface CompareByProps {
   readonly columns: readonly string[];
 }
 
-const KINDS = { segment: "Segment", week: "Week", role: "Role" } as const;
+const KINDS = {
+  segment: "compose_by_segment",
+  week: "compose_by_week",
+  role: "compose_by_role",
+} as const satisfies Record<string, MessageKey>;
 
 function byOf(value: string): By {
   if (value === "week" || value === "role" || value === "segment") return { kind: value };
   return { kind: "column", name: value.replace(/^column:/, "") };
 }
 
-const WHY = {
-  segment: "Who was invited moves the share more than the words do.",
-  week: "The week in which they were sent, by its Monday. The last two are too young to be decided.",
-  role: "A guess from the start of each headline.",
-  column: "What your own list says in that column.",
-} as const;
+const WHY: Readonly<Record<By["kind"], MessageKey>> = {
+  segment: "compose_by_segment_why",
+  week: "compose_by_week_why",
+  role: "compose_by_role_why",
+  column: "compose_by_column_why",
+};
+
+const DIFFERS = {
+  higher: "compose_higher_than_others",
+  lower: "compose_lower_than_others",
+} as const satisfies Record<string, MessageKey>;
 
 function Result({ by, grouped }: { readonly by: By; readonly grouped: GroupedComparison }) {
   const { comparison, names, smallOnes } = grouped;
-  const nameOf = (id: string) => (by.kind === "week" && /^\d/.test(id) ? `Week of ${shortDay(id)}` : id);
-  if (names.length === 0) return <p>Nothing was sent yet.</p>;
+  const nameOf = (id: string) =>
+    by.kind === "week" && /^\d/.test(id) ? t("compose_week_of", { day: shortDay(id) }) : id;
+  if (names.length === 0) return <p>{t("compose_nothing_sent_yet")}</p>;
   const { many } = comparison;
   return (
     <>
@@ -41,29 +53,22 @@ function Result({ by, grouped }: { readonly by: By; readonly grouped: GroupedCom
       </p>
       {many.warning && (
         <p class="notice">
-          {counted(many.count, "group", "groups")} side by side: by chance alone{" "}
-          {Math.round(many.chanceOfAny * 100)} % of such tables show a difference where there is none. What is
-          called different below holds for all of them together.
+          {t("compose_n_groups_by_chance", { count: many.count, share: percent(many.chanceOfAny) })}
         </p>
       )}
       <FiguresTable
-        caption="Groups beside each other"
-        what={by.kind === "column" ? by.name.replaceAll("_", " ") : KINDS[by.kind]}
+        caption={t("compose_groups_table")}
+        what={by.kind === "column" ? by.name.replaceAll("_", " ") : t(KINDS[by.kind])}
         scale={scaleOf(comparison.figures)}
         rows={comparison.figures.map((figures) => ({
           id: figures.id,
           name: nameOf(figures.id),
           figures,
-          differs: figures.differs === null ? null : `${figures.differs} than the others`,
+          differs: figures.differs && t(DIFFERS[figures.differs]),
         }))}
       />
-      {smallOnes > 0 && (
-        <p class="soft small">{counted(smallOnes, "smaller group is", "smaller groups are")} one line.</p>
-      )}
-      <p class="soft small">
-        Nobody drew lots for these groups: a difference says that they differ, not why. Invitations still
-        undecided count for neither side.
-      </p>
+      {smallOnes > 0 && <p class="soft small">{t("compose_n_smaller_groups", { count: smallOnes })}</p>}
+      <p class="soft small">{t("compose_groups_without_lots")}</p>
     </>
   );
 }
@@ -93,13 +98,13 @@ export function CompareBy({ actions, columns }: CompareByProps) {
   }, [value]);
   return (
     <section class="stack" aria-labelledby="compare-title">
-      <h2 id="compare-title">Compare by</h2>
-      <Field name="by" label="What to compare" why={WHY[by.kind]} problems={[]} inline>
+      <h2 id="compare-title">{t("compose_compare_by")}</h2>
+      <Field name="by" label={t("compose_what_to_compare")} why={t(WHY[by.kind])} problems={[]} inline>
         {(control) => (
           <select {...control} value={value} onChange={(event) => setValue(event.currentTarget.value)}>
             {Object.entries(KINDS).map(([kind, name]) => (
               <option key={kind} value={kind}>
-                {name}
+                {t(name)}
               </option>
             ))}
             {columns.map((name) => (
@@ -116,7 +121,7 @@ export function CompareBy({ actions, columns }: CompareByProps) {
             <Result by={by} grouped={grouped.of} />
           </div>
         ) : (
-          <p class="soft">Counting …</p>
+          <p class="soft">{t("compose_counting")}</p>
         )}
       </div>
       <ActionFailure problem={runner.problem.value} />

@@ -3,6 +3,7 @@ import "../styles/compare.css";
 import type { ReadonlySignal } from "@preact/signals";
 import type { Actions } from "../../app/actions.ts";
 import type { WhatWorks } from "../../app/experiments/what-works.ts";
+import { rich, t } from "../i18n/language.ts";
 import type { Loaded } from "../live/loaded.ts";
 import { LoadingScreen, NotSetUp, StoreScreen } from "../parts/StateScreen.tsx";
 import { CompareBy } from "./CompareBy.tsx";
@@ -23,18 +24,11 @@ export function ComparePage({ works, actions }: ComparePageProps) {
   return (
     <main class="compare">
       <header class="lead">
-        <h1>What works</h1>
-        <p>
-          An invitation is judged when it is 14 days old: accepted by then, or not. Younger ones count for
-          nobody. Two wordings that differ by ten points take some hundred decided invitations each to be told
-          apart.
-        </p>
+        <h1>{t("compose_what_works")}</h1>
+        <p>{t("compose_what_works_why")}</p>
       </header>
       {experiments.length === 0 && (
-        <p>
-          Nothing was sent yet. Give a segment two wordings under <a href="#write">Write</a>, and what each
-          does gathers here.
-        </p>
+        <p>{rich("compose_nothing_to_compare_yet", { write: (words) => <a href="#write">{words}</a> })}</p>
       )}
       {experiments.map((view) => (
         <Wordings key={view.segment.id} {...view} />

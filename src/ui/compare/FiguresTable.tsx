@@ -1,7 +1,9 @@
 import type { ComponentChildren } from "preact";
 import type { VariantFigures } from "../../core/experiment/index.ts";
+import { t } from "../i18n/language.ts";
+import { figureOf } from "../words/count.ts";
 import { chanceWords } from "../words/experiment.ts";
-import { percent } from "../words/rate.ts";
+import { intervalWords, percent } from "../words/rate.ts";
 
 /** A wording or a group with its figures. */
 export interface FiguresRow {
@@ -23,19 +25,15 @@ export interface FiguresTableProps {
   readonly scale: number;
 }
 
-const figure = (value: number): string => value.toLocaleString("en-GB");
-
 /** The share with its interval as a bar, and in words for those who don't see it. */
 function RateCell({ figures, scale }: { readonly figures: VariantFigures; readonly scale: number }) {
   const { rate, sent } = figures;
-  if (rate === null) return <td class="soft">{sent === 0 ? "none sent" : "none decided yet"}</td>;
+  if (rate === null)
+    return <td class="soft">{sent === 0 ? t("compose_none_sent") : t("compose_none_decided_yet")}</td>;
   const at = (share: number) => `${Math.min(100, (share / scale) * 100)}%`;
   return (
     <td>
-      {percent(rate.value)}{" "}
-      <small>
-        likely {Math.round(rate.low * 100)} to {Math.round(rate.high * 100)}
-      </small>
+      {percent(rate.value)} <small>{intervalWords(rate)}</small>
       <span class="interval" aria-hidden="true">
         <span class="span" style={{ left: at(rate.low), right: `calc(100% - ${at(rate.high)})` }} />
         <span class="dot" style={{ left: at(rate.value) }} />
@@ -54,12 +52,12 @@ export function FiguresTable({ caption, what, rows, scale }: FiguresTableProps) 
       <thead>
         <tr>
           <th scope="col">{what}</th>
-          <th scope="col">Sent</th>
-          <th scope="col">Decided</th>
-          <th scope="col">Accepted</th>
-          <th scope="col">Say yes, of those decided</th>
-          <th scope="col">Chance of being the best</th>
-          <th scope="col">More needed</th>
+          <th scope="col">{t("compose_column_sent")}</th>
+          <th scope="col">{t("compose_column_decided")}</th>
+          <th scope="col">{t("compose_column_accepted")}</th>
+          <th scope="col">{t("compose_column_say_yes")}</th>
+          <th scope="col">{t("compose_column_chance_of_best")}</th>
+          <th scope="col">{t("compose_column_more_needed")}</th>
         </tr>
       </thead>
       <tbody>
@@ -69,15 +67,15 @@ export function FiguresTable({ caption, what, rows, scale }: FiguresTableProps) 
               {name}
               {about && <small>{about}</small>}
             </th>
-            <td data-label="Sent">{figure(figures.sent)}</td>
-            <td data-label="Decided">{figure(figures.decided)}</td>
-            <td data-label="Accepted">{figure(figures.accepted)}</td>
+            <td data-label={t("compose_column_sent")}>{figureOf(figures.sent)}</td>
+            <td data-label={t("compose_column_decided")}>{figureOf(figures.decided)}</td>
+            <td data-label={t("compose_column_accepted")}>{figureOf(figures.accepted)}</td>
             <RateCell figures={figures} scale={scale} />
-            <td data-label="Best">
+            <td data-label={t("compose_column_best")}>
               {differs ?? (isAlone && figures.best !== null ? "" : chanceWords(figures.best))}
             </td>
-            <td data-label="More needed">
-              {isAlone || figures.best === null ? "" : figure(figures.moreNeeded)}
+            <td data-label={t("compose_column_more_needed")}>
+              {isAlone || figures.best === null ? "" : figureOf(figures.moreNeeded)}
             </td>
           </tr>
         ))}

@@ -1,20 +1,22 @@
 import type { ExperimentView } from "../../app/experiments/read-experiments.ts";
-import type { Template } from "../../core/segment/segment.ts";
+import type { Allocation, Template } from "../../core/segment/segment.ts";
+import type { MessageKey } from "../i18n/keys.ts";
+import { t } from "../i18n/language.ts";
 import { verdictWords } from "../words/experiment.ts";
 import { FiguresTable, scaleOf } from "./FiguresTable.tsx";
 
 const SHOWN = 90;
 
 function wordsOf({ body, retiredAt }: Template): string {
-  const words = body.trim() === "" ? "Without a note" : body.trim().replace(/\s+/g, " ");
+  const words = body.trim() === "" ? t("compose_policy_blank") : body.trim().replace(/\s+/g, " ");
   const short = words.length > SHOWN ? `${words.slice(0, SHOWN)} …` : words;
-  return retiredAt === null ? short : `${short} (no longer in use)`;
+  return retiredAt === null ? short : t("compose_no_longer_in_use", { words: short });
 }
 
-const HOW = {
-  learning: "New invitations go more often to the wording that seems better, a fifth of them evenly.",
-  evenly: "New invitations go to each wording alike.",
-} as const;
+const HOW: Readonly<Record<Allocation, MessageKey>> = {
+  learning: "compose_shared_by_learning",
+  evenly: "compose_shared_evenly",
+};
 
 /** The wordings of one segment, what may be said of them, and how new invitations are shared. */
 export function Wordings({ segment, wordings, comparison }: ExperimentView) {
@@ -28,15 +30,15 @@ export function Wordings({ segment, wordings, comparison }: ExperimentView) {
         <strong>{verdictWords(comparison, nameOf)}</strong>
       </p>
       <FiguresTable
-        caption={`Wordings of ${segment.name}`}
-        what="Wording"
+        caption={t("compose_wordings_of", { segment: segment.name })}
+        what={t("compose_wording")}
         scale={scaleOf(comparison.figures)}
         rows={comparison.figures.flatMap((figures) => {
           const wording = byId.get(figures.id);
           return wording ? [{ id: figures.id, name: wording.name, about: wordsOf(wording), figures }] : [];
         })}
       />
-      {inUse.length > 1 && <p class="soft small">{HOW[segment.allocation]}</p>}
+      {inUse.length > 1 && <p class="soft small">{t(HOW[segment.allocation])}</p>}
     </section>
   );
 }

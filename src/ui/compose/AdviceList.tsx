@@ -1,6 +1,8 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { Remark } from "./remarks.ts";
-import { summaryOf } from "./remarks.ts";
+import type { MessageKey } from "../i18n/keys.ts";
+import { t } from "../i18n/language.ts";
+import { asSentence } from "../words/composing.ts";
+import { type Remark, summaryOf } from "./remarks.ts";
 
 export interface AdviceListProps {
   readonly id: string;
@@ -11,10 +13,10 @@ export interface AdviceListProps {
   readonly onFix: (body: string) => void;
 }
 
-const SEVERITY_WORDS: Readonly<Record<Remark["severity"], string>> = {
-  error: "Error",
-  warning: "Warning",
-  hint: "Hint",
+const SEVERITY_WORDS: Readonly<Record<Remark["severity"], MessageKey>> = {
+  error: "compose_error",
+  warning: "compose_warning",
+  hint: "compose_hint",
 };
 
 function OneRemark({
@@ -27,10 +29,10 @@ function OneRemark({
   return (
     <li class={`remark ${severity}`}>
       <p id={id}>
-        <strong>{SEVERITY_WORDS[severity]}.</strong> {message}
+        <strong>{t(SEVERITY_WORDS[severity])}</strong> {message}
       </p>
       <details>
-        <summary aria-describedby={id}>Why</summary>
+        <summary aria-describedby={id}>{t("compose_why")}</summary>
         <p>{reason}</p>
         {support && <p class="soft">{support}</p>}
       </details>
@@ -38,7 +40,7 @@ function OneRemark({
         <div class="row">
           {range && (
             <button type="button" class="plain" aria-describedby={id} onClick={() => onShow(remark)}>
-              Show
+              {t("compose_show")}
             </button>
           )}
           {fix && (
@@ -63,17 +65,15 @@ export function AdviceList({ id, remarks, typing, onShow, onFix }: AdviceListPro
   return (
     <section class="advice" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`} class="who" tabIndex={-1}>
-        Advice
+        {t("compose_advice")}
       </h2>
-      {remarks.length === 0 && <p class="soft">{summaryOf(remarks)}.</p>}
+      {remarks.length === 0 && <p class="soft">{asSentence(summaryOf(remarks))}</p>}
       <ul ref={list} class="remarks" style={{ minBlockSize: least > 0 ? `${least}px` : "" }}>
         {remarks.map((remark, place) => (
           <OneRemark key={remark.key} id={`${id}-${place}`} remark={remark} onShow={onShow} onFix={onFix} />
         ))}
       </ul>
-      <p class="soft small">
-        It advises. Only a note with a hole in it or over LinkedIn’s length goes to nobody.
-      </p>
+      <p class="soft small">{t("compose_it_advises")}</p>
     </section>
   );
 }

@@ -1,17 +1,16 @@
 import { useId } from "preact/hooks";
 import { ALLOCATIONS, type Allocation } from "../../core/segment/segment.ts";
+import type { MessageKey } from "../i18n/keys.ts";
+import { t } from "../i18n/language.ts";
 
 export interface AllocationFieldProps {
   readonly value: Allocation;
   readonly onChange: (allocation: Allocation) => void;
 }
 
-const WORDS: Readonly<Record<Allocation, readonly [name: string, meaning: string]>> = {
-  learning: [
-    "By what is learnt",
-    "The wording that is accepted more often gets more of the new invitations, the surer that is; each still gets some.",
-  ],
-  evenly: ["Evenly", "Each gets as many. Simpler to compare, slower to profit from what is learnt."],
+const WORDS: Readonly<Record<Allocation, readonly [name: MessageKey, meaning: MessageKey]>> = {
+  learning: ["compose_allocation_learning", "compose_allocation_learning_means"],
+  evenly: ["compose_allocation_evenly", "compose_allocation_evenly_means"],
 };
 
 /** How new invitations are shared among several wordings. */
@@ -19,7 +18,7 @@ export function AllocationField({ value, onChange }: AllocationFieldProps) {
   const id = useId();
   return (
     <fieldset class="field">
-      <legend>New invitations among the wordings</legend>
+      <legend>{t("compose_allocation")}</legend>
       {ALLOCATIONS.map((allocation) => (
         <label key={allocation} class="choice">
           <input
@@ -30,9 +29,9 @@ export function AllocationField({ value, onChange }: AllocationFieldProps) {
             onChange={() => onChange(allocation)}
           />
           <span>
-            {WORDS[allocation][0]}
+            {t(WORDS[allocation][0])}
             <span id={`${id}-${allocation}`} class="soft small explained">
-              {WORDS[allocation][1]}
+              {t(WORDS[allocation][1])}
             </span>
           </span>
         </label>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Actions } from "../../app/actions.ts";
 import type { SegmentView } from "../../app/views.ts";
+import { t } from "../i18n/language.ts";
 import type { Loaded } from "../live/loaded.ts";
 import { Act } from "../parts/Act.tsx";
 import type { MonthNotes } from "../words/composing.ts";
@@ -42,7 +43,7 @@ function othersOf(views: readonly SegmentView[], id: string): number | null {
 
 function Waiting({ children }: { readonly children: ComponentChildren }) {
   return (
-    <main class="popup-body" aria-label="Write">
+    <main class="popup-body" aria-label={t("compose_write")}>
       {children}
     </main>
   );
@@ -53,7 +54,7 @@ export function Compose({ segments, composing, onAdd, segmentsAs, ...rest }: Com
   if (segments.state === "loading") {
     return (
       <Waiting>
-        <p class="loading">Opening your segments …</p>
+        <p class="loading">{t("compose_opening_segments")}</p>
       </Waiting>
     );
   }
@@ -85,14 +86,14 @@ export function Compose({ segments, composing, onAdd, segmentsAs, ...rest }: Com
     <form
       class="middle"
       noValidate
-      aria-label="Write"
+      aria-label={t("compose_write")}
       onSubmit={(event) => {
         event.preventDefault();
         composing.save(id, draft);
       }}
     >
       {segmentsAs === "beside" && <SegmentList {...choice} unsaved={unsaved} />}
-      <main class="popup-body writing" aria-label="Write">
+      <main class="popup-body writing" aria-label={t("compose_write")}>
         {segmentsAs === "line" && views.length > 0 && <SegmentSelect {...choice} />}
         <Editor
           key={id}
@@ -109,26 +110,31 @@ export function Compose({ segments, composing, onAdd, segmentsAs, ...rest }: Com
         <div class="row apart">
           <div class="last">
             <p role="status">
-              {saved.value ?? (discarded.value ? "Discarded." : changed && view ? "Not saved yet" : "")}
+              {saved.value ??
+                (discarded.value
+                  ? t("compose_discarded")
+                  : changed && view
+                    ? t("compose_not_saved_yet")
+                    : "")}
             </p>
             {discarded.value && !changed && (
               <Act class="plain" onAct={discarded.value}>
-                Undo
+                {t("compose_undo")}
               </Act>
             )}
             {saved.value && !changed && (
               <Act class="plain" onAct={onAdd}>
-                Add people
+                {t("compose_add_people")}
               </Act>
             )}
             {changed && view && (
               <Act class="plain" onAct={() => composing.discard(id)}>
-                Discard
+                {t("compose_discard")}
               </Act>
             )}
           </div>
           <Act type="submit" class="main" idle={!changed || runner.busy.value}>
-            Save
+            {t("compose_save")}
           </Act>
         </div>
       </footer>

@@ -2,6 +2,7 @@ import { useId, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks"
 import type { Actions } from "../../app/actions.ts";
 import type { SegmentView } from "../../app/views.ts";
 import { isPlaceholderName } from "../../core/template/fields.ts";
+import { t } from "../i18n/language.ts";
 import { useModule } from "../live/use-module.ts";
 import { ActionFailure, otherProblems, Problems } from "../parts/Problem.tsx";
 import type { MonthNotes } from "../words/composing.ts";
@@ -57,7 +58,9 @@ function generalProblems(composing: Composing, draft: Draft, shown: number) {
   const elsewhere = composing.problems.value.flatMap(({ field, message }) => {
     const place = Number(/^wordings\.(\d+)\./.exec(field)?.[1] ?? Number.NaN);
     const name = draft.wordings[place]?.name ?? "";
-    return Number.isNaN(place) || place === shown ? [] : [{ field, message: `${name}: ${message}` }];
+    return Number.isNaN(place) || place === shown
+      ? []
+      : [{ field, message: t("compose_problem_of_wording", { name, problem: message }) }];
   });
   return [...rest, ...elsewhere];
 }
@@ -120,9 +123,9 @@ export function Editor(props: EditorProps) {
     title?.scrollIntoView({ block: "nearest" });
   };
   const unfinished = everyone.failed
-    ? "Only the first people could be read. Open this again to try once more."
+    ? t("compose_only_the_first_read")
     : everyone.reading || rendering
-      ? "Still going through the others …"
+      ? t("compose_going_through_others")
       : null;
   const name = <NameField draft={draft} isNew={id === NEW} problems={problems} onChange={change} />;
 
@@ -168,11 +171,11 @@ export function Editor(props: EditorProps) {
         </div>
         {wordingModule.state === "failed" && (
           <p class="problem" role="alert">
-            The preview could not be loaded ({wordingModule.message}). Saving still checks the words.
+            {t("compose_preview_not_loaded", { reason: wordingModule.message })}
           </p>
         )}
         {adviceModule.state === "failed" && (
-          <p class="soft small">The advice could not be loaded ({adviceModule.message}).</p>
+          <p class="soft small">{t("compose_advice_not_loaded", { reason: adviceModule.message })}</p>
         )}
       </div>
       {(!isBlank || remarks.length > 0) && (

@@ -1,8 +1,9 @@
 import { useId, useState } from "preact/hooks";
 import type { Prospect } from "../../core/prospect/prospect.ts";
 import type { OddName } from "../../core/template/odd-names.ts";
+import { t } from "../i18n/language.ts";
 import { Act } from "../parts/Act.tsx";
-import { oddNameWords } from "../words/composing.ts";
+import { asSentence, oddNameWords } from "../words/composing.ts";
 import type { Correcting } from "./correcting.ts";
 
 export interface FirstNameProps {
@@ -24,7 +25,7 @@ export function FirstName({ prospect, odd, correcting }: FirstNameProps) {
   return (
     <div class="field first-name">
       <div class="row">
-        <label for={id}>First name</label>
+        <label for={id}>{t("compose_field_first_name")}</label>
         <input
           id={id}
           type="text"
@@ -42,20 +43,20 @@ export function FirstName({ prospect, odd, correcting }: FirstNameProps) {
         />
         {changed && (
           <Act idle={runner.busy.value} onAct={save}>
-            Correct
+            {t("compose_correct")}
           </Act>
         )}
       </div>
       {odd && (
         <p id={`${id}-odd`} class="why">
-          {oddNameWords(odd)}.
+          {asSentence(oddNameWords(odd))}
         </p>
       )}
       <p class="small soft" role="status">
         {said?.sentence}{" "}
         {said?.undo && (
           <button type="button" class="plain" onClick={said.undo}>
-            Undo
+            {t("compose_undo")}
           </button>
         )}
       </p>

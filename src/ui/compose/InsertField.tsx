@@ -1,7 +1,8 @@
 import { useId, useRef } from "preact/hooks";
-import { fieldLabel } from "../../core/template/fields.ts";
+import { rich, t } from "../i18n/language.ts";
+import { fieldLabel } from "../words/composing.ts";
 
-/** What reads well when a value is missing. */
+/** What reads well in a note when a value is missing: words that are sent, whatever language is spoken here. */
 const FALLBACKS: Readonly<Record<string, string>> = {
   first_name: "there",
   last_name: "there",
@@ -28,7 +29,7 @@ export function InsertField({ fields, onInsert }: InsertFieldProps) {
   return (
     <>
       <button type="button" class="plain" popovertarget={id}>
-        Insert …
+        {t("compose_insert")}
       </button>
       <div ref={menu} id={id} popover="auto" class="insert-menu">
         <ul>
@@ -41,7 +42,11 @@ export function InsertField({ fields, onInsert }: InsertFieldProps) {
                   {label}
                 </button>
                 <button type="button" onClick={() => insert(`{{ ${field} | default: "${fallback}" }}`)}>
-                  <span class="hidden-text">{label} </span>or “{fallback}”
+                  {rich("compose_field_or_fallback", {
+                    label,
+                    fallback,
+                    hidden: (words) => <span class="hidden-text">{words}</span>,
+                  })}
                 </button>
               </li>
             );

@@ -1,8 +1,9 @@
 import { useId } from "preact/hooks";
 import type { FieldProblem } from "../../app/reports.ts";
 import { NOTE_POLICIES, type NotePolicy } from "../../core/segment/segment.ts";
+import { t } from "../i18n/language.ts";
 import { Problems, problemsOf } from "../parts/Problem.tsx";
-import { type MonthNotes, NOTE_POLICY_NAMES, notePolicyWords } from "../words/composing.ts";
+import { type MonthNotes, notePolicyName, notePolicyWords } from "../words/composing.ts";
 
 export interface NotePolicyFieldProps {
   readonly value: NotePolicy;
@@ -16,7 +17,7 @@ export function NotePolicyField({ value, notes, problems, onChange }: NotePolicy
   const id = useId();
   return (
     <fieldset class="field">
-      <legend>Note</legend>
+      <legend>{t("compose_note")}</legend>
       {NOTE_POLICIES.map((policy) => (
         <label key={policy} class="choice">
           <input
@@ -27,7 +28,7 @@ export function NotePolicyField({ value, notes, problems, onChange }: NotePolicy
             onChange={() => onChange(policy)}
           />
           <span>
-            {NOTE_POLICY_NAMES[policy]}
+            {notePolicyName(policy)}
             <span id={`${id}-${policy}`} class="soft small explained">
               {notePolicyWords(policy, notes)}
             </span>

@@ -1,9 +1,9 @@
 import { useMemo, useState } from "preact/hooks";
+import { rich, t } from "../i18n/language.ts";
 import { Act } from "../parts/Act.tsx";
 import { NoteText } from "../parts/NoteText.tsx";
 import { ActionFailure } from "../parts/Problem.tsx";
 import { type MonthNotes, notesLeftWords } from "../words/composing.ts";
-import { people } from "../words/count.ts";
 import { holdWords } from "../words/hold.ts";
 import { nameOf } from "../words/name.ts";
 import type { Correcting } from "./correcting.ts";
@@ -27,14 +27,14 @@ function OneNote({ rendered: { note, hold } }: { readonly rendered: RenderedNote
   return (
     <div class="notice">
       <p>
-        <strong>Set aside.</strong> {what} {next}
+        <strong>{t("compose_set_aside")}</strong> {what} {next}
       </p>
     </div>
   );
 }
 
 const groupWords = ({ words, notes }: NoteGroup): string =>
-  `${words} (${notes.length.toLocaleString("en-GB")})`;
+  t("compose_group_of_n", { group: words, count: notes.length });
 
 /** Straight to the people with the same thing to look at. */
 function JumpList({
@@ -48,7 +48,7 @@ function JumpList({
 }) {
   let first = 0;
   return (
-    <ul class="jumps" aria-label="People to look at">
+    <ul class="jumps" aria-label={t("compose_people_to_look_at")}>
       {groups.map((group) => {
         const from = first;
         first += group.notes.length;
@@ -88,18 +88,26 @@ export function PreviewPane({ notes, limit, monthNotes, sample, unfinished, corr
     <section class="stack tight preview" aria-labelledby="preview-title">
       <div class="row apart">
         <h2 id="preview-title" class="who">
-          To {nameOf(prospect)}
-          {sample && <span class="soft"> (an invented person)</span>}
+          {sample
+            ? rich("compose_to_invented_person", {
+                name: nameOf(prospect),
+                soft: (words) => <span class="soft">{words}</span>,
+              })
+            : t("compose_to_person", { name: nameOf(prospect) })}
         </h2>
         {inOrder.length > 1 && (
           <div class="row">
-            <Act aria-label="Person before" idle={at === 0} onAct={() => go(at - 1)}>
+            <Act aria-label={t("compose_person_before")} idle={at === 0} onAct={() => go(at - 1)}>
               ←
             </Act>
             <span class="soft small">
-              {(at + 1).toLocaleString("en-GB")} of {inOrder.length.toLocaleString("en-GB")}
+              {t("compose_place_of_n", { place: at + 1, count: inOrder.length })}
             </span>
-            <Act aria-label="Next person" idle={at === inOrder.length - 1} onAct={() => go(at + 1)}>
+            <Act
+              aria-label={t("compose_next_person")}
+              idle={at === inOrder.length - 1}
+              onAct={() => go(at + 1)}
+            >
               →
             </Act>
           </div>
@@ -107,7 +115,7 @@ export function PreviewPane({ notes, limit, monthNotes, sample, unfinished, corr
       </div>
       <OneNote rendered={rendered} />
       <p class="soft small">
-        {note !== null && `${leftWords(length, limit)}. `}
+        {note !== null && `${leftWords(length, limit)} `}
         {notesLeftWords(monthNotes)}
       </p>
       {!sample && (
@@ -120,7 +128,10 @@ export function PreviewPane({ notes, limit, monthNotes, sample, unfinished, corr
       )}
       {!sample && held > 0 && (
         <p>
-          <strong>{people(held)}</strong> would be set aside:
+          {rich("compose_n_would_be_set_aside", {
+            count: held,
+            b: (words) => <strong>{words}</strong>,
+          })}
         </p>
       )}
       {!sample && (groups.length > 1 || held > 0) && <JumpList groups={groups} at={at} onJump={go} />}

@@ -1,6 +1,6 @@
 import type { Template } from "../../core/segment/segment.ts";
+import { t } from "../i18n/language.ts";
 import { NoteText } from "../parts/NoteText.tsx";
-import { counted } from "../words/count.ts";
 
 export interface RetiredWordingsProps {
   readonly retired: readonly Template[];
@@ -11,7 +11,7 @@ export function RetiredWordings({ retired }: RetiredWordingsProps) {
   if (retired.length === 0) return null;
   return (
     <details>
-      <summary>{counted(retired.length, "retired wording", "retired wordings")}</summary>
+      <summary>{t("compose_n_retired_wordings", { count: retired.length })}</summary>
       <ul class="stack retired">
         {retired.map(({ id, name, body }) => (
           <li key={id}>

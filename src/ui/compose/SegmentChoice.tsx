@@ -1,4 +1,5 @@
 import type { SegmentView } from "../../app/views.ts";
+import { t } from "../i18n/language.ts";
 import { Field } from "../parts/Field.tsx";
 import { NEW } from "./composing.ts";
 
@@ -24,12 +25,14 @@ export function SegmentSelect({ id, views, onChoose }: Omit<SegmentChoiceProps, 
     </option>
   );
   return (
-    <Field name="segment" label="Segment" problems={[]}>
+    <Field name="segment" label={t("compose_segment")} problems={[]}>
       {(control) => (
         <select {...control} value={id} onChange={(event) => onChoose(event.currentTarget.value)}>
           {inUse.map(option)}
-          <option value={NEW}>A new segment …</option>
-          {archived.length > 0 && <optgroup label="Archived">{archived.map(option)}</optgroup>}
+          <option value={NEW}>{t("compose_a_new_segment")}</option>
+          {archived.length > 0 && (
+            <optgroup label={t("compose_archived_group")}>{archived.map(option)}</optgroup>
+          )}
         </select>
       )}
     </Field>
@@ -47,23 +50,23 @@ export function SegmentList({ id, views, unsaved, onChoose }: SegmentChoiceProps
         onClick={() => onChoose(segment.id)}
       >
         {segment.name}
-        {unsaved.has(segment.id) && <span class="soft small"> not saved yet</span>}
+        {unsaved.has(segment.id) && <span class="soft small"> {t("compose_segment_not_saved_yet")}</span>}
       </button>
     </li>
   );
   return (
-    <nav class="segment-list" aria-label="Segments">
+    <nav class="segment-list" aria-label={t("compose_segments")}>
       <ul>
         {inUse.map(item)}
         <li>
           <button type="button" aria-current={id === NEW ? "true" : undefined} onClick={() => onChoose(NEW)}>
-            A new segment …
+            {t("compose_a_new_segment")}
           </button>
         </li>
       </ul>
       {archived.length > 0 && (
         <details open={archived.some(({ segment }) => segment.id === id)}>
-          <summary>{archived.length} archived</summary>
+          <summary>{t("compose_n_archived", { count: archived.length })}</summary>
           <ul>{archived.map(item)}</ul>
         </details>
       )}

@@ -1,5 +1,6 @@
 import { useId } from "preact/hooks";
 import type { Segment } from "../../core/segment/segment.ts";
+import { t } from "../i18n/language.ts";
 import { Act } from "../parts/Act.tsx";
 import { ActionFailure } from "../parts/Problem.tsx";
 import { archiveWords } from "../words/composing.ts";
@@ -19,7 +20,7 @@ export function DoneLine({ deeds }: { readonly deeds: Deeds }) {
       <p role="status">{done?.sentence}</p>
       {done?.undo && (
         <Act class="plain" onAct={done.undo}>
-          Undo
+          {t("compose_undo")}
         </Act>
       )}
       {deeds.fileProblem.value && (
@@ -38,11 +39,11 @@ export function ArchivedNotice({ segment, deeds }: { readonly segment: Segment; 
   return (
     <div class="notice calm">
       <p>
-        <strong>Archived.</strong> Nobody is invited from it; its figures stay.
+        <strong>{t("compose_archived")}</strong> {t("compose_archived_means")}
       </p>
       <div class="row">
         <Act idle={deeds.runner.busy.value} onAct={() => deeds.useAgain(segment.id)}>
-          Use it again
+          {t("compose_use_it_again")}
         </Act>
       </div>
     </div>
@@ -56,38 +57,39 @@ export function SegmentDeeds({ segment, deeds }: SegmentDeedsProps) {
   const idle = deeds.runner.busy.value;
   return (
     <details class="deeds">
-      <summary>Copy, archive, file</summary>
+      <summary>{t("compose_copy_archive_file")}</summary>
       <div class="stack tight">
         {segment && (
           <div class="row">
             <Act idle={idle} onAct={() => deeds.duplicate(segment.id)}>
-              Duplicate
+              {t("compose_duplicate")}
             </Act>
             {segment.archivedAt === null && (
               <Act idle={idle} onAct={() => deeds.askToArchive(segment.id)}>
-                Archive …
+                {t("compose_archive_ask")}
               </Act>
             )}
             <Act idle={idle} onAct={() => deeds.saveFile(segment.id)}>
-              Save as a file
+              {t("compose_save_as_a_file")}
             </Act>
           </div>
         )}
         {segment && asked?.id === segment.id && (
           <div class="notice" role="alert">
             <p>
-              <strong>Archive “{segment.name}”?</strong> {archiveWords(asked.standing)}
+              <strong>{t("compose_archive_segment", { segment: segment.name })}</strong>{" "}
+              {archiveWords(asked.standing)}
             </p>
             <div class="row">
               <Act class="main" idle={idle} onAct={() => deeds.archive(segment.id)}>
-                Archive
+                {t("compose_archive")}
               </Act>
-              <Act onAct={deeds.keep}>Keep it</Act>
+              <Act onAct={deeds.keep}>{t("compose_keep_it")}</Act>
             </div>
           </div>
         )}
         <div class="field">
-          <label for={id}>Take in a segment from a file</label>
+          <label for={id}>{t("compose_take_in_a_file")}</label>
           <input
             id={id}
             type="file"
@@ -101,7 +103,7 @@ export function SegmentDeeds({ segment, deeds }: SegmentDeedsProps) {
             }}
           />
           <p id={`${id}-why`} class="why">
-            Such a file holds a segment’s words and choices, nothing about people and no figures.
+            {t("compose_take_in_a_file_why")}
           </p>
         </div>
       </div>

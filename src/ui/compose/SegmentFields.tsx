@@ -1,4 +1,5 @@
 import type { FieldProblem } from "../../app/reports.ts";
+import { t } from "../i18n/language.ts";
 import { Field } from "../parts/Field.tsx";
 import type { MonthNotes } from "../words/composing.ts";
 import { AllocationField } from "./AllocationField.tsx";
@@ -25,8 +26,8 @@ export function NameField({
   return (
     <Field
       name="name"
-      label="Name"
-      why={isNew ? "Who they are, such as “Clinical trial leads, Nordics”. Only you see it." : undefined}
+      label={t("compose_segment_name")}
+      why={isNew ? t("compose_segment_name_why") : undefined}
       problems={problems}
     >
       {(control) => (
@@ -48,8 +49,8 @@ export function SegmentFields({ draft, others, notes, problems, onChange }: Segm
     <>
       <Field
         name="description"
-        label="Who they are, and why they would want to connect"
-        why="For yourself: what is true of everybody here is what the words can build on."
+        label={t("compose_description")}
+        why={t("compose_description_why")}
         problems={problems}
       >
         {(control) => (

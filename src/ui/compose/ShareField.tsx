@@ -1,6 +1,6 @@
 import type { FieldProblem } from "../../app/reports.ts";
+import { t } from "../i18n/language.ts";
 import { Field } from "../parts/Field.tsx";
-import { counted } from "../words/count.ts";
 
 export interface ShareFieldProps {
   /** As typed. */
@@ -16,15 +16,21 @@ function shareWords(share: string, others: number): string {
   const own = Number(share);
   const sense =
     Number.isInteger(own) && own > 0 && share.trim() !== ""
-      ? `${own} of ${counted(own + others, "invitation", "invitations")} ${own === 1 ? "goes" : "go"} to this segment, the rest to the others by their own shares. `
+      ? `${t("compose_share_comes_to", { own, all: own + others })} `
       : "";
-  return `${sense}A segment with nobody approved leaves its share to the others; within one, whom you approved first goes first.`;
+  return `${sense}${t("compose_share_means")}`;
 }
 
 /** How much of the day's number a segment gets beside the others. */
 export function ShareField({ share, others, problems, onInput }: ShareFieldProps) {
   return (
-    <Field name="weight" label="Share of the day" why={shareWords(share, others)} problems={problems} inline>
+    <Field
+      name="weight"
+      label={t("compose_share_of_the_day")}
+      why={shareWords(share, others)}
+      problems={problems}
+      inline
+    >
       {(control) => (
         <input
           {...control}

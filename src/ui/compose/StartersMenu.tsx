@@ -1,5 +1,7 @@
 import { useId, useRef, useState } from "preact/hooks";
 import type { Starter } from "../../core/advice/index.ts";
+import type { MessageKey } from "../i18n/keys.ts";
+import { t } from "../i18n/language.ts";
 
 export interface StartersMenuProps {
   readonly starters: readonly Starter[];
@@ -8,27 +10,27 @@ export interface StartersMenuProps {
   readonly onBegin: (body: string) => void;
 }
 
-const GROUPS: readonly (readonly [string, readonly string[]])[] = [
-  ["You have met", ["met-at-event", "after-a-call", "worked-together", "new-colleague"]],
-  ["You know what they did", ["heard-their-talk", "read-their-article", "asked-a-question"]],
+const GROUPS: readonly (readonly [MessageKey, readonly string[]])[] = [
+  ["compose_starters_met", ["met-at-event", "after-a-call", "worked-together", "new-colleague"]],
+  ["compose_starters_know_their_work", ["heard-their-talk", "read-their-article", "asked-a-question"]],
   [
-    "You have something in common",
+    "compose_starters_in_common",
     ["same-field", "shared-school", "open-source-project", "mutual-contact", "moving-to-their-city"],
   ],
   [
-    "You ask for something",
+    "compose_starters_ask",
     ["concrete-role", "applied-for-a-role", "research-interview", "journalist", "student"],
   ],
 ];
 
 /** Those of each group in their order; whoever is in none comes last. */
-function grouped(starters: readonly Starter[]): readonly (readonly [string, readonly Starter[]])[] {
+function grouped(starters: readonly Starter[]): readonly (readonly [MessageKey, readonly Starter[]])[] {
   const known = GROUPS.flatMap(([, ids]) => ids);
   const others = starters.filter(({ id }) => !known.includes(id));
   const groups = GROUPS.map(
     ([name, ids]) => [name, ids.flatMap((id) => starters.find((one) => one.id === id) ?? [])] as const,
   );
-  return [...groups, ["Others", others] as const].filter(([, of]) => of.length > 0);
+  return [...groups, ["compose_starters_others", others] as const].filter(([, of]) => of.length > 0);
 }
 
 /** Words to begin with, by situation, each with whom it suits. */
@@ -44,7 +46,7 @@ export function StartersMenu({ starters, replaces, onBegin }: StartersMenuProps)
   return (
     <>
       <button type="button" class="plain" popovertarget={id}>
-        Begin with …
+        {t("compose_begin_with")}
       </button>
       <div
         ref={menu}
@@ -52,27 +54,25 @@ export function StartersMenu({ starters, replaces, onBegin }: StartersMenuProps)
         popover="auto"
         class="starters"
         role="dialog"
-        aria-label="Words to begin with"
+        aria-label={t("compose_words_to_begin_with")}
         onToggle={() => setAsked(null)}
       >
         {asked ? (
           <div class="stack">
-            <p>
-              “{asked.title}” replaces the words of {replaces}. The browser’s undo brings them back.
-            </p>
+            <p>{t("compose_starter_replaces", { starter: asked.title, wording: replaces ?? "" })}</p>
             <div class="row">
               <button type="button" class="main" onClick={() => begin(asked)}>
-                Replace
+                {t("compose_replace")}
               </button>
               <button type="button" onClick={() => setAsked(null)}>
-                Keep
+                {t("compose_keep")}
               </button>
             </div>
           </div>
         ) : (
           grouped(starters).map(([name, of]) => (
-            <section key={name} aria-label={name}>
-              <h2 class="soft small">{name}</h2>
+            <section key={name} aria-label={t(name)}>
+              <h2 class="soft small">{t(name)}</h2>
               <ul>
                 {of.map((starter) => (
                   <li key={starter.id}>

@@ -1,6 +1,7 @@
 import type { RefObject } from "preact";
 import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import { TEMPLATE_FIELDS } from "../../core/template/fields.ts";
+import { t } from "../i18n/language.ts";
 import { NoteCounter } from "../parts/NoteCounter.tsx";
 import { rewriteTo, typeInto } from "./edit-text.ts";
 import { InsertField } from "./InsertField.tsx";
@@ -65,7 +66,7 @@ export function WordingBox(props: WordingBoxProps) {
   return (
     <div class="field wording">
       <div class="row apart label-line">
-        <label for={id}>Words of the invitation</label>
+        <label for={id}>{t("compose_words_of_the_invitation")}</label>
         <div class="row">
           {advice && (
             <StartersMenu starters={advice.STARTERS} replaces={isBlank ? null : name} onBegin={begin} />
@@ -94,7 +95,7 @@ export function WordingBox(props: WordingBoxProps) {
         {isBlank || longest === null ? <span /> : <NoteCounter length={longest} limit={limit} />}
         {markers > 0 && wording && (
           <button type="button" class="plain" onClick={() => box.current && selectNext(box.current, wording)}>
-            Next to fill in ({markers} left)
+            {t("compose_next_to_fill_in", { count: markers })}
           </button>
         )}
         <div class="row">
@@ -103,15 +104,14 @@ export function WordingBox(props: WordingBoxProps) {
           </p>
           {remarks.length > 0 && (
             <button type="button" class="plain small" onClick={props.onAdvice}>
-              Read
+              {t("compose_read_advice")}
             </button>
           )}
         </div>
       </div>
       {isBlank && (
         <p id={`${id}-why`} class="why">
-          Left empty, invitations go without a note: a good choice when notes are scarce. Else say why you
-          want to connect and what is in it for them, and sell nothing.
+          {t("compose_empty_words_why")}
         </p>
       )}
     </div>

@@ -2,6 +2,7 @@ import { useId } from "preact/hooks";
 import type { FieldProblem } from "../../app/reports.ts";
 import { freeLetter, freeName } from "../../core/segment/free-name.ts";
 import { WORDINGS_MOST } from "../../core/segment/segment-file.ts";
+import { t } from "../i18n/language.ts";
 import { Problems, problemsOf } from "../parts/Problem.tsx";
 import { type Draft, withWording } from "./draft.ts";
 
@@ -12,14 +13,18 @@ export interface WordingTabsProps {
   readonly onShow: (place: number) => void;
 }
 
+/** Whether a name says already that its wording is empty. */
+const saysBlank = (name: string): boolean =>
+  name.toLocaleLowerCase().includes(t("compose_blank_name").toLocaleLowerCase());
+
 /** Which of the wordings is shown; nothing while there is one. */
 export function WordingTabs({ draft: { wordings }, shown, problems, onShow }: WordingTabsProps) {
   if (wordings.length === 1) return null;
   return (
-    <ul class="tabs" aria-label="Wordings">
+    <ul class="tabs" aria-label={t("compose_wordings")}>
       {wordings.map(({ name, body }, place) => {
         const wrong = problemsOf(problems, `wordings.${place}`).length > 0;
-        const isBlank = body.trim() === "" && !/blank/i.test(name);
+        const isBlank = body.trim() === "" && !saysBlank(name);
         return (
           // A wording is known by its place while its name is typed.
           <li key={place}>
@@ -29,11 +34,11 @@ export function WordingTabs({ draft: { wordings }, shown, problems, onShow }: Wo
               onClick={() => onShow(place)}
             >
               {name === "" ? "…" : name}
-              {isBlank && <span class="small"> blank</span>}
+              {isBlank && <span class="small"> {t("compose_blank")}</span>}
               {wrong && (
                 <>
                   <span aria-hidden="true"> !</span>
-                  <span class="hidden-text"> with a mistake</span>
+                  <span class="hidden-text"> {t("compose_with_a_mistake")}</span>
                 </>
               )}
             </button>
@@ -70,7 +75,7 @@ export function WordingDeeds({ draft, shown, problems, onChange, onAdded }: Word
     <div class="stack tight small">
       {several && current && (
         <div class="row wording-name">
-          <label for={id}>Name of this wording</label>
+          <label for={id}>{t("compose_name_of_wording")}</label>
           <input
             id={id}
             type="text"
@@ -84,7 +89,7 @@ export function WordingDeeds({ draft, shown, problems, onChange, onAdded }: Word
             }
           />
           <button type="button" class="plain" onClick={retire}>
-            Retire {current.name}
+            {t("compose_retire_wording", { name: current.name })}
           </button>
         </div>
       )}
@@ -99,11 +104,11 @@ export function WordingDeeds({ draft, shown, problems, onChange, onAdded }: Word
               onAdded();
             }}
           >
-            Add another wording
+            {t("compose_add_another_wording")}
           </button>
           {!hasBlank && (
-            <button type="button" class="plain" onClick={() => add(freeName("Blank", names))}>
-              Add a blank one
+            <button type="button" class="plain" onClick={() => add(freeName(t("compose_blank_name"), names))}>
+              {t("compose_add_a_blank_one")}
             </button>
           )}
         </div>

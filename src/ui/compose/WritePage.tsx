@@ -5,6 +5,7 @@ import type { ReadonlySignal } from "@preact/signals";
 import { useState } from "preact/hooks";
 import type { Actions } from "../../app/actions.ts";
 import type { Overview, SegmentView } from "../../app/views.ts";
+import { t } from "../i18n/language.ts";
 import type { Loaded } from "../live/loaded.ts";
 import type { Shelf } from "../live/shelf.ts";
 import { LoadingScreen, NotSetUp, StoreScreen } from "../parts/StateScreen.tsx";
@@ -31,7 +32,7 @@ export function WritePage({ overview, segments, actions, now, shelf }: WritePage
   if (policy === null) return <NotSetUp />;
   return (
     <div class="write-page">
-      <h1 class="hidden-text">Write</h1>
+      <h1 class="hidden-text">{t("compose_write")}</h1>
       <Compose
         segments={segments.value}
         limit={policy.noteLimit}

@@ -4,6 +4,7 @@ import type { SegmentChange } from "../../app/composing/segments.ts";
 import type { FieldProblem } from "../../app/reports.ts";
 import { readTyped, typedText } from "../../core/segment/typed-segment.ts";
 import type { Result } from "../../core/shared/result.ts";
+import { t } from "../i18n/language.ts";
 import { createRunner, type Runner } from "../live/runner.ts";
 import { keptTexts, type Shelf } from "../live/shelf.ts";
 import { savedWords } from "../words/composing.ts";
@@ -85,7 +86,7 @@ export function createComposing(actions: Actions, shelf: Shelf): Composing {
     }
     // What was typed on meanwhile stays.
     if (typed.peek().get(id) === typedText(draft)) typed.value = without(typed.peek(), id);
-    saved.value = typeof result.value === "string" ? "Saved." : savedWords(result.value);
+    saved.value = typeof result.value === "string" ? t("compose_saved") : savedWords(result.value);
     if (typeof result.value === "string" && [NEW, null].includes(chosen.peek())) chosen.value = result.value;
   };
 

@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { Actions } from "../../app/actions.ts";
 import type { Prospect } from "../../core/prospect/prospect.ts";
+import { t } from "../i18n/language.ts";
 import { createRunner, type Runner } from "../live/runner.ts";
 
 /** What was corrected last, of whom. */
@@ -42,12 +43,12 @@ export function createCorrecting(actions: Actions): Correcting {
             runner.run(
               () => actions.undo(token),
               (back) => {
-                const sentence = back ? "As it was." : "It has changed since and stays as it is.";
+                const sentence = back ? t("compose_as_it_was") : t("compose_changed_since");
                 settle({ id, sentence, undo: null });
               },
             );
           };
-          const sentence = wasApproved ? "Corrected. The note needs your yes again." : "Corrected.";
+          const sentence = wasApproved ? t("compose_corrected_yes_again") : t("compose_corrected");
           settle({ id, sentence, undo: token && undo });
         },
       );

@@ -2,6 +2,7 @@ import { type ReadonlySignal, signal } from "@preact/signals";
 import type { Actions } from "../../app/actions.ts";
 import type { Standing } from "../../app/composing/archive.ts";
 import type { MadeSegment } from "../../app/composing/copies.ts";
+import { t } from "../i18n/language.ts";
 import { createRunner, type Runner } from "../live/runner.ts";
 import { columnsWords } from "../words/composing.ts";
 import { saveText } from "./save-text.ts";
@@ -28,11 +29,11 @@ export interface Deeds {
   takeIn(file: File): void;
 }
 
-const made = (what: string, { name, columns }: MadeSegment): Done => ({
-  sentence: `${what} “${name}”. It has nobody yet.${columnsWords(columns)}`,
+const plain = (...sentences: readonly string[]): Done => ({
+  sentence: sentences.filter(Boolean).join(" "),
   undo: null,
 });
-const GONE: Done = { sentence: "That segment is gone.", undo: null };
+const gone = (): Done => plain(t("compose_segment_is_gone"));
 
 export function createDeeds(actions: Actions, choose: (id: string) => void): Deeds {
   const runner = createRunner();
@@ -48,15 +49,15 @@ export function createDeeds(actions: Actions, choose: (id: string) => void): Dee
     clear();
     runner.run(work, then);
   };
-  const madeFrom = (what: string, segment: MadeSegment) => {
-    choose(segment.id);
-    done.value = made(what, segment);
+  const made = (sentence: string, { id, columns }: MadeSegment) => {
+    choose(id);
+    done.value = plain(sentence, columnsWords(columns));
   };
   const useAgain = (id: string) =>
     run(
       () => actions.archiveSegment(id, false),
       () => {
-        done.value = { sentence: "In use again.", undo: null };
+        done.value = plain(t("compose_in_use_again"));
       },
     );
 
@@ -71,8 +72,8 @@ export function createDeeds(actions: Actions, choose: (id: string) => void): Dee
       run(
         () => actions.duplicateSegment(id),
         (segment) => {
-          if (segment === null) done.value = GONE;
-          else madeFrom("This is", segment);
+          if (segment === null) done.value = gone();
+          else made(t("compose_this_is_the_copy", { segment: segment.name }), segment);
         },
       ),
     askToArchive: (id) =>
@@ -93,11 +94,10 @@ export function createDeeds(actions: Actions, choose: (id: string) => void): Dee
                 return token === null || (await actions.undo(token));
               },
               (whole) => {
-                const rest = whole ? "" : " What was taken back has changed since and waits for review.";
-                done.value = { sentence: `In use again.${rest}`, undo: null };
+                done.value = plain(t("compose_in_use_again"), whole ? "" : t("compose_waits_for_review"));
               },
             );
-          done.value = { sentence: "Archived.", undo };
+          done.value = { sentence: t("compose_archived"), undo };
         },
       ),
     saveFile: (id) =>
@@ -105,21 +105,18 @@ export function createDeeds(actions: Actions, choose: (id: string) => void): Dee
         () => actions.segmentFile(id),
         (file) => {
           if (file === null) {
-            done.value = GONE;
+            done.value = gone();
             return;
           }
           const name = saveText(file.name, file.text);
-          done.value = {
-            sentence: `Saved as ${name}. It holds words and choices, nobody’s data.`,
-            undo: null,
-          };
+          done.value = plain(t("compose_saved_as_file", { file: name }));
         },
       ),
     takeIn: (file) =>
       run(
         async () => actions.segmentFromFile(await file.text()),
         (result) => {
-          if (result.ok) madeFrom("Taken in as", result.value);
+          if (result.ok) made(t("compose_taken_in_as", { segment: result.value.name }), result.value);
           else fileProblem.value = result.error;
         },
       ),

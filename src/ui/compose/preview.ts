@@ -1,8 +1,8 @@
 import type { Hold } from "../../core/invitation/invitation.ts";
 import type { Prospect } from "../../core/prospect/prospect.ts";
 import type { CheckedTemplate, OddName } from "../../core/template/index.ts";
+import { t } from "../i18n/language.ts";
 import { oddNameWords } from "../words/composing.ts";
-import { counted } from "../words/count.ts";
 import { holdWords } from "../words/hold.ts";
 
 /** The template language, loaded when somebody writes. */
@@ -64,7 +64,7 @@ export interface NoteGroup {
 const LONGEST = 3;
 
 const reasonOf = (hold: Hold): string =>
-  hold.kind === "too-long" ? `The note is longer than ${hold.limit}.` : holdWords(hold).what;
+  hold.kind === "too-long" ? t("compose_note_longer_than", { limit: hold.limit }) : holdWords(hold).what;
 
 function grouped(
   notes: readonly RenderedNote[],
@@ -102,9 +102,13 @@ export function worstFirst(notes: readonly RenderedNote[]): readonly NoteGroup[]
   const others = rest.filter((note) => note.odd === null);
   return [
     ...grouped(held, "held", ({ hold }) => (hold === null ? "" : reasonOf(hold))),
-    ...(longest.size > 0 ? [{ kind: "longest", words: "The longest", notes: [...longest] } as const] : []),
+    ...(longest.size > 0
+      ? [{ kind: "longest", words: t("compose_the_longest"), notes: [...longest] } as const]
+      : []),
     ...odd,
-    ...(others.length > 0 ? [{ kind: "others", words: "The others", notes: others } as const] : []),
+    ...(others.length > 0
+      ? [{ kind: "others", words: t("compose_the_others"), notes: others } as const]
+      : []),
   ];
 }
 
@@ -130,8 +134,8 @@ export function evidenceOf(notes: readonly RenderedNote[]): {
   };
 }
 
-/** “57 left” or “3 too many”. */
+/** “57 left.” or “3 characters too many.” */
 export const leftWords = (length: number, limit: number): string =>
   length > limit
-    ? `${counted(length - limit, "character", "characters")} too many`
-    : `${limit - length} left`;
+    ? t("compose_n_characters_too_many", { count: length - limit })
+    : t("compose_n_characters_left", { count: limit - length });

@@ -1,6 +1,7 @@
 import type { Finding } from "../../core/advice/finding.ts";
 import type { TemplateProblem } from "../../core/template/index.ts";
-import { counted, listed } from "../words/count.ts";
+import { t } from "../i18n/language.ts";
+import { listed } from "../words/count.ts";
 import { movedRange, type TextRange } from "./edit-text.ts";
 import type { Wording } from "./preview.ts";
 
@@ -30,10 +31,13 @@ export function mistakeRemark(wording: Wording, body: string, problem: TemplateP
     key: `mistake ${message}`,
     severity: "error",
     range,
-    message: `Line ${line}, column ${column}: ${message}`,
-    reason: "Nobody could be sent this, so it can’t be saved.",
+    message: t("compose_problem_at", { line, column, problem: message }),
+    reason: t("compose_mistake_why"),
     support: "",
-    fix: mended === null ? null : { label: `Write “${instead}”`, body: mended },
+    fix:
+      mended === null
+        ? null
+        : { label: t("compose_write_instead", { instead: instead ?? "" }), body: mended },
   };
 }
 
@@ -74,9 +78,9 @@ export function movedRemarks(remarks: readonly Remark[], before: string, after: 
 export function summaryOf(remarks: readonly Remark[]): string {
   const count = (severity: Remark["severity"]) => remarks.filter((one) => one.severity === severity).length;
   const parts = [
-    count("error") > 0 ? counted(count("error"), "error", "errors") : "",
-    count("warning") > 0 ? counted(count("warning"), "warning", "warnings") : "",
-    count("hint") > 0 ? counted(count("hint"), "hint", "hints") : "",
+    count("error") > 0 ? t("compose_n_errors", { count: count("error") }) : "",
+    count("warning") > 0 ? t("compose_n_warnings", { count: count("warning") }) : "",
+    count("hint") > 0 ? t("compose_n_hints", { count: count("hint") }) : "",
   ].filter(Boolean);
-  return parts.length === 0 ? "Nothing to remark" : listed(parts);
+  return parts.length === 0 ? t("compose_nothing_to_remark") : listed(parts);
 }

@@ -1,5 +1,6 @@
 import type { Comparison } from "../../core/experiment/index.ts";
-import { counted } from "./count.ts";
+import { t } from "../i18n/language.ts";
+import { percent } from "./rate.ts";
 
 /** What may be said of the wordings or groups beside each other. `nameOf` gives the name of an id. */
 export function verdictWords(
@@ -8,13 +9,13 @@ export function verdictWords(
 ): string {
   switch (verdict.kind) {
     case "nothing-to-compare":
-      return "Only one so far: nothing to compare.";
+      return t("compose_only_one_so_far");
     case "too-early":
-      return `Too early to tell. ${moreWords(figures)}`;
+      return `${t("compose_too_early")} ${moreWords(figures)}`;
     case "no-clear-difference":
-      return "No clear difference: each has enough to show ten points, and none stands out.";
+      return t("compose_no_clear_difference");
     case "better":
-      return `“${nameOf(verdict.id)}” does better, and looking often has not made it look so: at most one in twenty such comparisons is wrong.`;
+      return t("compose_one_does_better", { name: nameOf(verdict.id) });
   }
 }
 
@@ -22,13 +23,13 @@ export function verdictWords(
 function moreWords(figures: Comparison["figures"]): string {
   const used = figures.filter(({ best }) => best !== null);
   const most = Math.max(0, ...used.map(({ moreNeeded }) => moreNeeded));
-  if (most === 0) return "A little more of each will tell.";
-  return `To see a difference of ten points, up to ${counted(most, "more decided invitation", "more decided invitations")} of each are needed.`;
+  if (most === 0) return t("compose_a_little_more");
+  return t("compose_n_more_needed", { count: most });
 }
 
 /** `about 3 in 4`, for people who don't read probabilities; rounded so that it claims no more than it knows. */
 export function chanceWords(best: number | null): string {
-  if (best === null) return "retired";
-  if (best < 0.01) return "under 1 %";
-  return best > 0.99 ? "over 99 %" : `${Math.round(best * 100)} %`;
+  if (best === null) return t("compose_retired");
+  if (best < 0.01) return t("compose_chance_under", { share: percent(0.01) });
+  return best > 0.99 ? t("compose_chance_over", { share: percent(0.99) }) : percent(best);
 }
