@@ -1,4 +1,4 @@
-import type { GroupedComparison } from "../../src/app/experiments/compare-by.ts";
+import { type GroupedComparison, UNKNOWN } from "../../src/app/experiments/compare-by.ts";
 import type { ExperimentView } from "../../src/app/experiments/read-experiments.ts";
 import type { WhatWorks } from "../../src/app/experiments/what-works.ts";
 import { type Cohort, compareGroups, compareVariants } from "../../src/core/experiment/index.ts";
@@ -79,7 +79,7 @@ export const whatWorks: WhatWorks = {
 };
 export const nothingWorksYet: WhatWorks = { isSetUp: true, experiments: [], columns: [] };
 
-const roles = ["data analyst", "trials", "trial monitor", "statistician", "site manager", "Not known"];
+const roles = ["data analyst", "trials", "trial monitor", "statistician", "site manager", UNKNOWN];
 export const byRole: GroupedComparison = {
   names: roles,
   comparison: compareGroups(

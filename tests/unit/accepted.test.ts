@@ -177,7 +177,7 @@ describe("the words for them", () => {
     const before = await inState(world, "approved");
     await world.actions.saveThanks(world.segmentId, "Thank you for the yes.");
     expect(await inState(world, "approved")).toEqual(before);
-    const copy = await world.actions.duplicateSegment(world.segmentId);
+    const copy = await world.actions.duplicateSegment(world.segmentId, (name) => `Copy of ${name}`);
     const file = await world.actions.segmentFile(world.segmentId);
     const taken = await world.actions.segmentFromFile(file?.text ?? "");
     const segments = await world.store.read((reader) => reader.segments());

@@ -17,6 +17,7 @@ const wordsOf = async (world: World, segmentId: string) =>
     name,
     body,
   ]);
+const copyOf = (name: string): string => `Copy of ${name}`;
 const queuedOf = (world: World) => world.store.read((reader) => reader.drafts("queued", 100));
 
 const BODY = 'Hi {{ first_name | default: "there" }}, we both work on trials.';
@@ -33,8 +34,8 @@ describe("a copy of a segment", () => {
     const saved = await savedDraft(world, world.segmentId, change);
     expect((await world.actions.changeSegment(world.segmentId, saved)).ok).toBe(true);
 
-    const first = await world.actions.duplicateSegment(world.segmentId);
-    const second = await world.actions.duplicateSegment(world.segmentId);
+    const first = await world.actions.duplicateSegment(world.segmentId, copyOf);
+    const second = await world.actions.duplicateSegment(world.segmentId, copyOf);
     expect([first?.name, second?.name]).toEqual([
       "Copy of Clinical trial leads",
       "Copy of Clinical trial leads 2",
@@ -52,7 +53,7 @@ describe("a copy of a segment", () => {
     ]);
     const views = await world.store.read(readSegments);
     expect(views.find(({ segment }) => segment.id === first?.id)?.people).toEqual([]);
-    expect(await world.actions.duplicateSegment("gone")).toBeNull();
+    expect(await world.actions.duplicateSegment("gone", copyOf)).toBeNull();
   });
 
   it("keeps words that use a column, says so, and can be saved before it has people", async () => {
@@ -64,7 +65,7 @@ describe("a copy of a segment", () => {
     );
     const body = 'Good to meet you at {{ met_at | default: "the congress" }}.';
     await world.actions.changeSegment(world.segmentId, await savedDraft(world, world.segmentId, { body }));
-    const copy = await world.actions.duplicateSegment(world.segmentId);
+    const copy = await world.actions.duplicateSegment(world.segmentId, copyOf);
     expect(copy?.columns).toEqual(["met_at"]);
     const draft = await savedDraft(world, copy?.id ?? "", { name: "Met at the congress" });
     expect((await world.actions.changeSegment(copy?.id ?? "", draft)).ok).toBe(true);

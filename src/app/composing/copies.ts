@@ -4,6 +4,7 @@ import {
   contentOf,
   readSegmentFile,
   type SegmentContent,
+  type SegmentFileProblem,
   segmentFileText,
 } from "../../core/segment/segment-file.ts";
 import { fail, ok, type Result } from "../../core/shared/result.ts";
@@ -56,10 +57,14 @@ async function make(writer: StoreWriter, deps: RowDeps, content: SegmentContent)
 }
 
 /** A segment like another one, with its wordings and without its people. Null: that one is gone. */
-export async function duplicateSegment(deps: RowDeps, segmentId: string): Promise<MadeSegment | null> {
+export async function duplicateSegment(
+  deps: RowDeps,
+  segmentId: string,
+  nameOf: (name: string) => string,
+): Promise<MadeSegment | null> {
   return deps.store.write(async (writer) => {
     const content = await contentIn(writer, segmentId);
-    return content && make(writer, deps, { ...content, name: `Copy of ${content.name}` });
+    return content && make(writer, deps, { ...content, name: nameOf(content.name) });
   });
 }
 
@@ -69,8 +74,11 @@ export async function segmentFile(deps: RowDeps, segmentId: string): Promise<Seg
   return content && { name: content.name, text: segmentFileText(content) };
 }
 
-/** Takes a segment in from a file as a new one; a sentence when the file can't be used. */
-export async function segmentFromFile(deps: RowDeps, text: string): Promise<Result<MadeSegment, string>> {
+/** Takes a segment in from a file as a new one. */
+export async function segmentFromFile(
+  deps: RowDeps,
+  text: string,
+): Promise<Result<MadeSegment, SegmentFileProblem>> {
   const content = readSegmentFile(text);
   if (!content.ok) return fail(content.error);
   return ok(await deps.store.write((writer) => make(writer, deps, content.value)));

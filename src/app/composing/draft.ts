@@ -8,9 +8,8 @@ import {
   wordingsInUse,
 } from "../../core/segment/segment.ts";
 import { DESCRIPTION_LIMIT, WEIGHT_MOST, WORDINGS_MOST } from "../../core/segment/segment-file.ts";
-import { checkTemplate, columnsUsed } from "../../core/template/index.ts";
+import { checkTemplate, columnsUsed, type TemplateFault } from "../../core/template/index.ts";
 import type { StoreReader } from "../ports.ts";
-import type { FieldProblem } from "../reports.ts";
 
 /** One wording as typed. `id` null: a new one. */
 export interface WordingDraft {
@@ -27,6 +26,28 @@ export interface SegmentDraft {
   readonly allocation: Allocation;
   readonly weight: number;
   readonly wordings: readonly WordingDraft[];
+}
+
+/** What is wrong with a segment as typed. `most`: characters, wordings or parts of the day at most. */
+export type SegmentFault =
+  | { readonly kind: "gone" }
+  | { readonly kind: "name-missing" }
+  | { readonly kind: "name-too-long"; readonly most: number }
+  | { readonly kind: "name-taken"; readonly name: string }
+  | { readonly kind: "description-too-long"; readonly most: number }
+  | { readonly kind: "no-such-share"; readonly most: number }
+  | { readonly kind: "no-note-policy" }
+  | { readonly kind: "no-allocation" }
+  | { readonly kind: "no-wording" }
+  | { readonly kind: "too-many-wordings"; readonly most: number }
+  | { readonly kind: "wording-without-name" }
+  | { readonly kind: "wording-name-taken"; readonly name: string }
+  | { readonly kind: "unreadable"; readonly fault: TemplateFault };
+
+/** A field of the draft and what is wrong with it. */
+export interface SegmentProblem {
+  readonly field: string;
+  readonly fault: SegmentFault;
 }
 
 /** People looked at for the names of imported columns a wording may use. */
@@ -63,61 +84,62 @@ export function problemsOf(
   draft: SegmentDraft,
   others: readonly Segment[],
   extra: readonly string[],
-): readonly FieldProblem[] {
+): readonly SegmentProblem[] {
   return [...nameProblems(draft, others), ...choiceProblems(draft), ...wordingProblems(draft, extra)];
 }
 
 function nameProblems(
   { name, description }: SegmentDraft,
   others: readonly Segment[],
-): readonly FieldProblem[] {
-  const problems: FieldProblem[] = [];
-  if (name === "") problems.push({ field: "name", message: "Give the segment a name." });
+): readonly SegmentProblem[] {
+  const problems: SegmentProblem[] = [];
+  if (name === "") problems.push({ field: "name", fault: { kind: "name-missing" } });
   if (name.length > SEGMENT_NAME_LIMIT) {
-    problems.push({ field: "name", message: `The name is longer than ${SEGMENT_NAME_LIMIT} characters.` });
+    problems.push({ field: "name", fault: { kind: "name-too-long", most: SEGMENT_NAME_LIMIT } });
   }
   if (others.some((other) => other.name.toLowerCase() === name.toLowerCase())) {
-    problems.push({ field: "name", message: `There is a segment called “${name}” already.` });
+    problems.push({ field: "name", fault: { kind: "name-taken", name } });
   }
   if (description.length > DESCRIPTION_LIMIT) {
-    const message = `The description is longer than ${DESCRIPTION_LIMIT} characters.`;
-    problems.push({ field: "description", message });
+    const fault = { kind: "description-too-long", most: DESCRIPTION_LIMIT } as const;
+    problems.push({ field: "description", fault });
   }
   return problems;
 }
 
-function choiceProblems({ weight, notePolicy, allocation }: SegmentDraft): readonly FieldProblem[] {
-  const problems: FieldProblem[] = [];
+function choiceProblems({ weight, notePolicy, allocation }: SegmentDraft): readonly SegmentProblem[] {
+  const problems: SegmentProblem[] = [];
   if (!Number.isInteger(weight) || weight < 1 || weight > WEIGHT_MOST) {
-    problems.push({ field: "weight", message: `Give a whole number from 1 to ${WEIGHT_MOST}.` });
+    problems.push({ field: "weight", fault: { kind: "no-such-share", most: WEIGHT_MOST } });
   }
   if (!NOTE_POLICIES.includes(notePolicy)) {
-    problems.push({ field: "notePolicy", message: "Choose when a note goes along." });
+    problems.push({ field: "notePolicy", fault: { kind: "no-note-policy" } });
   }
   if (!ALLOCATIONS.includes(allocation)) {
-    problems.push({ field: "allocation", message: "Choose how invitations are shared among the wordings." });
+    problems.push({ field: "allocation", fault: { kind: "no-allocation" } });
   }
   return problems;
 }
 
-function wordingProblems({ wordings }: SegmentDraft, extra: readonly string[]): readonly FieldProblem[] {
+function wordingProblems({ wordings }: SegmentDraft, extra: readonly string[]): readonly SegmentProblem[] {
   if (wordings.length === 0) {
-    return [{ field: "wordings", message: "Keep at least one wording; it may be empty." }];
+    return [{ field: "wordings", fault: { kind: "no-wording" } }];
   }
   if (wordings.length > WORDINGS_MOST) {
-    const message = `At most ${WORDINGS_MOST} wordings at once: with more, none has enough invitations to be judged by.`;
-    return [{ field: "wordings", message }];
+    return [{ field: "wordings", fault: { kind: "too-many-wordings", most: WORDINGS_MOST } }];
   }
   return wordings.flatMap(({ name, body }, place) => {
     const field = `wordings.${place}`;
-    const problems: FieldProblem[] = [];
+    const problems: SegmentProblem[] = [];
     const same = wordings.findIndex((other) => other.name.toLowerCase() === name.toLowerCase());
-    if (name === "") problems.push({ field: `${field}.name`, message: "Give the wording a name." });
+    if (name === "") problems.push({ field: `${field}.name`, fault: { kind: "wording-without-name" } });
     else if (same < place) {
-      problems.push({ field: `${field}.name`, message: `Another wording is called “${name}” too.` });
+      problems.push({ field: `${field}.name`, fault: { kind: "wording-name-taken", name } });
     }
     const checked = checkTemplate(body, extra);
-    if (!checked.ok) problems.push({ field: `${field}.body`, message: checked.error.message });
+    if (!checked.ok) {
+      problems.push({ field: `${field}.body`, fault: { kind: "unreadable", fault: checked.error.fault } });
+    }
     return problems;
   });
 }

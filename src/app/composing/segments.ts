@@ -6,8 +6,7 @@ import type { RowDeps } from "../deps.ts";
 import { proposalFor, type Wordings } from "../people/propose.ts";
 import { renderAgain } from "../people/render-again.ts";
 import type { StoreWriter } from "../ports.ts";
-import type { FieldProblem } from "../reports.ts";
-import { extraFields, problemsOf, type SegmentDraft, tidied } from "./draft.ts";
+import { extraFields, problemsOf, type SegmentDraft, type SegmentProblem, tidied } from "./draft.ts";
 import { saveWordings } from "./wordings.ts";
 
 /** What saving a segment did besides. */
@@ -22,7 +21,7 @@ export interface SegmentChange {
 export async function createSegment(
   deps: RowDeps,
   given: SegmentDraft,
-): Promise<Result<string, readonly FieldProblem[]>> {
+): Promise<Result<string, readonly SegmentProblem[]>> {
   const draft = tidied(given);
   return deps.store.write(async (writer) => {
     const problems = problemsOf(draft, await writer.segments(), []);
@@ -48,12 +47,12 @@ export async function changeSegment(
   deps: RowDeps,
   segmentId: string,
   given: SegmentDraft,
-): Promise<Result<SegmentChange, readonly FieldProblem[]>> {
+): Promise<Result<SegmentChange, readonly SegmentProblem[]>> {
   const draft = tidied(given);
   return deps.store.write(async (writer) => {
     const segments = await writer.segments();
     const before = segments.find(({ id }) => id === segmentId);
-    if (!before) return fail([{ field: "name", message: "That segment is gone." }]);
+    if (!before) return fail([{ field: "name", fault: { kind: "gone" } }]);
     const others = segments.filter(({ id }) => id !== segmentId);
     const problems = problemsOf(draft, others, await extraFields(writer, segmentId));
     if (problems.length > 0) return fail(problems);

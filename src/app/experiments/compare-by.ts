@@ -15,7 +15,7 @@ export type CompareBy =
   | { readonly kind: "column"; readonly name: string };
 
 export interface GroupedComparison {
-  /** In the order of `comparison.figures`, by ids; what people call each group. */
+  /** In the order of `comparison.figures`, by ids; what people call each group, or `OTHERS`, `UNKNOWN`, `BY_HAND`. */
   readonly names: readonly string[];
   readonly comparison: GroupComparison;
   /** Groups put together under the last name because they are small; 0: none. */
@@ -27,8 +27,10 @@ const PAGE = 2_000;
 /** Groups shown: with more, nobody reads them and none could be told apart. Ours. */
 const GROUPS_MOST = 12;
 const KNOWN_SENT: ReadonlySet<InvitationState> = new Set(["sent", "accepted", "withdrawn", "lapsed"]);
-export const OTHERS = "All the others";
-export const UNKNOWN = "Not known";
+/** Groups without a name of their own. No segment, role or imported value has a zero character in it. */
+export const OTHERS = "\u0000others";
+export const UNKNOWN = "\u0000unknown";
+export const BY_HAND = "\u0000by-hand";
 
 /**
  * How groups of invitations fared, over everything that was ever sent. Walks the store page by page;
@@ -84,7 +86,7 @@ function groupOf(
 ): string | null {
   switch (by.kind) {
     case "segment":
-      return segmentId === null ? "Sent by hand" : (names.get(segmentId) ?? UNKNOWN);
+      return segmentId === null ? BY_HAND : (names.get(segmentId) ?? UNKNOWN);
     case "week":
       return sentDay && weekStart(sentDay);
     case "role":

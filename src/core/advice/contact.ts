@@ -1,6 +1,6 @@
 import type { Segment } from "../template/segments.ts";
 import { edited, withSpace } from "./edits.ts";
-import type { Finding, Range, Rule } from "./finding.ts";
+import type { Finding, Range } from "./finding.ts";
 import { type Draft, finding } from "./rules.ts";
 
 const EMAIL =
@@ -60,24 +60,6 @@ function removed(body: string, { part, ...range }: Place): string {
   return edited(body, [{ ...withSpace(body, range, within), text: "" }]);
 }
 
-const REASONS = {
-  link: "A link in an invitation looks like advertising or worse; send it once you are connected.",
-  email: "An address asks the reader to leave LinkedIn before they said yes.",
-  phone: "A phone number asks for a call before they said yes.",
-  price: "An amount of money makes the invitation an advert.",
-  percentage: "Figures of gain read as an advert. Ignore this when it is what you both work on.",
-} as const satisfies Partial<Record<Rule, string>>;
-
-const NAMES = {
-  link: "a link",
-  email: "an e-mail address",
-  phone: "a phone number",
-  price: "an amount of money",
-  percentage: "a percentage",
-} as const;
-
-const LABELS = { link: "Remove the link", email: "Remove the address", phone: "Remove the number" } as const;
-
 function contactIn(body: string, part: Segment): readonly Finding[] {
   const emails = places(part, [EMAIL]);
   const isFree = ({ start, end }: Range) => emails.every((mail) => end <= mail.start || start >= mail.end);
@@ -88,12 +70,10 @@ function contactIn(body: string, part: Segment): readonly Finding[] {
   };
   return (["link", "email", "phone"] as const).flatMap((rule) =>
     found[rule].map((place) =>
-      finding(rule, {
-        range: { start: place.start, end: place.end },
-        message: `There is ${NAMES[rule]} in the note.`,
-        reason: REASONS[rule],
-        fix: { label: LABELS[rule], body: removed(body, place) },
-      }),
+      finding(
+        { rule },
+        { range: { start: place.start, end: place.end }, fix: { body: removed(body, place) } },
+      ),
     ),
   );
 }
@@ -101,13 +81,7 @@ function contactIn(body: string, part: Segment): readonly Finding[] {
 function figuresIn(part: Segment): readonly Finding[] {
   const found = { price: places(part, [PRICE]), percentage: places(part, [PERCENTAGE]) };
   return (["price", "percentage"] as const).flatMap((rule) =>
-    found[rule].map(({ start, end }) =>
-      finding(rule, {
-        range: { start, end },
-        message: `There is ${NAMES[rule]} in the note.`,
-        reason: REASONS[rule],
-      }),
-    ),
+    found[rule].map(({ start, end }) => finding({ rule }, { range: { start, end } })),
   );
 }
 

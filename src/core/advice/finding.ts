@@ -17,25 +17,7 @@ export const SUPPORT_SENTENCES: Readonly<Record<Support, string>> = {
   practice: "People who write many invitations agree on it; nobody has published a measured effect.",
 };
 
-export type Rule =
-  | "hole"
-  | "to-fill-in"
-  | "too-long"
-  | "empty"
-  | "link"
-  | "email"
-  | "phone"
-  | "price"
-  | "percentage"
-  | WordingKind
-  | "capitals"
-  | "exclamation"
-  | "emoji"
-  | "same-for-all"
-  | "long"
-  | "not-personal"
-  | "no-reason"
-  | "nothing-for-them";
+export type Rule = Fact["rule"];
 
 /** UTF-16 offsets into the body, `end` exclusive. */
 export interface Range {
@@ -45,19 +27,42 @@ export interface Range {
 
 /** The whole new body. With it the finding is gone, and no error is new. */
 export interface Fix {
-  readonly label: string;
   readonly body: string;
 }
+
+/** What was found, with what a sentence about it needs. */
+export type Fact =
+  /** `fallback`: what the fix writes for a missing name. */
+  | {
+      readonly rule: "hole";
+      readonly field: string;
+      readonly people: number;
+      readonly fallback: string | null;
+    }
+  | { readonly rule: "to-fill-in"; readonly marker: string }
+  /** `people`: whose note is too long; null: nobody's is known yet. */
+  | {
+      readonly rule: "too-long";
+      readonly longest: number;
+      readonly people: number | null;
+      readonly limit: number;
+    }
+  | { readonly rule: "long"; readonly comfortable: number }
+  /** `share`: from 0 to 1, of the queued people. */
+  | { readonly rule: "same-for-all"; readonly share: number }
+  /** `why`: the list's own words on it. */
+  | { readonly rule: WordingKind; readonly quoted: string; readonly why: string }
+  | { readonly rule: "capitals"; readonly words: string }
+  | { readonly rule: "exclamation" | "emoji"; readonly count: number }
+  | { readonly rule: "empty" | "link" | "email" | "phone" | "price" | "percentage" }
+  | { readonly rule: "not-personal" | "no-reason" | "nothing-for-them" };
 
 export interface Finding {
   readonly rule: Rule;
   readonly severity: Severity;
   /** Null: about the note as a whole. */
   readonly range: Range | null;
-  /** What was found. */
-  readonly message: string;
-  /** Why it matters. */
-  readonly reason: string;
+  readonly fact: Fact;
   readonly support: Support;
   readonly fix: Fix | null;
 }

@@ -30,32 +30,29 @@ function bareUse({ kind, content }: Segment, field: string): number {
   return /\|\s*default\s*:\s*(?:"[^"]*\S[^"]*"|'[^']*\S[^']*'|[a-z_])/.test(behind) ? -1 : at;
 }
 
-function fallbackFix({ input: { body }, language }: Draft, segment: Segment, field: string): Fix | null {
+interface Mended {
+  readonly fallback: string;
+  readonly fix: Fix;
+}
+
+function withFallback({ input: { body }, language }: Draft, segment: Segment, field: string): Mended | null {
   const isPlain = segment.kind === "output" && segment.content.trim() === field;
   if (field !== "first_name" || !isPlain) return null;
   const fallback = fallbackFor(body.slice(0, segment.start), language);
   if (fallback === null) return null;
   const at = segment.contentStart + segment.content.indexOf(field) + field.length;
   const text = ` | default: "${fallback}"`;
-  return {
-    label: `Say “${fallback}” where there is no name`,
-    body: edited(body, [{ start: at, end: at, text }]),
-  };
+  return { fallback, fix: { body: edited(body, [{ start: at, end: at, text }]) } };
 }
 
 function holesOf(draft: Draft, { field, people }: MissingValue): readonly Finding[] {
   if (people < 1 || !/^[a-z][a-z0-9_]*$/.test(field)) return [];
   return draft.segments.flatMap((segment) => {
     if (bareUse(segment, field) < 0) return [];
-    const who = people === 1 ? "One queued person has" : `${people} queued people have`;
-    return [
-      finding("hole", {
-        range: { start: segment.start, end: segment.start + segment.source.length },
-        message: `${who} no ${field}, and there is no fallback. They get no note until there is one.`,
-        reason: "A note with a hole in it, such as “Hi ,”, shows that nobody wrote it.",
-        fix: fallbackFix(draft, segment, field),
-      }),
-    ];
+    const mended = withFallback(draft, segment, field);
+    const fact = { rule: "hole", field, people, fallback: mended?.fallback ?? null } as const;
+    const range = { start: segment.start, end: segment.start + segment.source.length };
+    return [finding(fact, { range, fix: mended?.fix ?? null })];
   });
 }
 
@@ -66,13 +63,8 @@ function toFillIn({ parts }: Draft): readonly Finding[] {
   return parts.flatMap(({ content, start }) =>
     [...content.matchAll(BRACKETED)].flatMap(({ index, 0: marker }) => {
       if (findLeftover(marker, marker, 0, FIELD_NAMES).ok) return [];
-      return [
-        finding("to-fill-in", {
-          range: { start: start + index, end: start + index + marker.length },
-          message: `${marker} is still to fill in.`,
-          reason: "It would be sent as it stands, and can't be saved so.",
-        }),
-      ];
+      const range = { start: start + index, end: start + index + marker.length };
+      return [finding({ rule: "to-fill-in", marker }, { range })];
     }),
   );
 }
@@ -81,13 +73,7 @@ function empty({ input, segments, parts }: Draft): readonly Finding[] {
   const says =
     parts.some(({ content }) => content.trim() !== "") || segments.some(({ kind }) => kind === "output");
   if (!input.notesAlways || says) return [];
-  return [
-    finding("empty", {
-      range: null,
-      message: "There is no note, and this segment asks for one with every invitation.",
-      reason: "Write a note, or let the segment invite without one.",
-    }),
-  ];
+  return [finding({ rule: "empty" }, { range: null })];
 }
 
 /** What must be filled before anything can be sent: missing values, markers, an empty note. */

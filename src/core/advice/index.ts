@@ -1,6 +1,7 @@
 export { advise } from "./advise.ts";
 export {
   type AdviceInput,
+  type Fact,
   type Finding,
   type Fix,
   type MissingValue,

@@ -59,12 +59,13 @@ function capitals({ input: { body }, parts, language }: Draft): readonly Finding
   const names = words.map(({ text }) => text).join(" ");
   const shown = names.length > 40 ? `${names.slice(0, 39)}…` : names;
   return [
-    finding("capitals", {
-      range: { start: first.start, end: words.at(-1)?.end ?? first.end },
-      message: `Words in capitals read as shouting: ${shown}.`,
-      reason: "Adverts shout; a stranger who shouts is ignored.",
-      fix: { label: "Use normal case", body: edited(body, edits) },
-    }),
+    finding(
+      { rule: "capitals", words: shown },
+      {
+        range: { start: first.start, end: words.at(-1)?.end ?? first.end },
+        fix: { body: edited(body, edits) },
+      },
+    ),
   ];
 }
 
@@ -105,12 +106,10 @@ function exclamations({ input: { body }, parts }: Draft): readonly Finding[] {
   if (first === undefined || count < 2) return [];
   const extra = first.text.length > 1 ? first : (all[1] ?? first);
   return [
-    finding("exclamation", {
-      range: { start: extra.start, end: extra.end },
-      message: `There are ${count} exclamation marks.`,
-      reason: "One can be warm; several read as an advert.",
-      fix: { label: "Keep one at most", body: edited(body, all.flatMap(calmer)) },
-    }),
+    finding(
+      { rule: "exclamation", count },
+      { range: { start: extra.start, end: extra.end }, fix: { body: edited(body, all.flatMap(calmer)) } },
+    ),
   ];
 }
 
@@ -146,13 +145,14 @@ function emoji({ input: { body }, parts }: Draft): readonly Finding[] {
   const [first] = all;
   if (first === undefined) return [];
   return [
-    finding("emoji", {
-      severity: all.length > 1 ? "warning" : "hint",
-      range: first,
-      message: all.length > 1 ? `There are ${all.length} emoji.` : "There is an emoji.",
-      reason: "Many readers take emoji from a stranger for a mass mailing.",
-      fix: { label: "Remove emoji", body: withoutEmoji(body, parts) },
-    }),
+    finding(
+      { rule: "emoji", count: all.length },
+      {
+        severity: all.length > 1 ? "warning" : "hint",
+        range: first,
+        fix: { body: withoutEmoji(body, parts) },
+      },
+    ),
   ];
 }
 

@@ -25,26 +25,14 @@ function tooLong({ input }: Draft, all: readonly number[]): readonly Finding[] {
   const longest = all.reduce((max, length) => Math.max(max, length), 0);
   if (longest <= input.limit) return [];
   const over = all.filter((length) => length > input.limit).length;
-  const who = input.renders.length === 0 ? "" : over === 1 ? " for one person" : ` for ${over} people`;
-  return [
-    finding("too-long", {
-      range: null,
-      message: `Up to ${longest} characters${who}; LinkedIn takes ${input.limit}. Shorten it by ${longest - input.limit}.`,
-      reason: "LinkedIn's dialog takes no more. Shorten the text, or leave a long field out.",
-    }),
-  ];
+  const people = input.renders.length === 0 ? null : over;
+  return [finding({ rule: "too-long", longest, people, limit: input.limit }, { range: null })];
 }
 
 function long(all: readonly number[]): readonly Finding[] {
   const over = all.filter((length) => length > COMFORTABLE).length;
   if (over * 2 <= all.length) return [];
-  return [
-    finding("long", {
-      range: null,
-      message: `Most people would get more than ${COMFORTABLE} characters.`,
-      reason: "A short note is read to its end.",
-    }),
-  ];
+  return [finding({ rule: "long", comfortable: COMFORTABLE }, { range: null })];
 }
 
 /** At most `count` of them, evenly spread. */
@@ -64,14 +52,7 @@ function sameForAll({ input }: Draft): readonly Finding[] {
     most = Math.max(most, count);
   }
   if (most <= compared.length * SAME_SHARE) return [];
-  const percent = Math.round((most / compared.length) * 100);
-  return [
-    finding("same-for-all", {
-      range: null,
-      message: `${percent} % of the queued people would get the very same note.`,
-      reason: "A note that fits everybody says nothing to anybody. Use a field, or split the segment.",
-    }),
-  ];
+  return [finding({ rule: "same-for-all", share: most / compared.length }, { range: null })];
 }
 
 /** What only the rendered notes show. Length looks at every render, sameness at 500 of them at most. */

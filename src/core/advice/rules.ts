@@ -1,5 +1,5 @@
 import type { Segment } from "../template/segments.ts";
-import type { AdviceInput, Finding, Fix, Range, Rule, Severity, Support } from "./finding.ts";
+import type { AdviceInput, Fact, Finding, Fix, Range, Rule, Severity, Support } from "./finding.ts";
 import type { NoteLanguage } from "./language.ts";
 
 /** What every rule looks at. */
@@ -53,16 +53,15 @@ const SEVERITIES: readonly Severity[] = ["error", "warning", "hint"];
 
 interface Found {
   readonly range: Range | null;
-  readonly message: string;
-  readonly reason: string;
   readonly fix?: Fix | null;
   readonly severity?: Severity;
 }
 
 /** A finding with its rule's severity and support; a lower severity may be given. */
-export function finding(rule: Rule, { range, message, reason, fix = null, severity }: Found): Finding {
+export function finding(fact: Fact, { range, fix = null, severity }: Found): Finding {
+  const { rule } = fact;
   const facts = RULES[rule];
-  return { rule, severity: severity ?? facts.severity, range, message, reason, support: facts.support, fix };
+  return { rule, severity: severity ?? facts.severity, range, fact, support: facts.support, fix };
 }
 
 /** Errors first, then warnings, then hints; within these by place, what is about the whole last. */

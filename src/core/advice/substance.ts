@@ -58,22 +58,10 @@ function missingSubstance({ text, language }: Draft): readonly Finding[] {
   const findings: Finding[] = [];
   const hasReason = has("reasons");
   if (!hasReason && has("connects")) {
-    findings.push(
-      finding("no-reason", {
-        range: null,
-        message: "There may be no reason in it why you invite them.",
-        reason: "Somebody who doesn't know you wants to know why you write.",
-      }),
-    );
+    findings.push(finding({ rule: "no-reason" }, { range: null }));
   }
   if (has("asks") && !has("gifts") && !(hasReason && has("addressed"))) {
-    findings.push(
-      finding("nothing-for-them", {
-        range: null,
-        message: "There may be nothing in it for them.",
-        reason: "Say what they get from knowing you: an answer, an exchange, a shared subject.",
-      }),
-    );
+    findings.push(finding({ rule: "nothing-for-them" }, { range: null }));
   }
   return findings;
 }
@@ -84,14 +72,6 @@ function missingSubstance({ text, language }: Draft): readonly Finding[] {
  */
 export function substanceFindings(draft: Draft): readonly Finding[] {
   if (draft.text.trim() === "") return [];
-  const impersonal = usesMore(draft)
-    ? []
-    : [
-        finding("not-personal", {
-          range: null,
-          message: "Nothing in it but the name is about the person.",
-          reason: "A field such as {{ company }}, with a fallback, shows that it is meant for them.",
-        }),
-      ];
+  const impersonal = usesMore(draft) ? [] : [finding({ rule: "not-personal" }, { range: null })];
   return [...impersonal, ...missingSubstance(draft)];
 }

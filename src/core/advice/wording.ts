@@ -2,7 +2,7 @@ import type { Segment } from "../template/segments.ts";
 import { edited, withSpace } from "./edits.ts";
 import type { Finding, Fix, Range } from "./finding.ts";
 import { LANGUAGES } from "./language.ts";
-import { JUDGED_LANGUAGES, type JudgedLanguage, type Wording, type WordingKind } from "./languages/lists.ts";
+import { JUDGED_LANGUAGES, type JudgedLanguage, type Wording } from "./languages/lists.ts";
 import { compilePhrase, fold } from "./phrases.ts";
 import { type Draft, finding } from "./rules.ts";
 
@@ -57,15 +57,6 @@ export function matchesIn(part: Segment, language: JudgedLanguage): readonly Mat
   return withoutCovered(matches);
 }
 
-const SAYS: Readonly<Record<WordingKind, string>> = {
-  pitch: "reads as a sales text",
-  meeting: "asks for a meeting",
-  offer: "makes an offer",
-  urgency: "presses for time",
-  "false-familiarity": "claims more than you share",
-  "stock-phrase": "is a stock phrase",
-};
-
 /** Words a stock sentence may have beside the phrase itself and still say nothing more. */
 const FILLING = 3;
 
@@ -94,7 +85,7 @@ function sentenceFix(body: string, match: Match): Fix | null {
   if (sentence === null) return null;
   const within = { start: match.part.start, end: match.part.start + match.part.content.length };
   const taken = withSpace(body, sentence, within);
-  return { label: "Take this sentence out", body: edited(body, [{ ...taken, text: "" }]) };
+  return { body: edited(body, [{ ...taken, text: "" }]) };
 }
 
 /** Wordings of the language's lists, each with its own reason; none when the language is not known. */
@@ -105,11 +96,8 @@ export function wordingFindings({ input: { body }, parts, language }: Draft): re
     .map((match) => {
       const { kind, reason } = match.wording;
       const quoted = body.slice(match.start, match.end).replace(/\s+/g, " ");
-      return finding(kind, {
-        range: { start: match.start, end: match.end },
-        message: `“${quoted}” ${SAYS[kind]}.`,
-        reason,
-        fix: kind === "stock-phrase" ? sentenceFix(body, match) : null,
-      });
+      const range = { start: match.start, end: match.end };
+      const fix = kind === "stock-phrase" ? sentenceFix(body, match) : null;
+      return finding({ rule: kind, quoted, why: reason }, { range, fix });
     });
 }

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { fail, ok, type Result } from "../shared/result.ts";
-import { savedTemplate, TEMPLATE_LIMIT } from "../template/index.ts";
+import { savedTemplate, TEMPLATE_LIMIT, type TemplateProblem } from "../template/index.ts";
 import { SEGMENT_NAME_LIMIT } from "./free-name.ts";
 import { ALLOCATIONS, NOTE_POLICIES, type Segment, type Template } from "./segment.ts";
 
@@ -49,54 +49,50 @@ export function segmentFileText(content: SegmentContent): string {
   return `${JSON.stringify({ format: FORMAT, version: VERSION, ...content }, null, 2)}\n`;
 }
 
-function parsed(text: string): Result<unknown, string> {
+/** Why a file can't be taken in. `path`: where in it something does not fit, steps from its outside in. */
+export type SegmentFileProblem =
+  | { readonly kind: "too-long" | "no-json" | "something-else" | "newer-version" }
+  | { readonly kind: "does-not-fit"; readonly path: readonly (string | number)[] }
+  | { readonly kind: "name-twice"; readonly name: string }
+  | { readonly kind: "unreadable-wording"; readonly name: string; readonly problem: TemplateProblem }
+  | { readonly kind: "unreadable-thanks"; readonly problem: TemplateProblem };
+
+function parsed(text: string): Result<unknown, SegmentFileProblem> {
   try {
     return ok(JSON.parse(text.replace(/^\ufeff/, "")));
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    return fail("This file is not a segment: it holds no JSON. Choose one that was saved under Write.");
+    return fail({ kind: "no-json" });
   }
 }
 
-/** Where in the file something does not fit, as people would say it: “wordings, 2nd, body”. */
-function placeWords(path: readonly PropertyKey[]): string {
-  return path.map((step) => (typeof step === "number" ? `number ${step + 1}` : String(step))).join(", ");
-}
-
-function wordingProblem({ wordings, thanks }: SegmentContent): string | null {
+function wordingProblem({ wordings, thanks }: SegmentContent): SegmentFileProblem | null {
   const names = wordings.map(({ name }) => name.toLowerCase());
   const twice = wordings.find(({ name }, place) => names.indexOf(name.toLowerCase()) < place);
-  if (twice) return `Two wordings in this file are called “${twice.name}”. Rename one of them in the file.`;
+  if (twice) return { kind: "name-twice", name: twice.name };
   for (const { name, body } of wordings) {
     const read = savedTemplate(body);
-    if (read.ok) continue;
-    const { line, column, message } = read.error;
-    return `The wording “${name}” can't be read. Line ${line}, column ${column}: ${message}`;
+    if (!read.ok) return { kind: "unreadable-wording", name, problem: read.error };
   }
   const read = savedTemplate(thanks);
-  if (read.ok) return null;
-  const { line, column, message } = read.error;
-  return `The text for new connections can't be read. Line ${line}, column ${column}: ${message}`;
+  return read.ok ? null : { kind: "unreadable-thanks", problem: read.error };
 }
 
-/** Reads a file somebody gave. Fails with a sentence that says what is wrong, and where. Never throws. */
-export function readSegmentFile(text: string): Result<SegmentContent, string> {
-  if (text.length > FILE_LIMIT) {
-    return fail("This file is far too long for a segment. Choose one that was saved under Write.");
-  }
+/** Reads a file somebody gave. Fails with what is wrong, and where. Never throws. */
+export function readSegmentFile(text: string): Result<SegmentContent, SegmentFileProblem> {
+  if (text.length > FILE_LIMIT) return fail({ kind: "too-long" });
   const json = parsed(text);
   if (!json.ok) return json;
   const head = headSchema.safeParse(json.value);
-  if (!head.success) {
-    return fail("This file is something else than a segment. Choose one that was saved under Write.");
-  }
-  if (head.data.version > VERSION) {
-    return fail("This file was made by a newer version of Politely. Update the extension, then take it in.");
-  }
+  if (!head.success) return fail({ kind: "something-else" });
+  if (head.data.version > VERSION) return fail({ kind: "newer-version" });
   const content = contentSchema.safeParse(json.value);
   if (!content.success) {
-    const place = placeWords(content.error.issues[0]?.path ?? []);
-    return fail(`This file can't be used: “${place}” is missing, too long or not what belongs there.`);
+    const path = content.error.issues[0]?.path ?? [];
+    return fail({
+      kind: "does-not-fit",
+      path: path.map((step) => (typeof step === "number" ? step : String(step))),
+    });
   }
   const problem = wordingProblem(content.data);
   return problem === null ? ok(content.data) : fail(problem);

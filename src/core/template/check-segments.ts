@@ -1,5 +1,6 @@
 import { ok, type Result } from "../shared/result.ts";
 import { ALLOWED_FILTERS, ALLOWED_TAGS, INNER_TAGS } from "./engine.ts";
+import type { TemplateFault } from "./fault.ts";
 import { findLeftover } from "./leftovers.ts";
 import { nearestName } from "./nearest.ts";
 import { problemAt, shown, type TemplateProblem } from "./problem.ts";
@@ -17,28 +18,22 @@ export const FINE: Check = ok(null);
 /** A name nobody knows, with the nearest known one; behind a colon it is most likely a wording without quotes. */
 export function unknownField(body: string, at: number, written: string, known: Known) {
   if (/:\s*$/.test(body.slice(Math.max(0, at - 10), at))) {
-    const message = `“${shown(written)}” is not a field. If it is a wording, put it in quotes: "${shown(written)}".`;
-    return problemAt(body, at, "unknown-placeholder", message);
+    return problemAt(body, at, "unknown-placeholder", { what: "needs-quotes", written: shown(written) });
   }
   const meant = nearestName(written, known.names);
-  const advice =
+  const fault: TemplateFault =
     meant === null
-      ? `Fields are ${known.names.map((name) => `{{ ${name} }}`).join(", ")}.`
-      : `Did you mean {{ ${meant} }}?`;
-  const message = `{{ ${shown(written)} }} is not a field. ${advice}`;
-  return problemAt(body, at, "unknown-placeholder", message, /\s/.test(written) ? null : meant);
+      ? { what: "no-field", written: shown(written), fields: known.names }
+      : { what: "unknown-field", written: shown(written), meant };
+  return problemAt(body, at, "unknown-placeholder", fault, /\s/.test(written) ? null : meant);
 }
 
-const broken = (body: string, at: number, message: string) => problemAt(body, at, "broken-tag", message);
+const broken = (body: string, at: number, fault: TemplateFault) => problemAt(body, at, "broken-tag", fault);
 
 /** What a word processor makes of quotation marks: the language knows only the straight ones. */
 function checkQuotes(body: string, { content, source, start }: Segment): Check {
   if (!/[“”„‟«»‘‚]/.test(withoutStrings(content))) return FINE;
-  return broken(
-    body,
-    start,
-    `${shown(source)} has curly quotation marks. Use straight ones, such as "there".`,
-  );
+  return broken(body, start, { what: "curly-quotes", source: shown(source) });
 }
 
 function checkFilters(body: string, segment: Segment): Check {
@@ -49,15 +44,14 @@ function checkFilters(body: string, segment: Segment): Check {
     const at = contentStart + matched.index + matched[0].length - name.length;
     if (!ALLOWED_FILTERS.some((allowed) => allowed === name)) {
       const meant = nearestName(name, ALLOWED_FILTERS);
-      const advice = meant === null ? `Filters are ${ALLOWED_FILTERS.join(", ")}.` : `Did you mean ${meant}?`;
-      const message = `“${shown(name)}” is not a filter. ${advice}`;
-      return problemAt(body, at, "unknown-filter", message, meant);
+      const written = shown(name);
+      const fault: TemplateFault =
+        meant === null
+          ? { what: "no-filter", written, filters: ALLOWED_FILTERS }
+          : { what: "unknown-filter", written, meant };
+      return problemAt(body, at, "unknown-filter", fault, meant);
     }
-    if (name === "default" && place > 0) {
-      const message =
-        "Put “default” first, before the other filters: only then it steps in for a missing value.";
-      return broken(body, at, message);
-    }
+    if (name === "default" && place > 0) return broken(body, at, { what: "default-not-first" });
   }
   return checkQuotes(body, segment);
 }
@@ -72,16 +66,13 @@ function checkOutput(body: string, segment: Segment, known: Known): Check {
   const written = expression.trim();
   const at = contentStart + expression.indexOf(written);
   if (written === "") {
-    return broken(body, start, `${shown(source)} is empty. Write a field into it, such as {{ first_name }}.`);
+    return broken(body, start, { what: "nothing-in-it", source: shown(source) });
   }
   if (written.startsWith("{")) {
-    const advice = "has three braces. Two are enough, such as {{ first_name }}.";
-    return broken(body, start, `${shown(source)} ${advice}`);
+    return broken(body, start, { what: "three-braces", source: shown(source) });
   }
   if (COMPARISON.test(plain)) {
-    const advice =
-      'compares. For a fallback write {{ first_name | default: "there" }}; for a condition {% if %}.';
-    return broken(body, start, `${shown(source)} ${advice}`);
+    return broken(body, start, { what: "compares", source: shown(source) });
   }
   const words = written.split(/\s+/);
   const isSentence = words.length > 1 && words.every((word) => /^[\p{L}\p{N}_'’-]+$/u.test(word));
@@ -94,13 +85,17 @@ function checkTag(body: string, segment: Segment): Check {
   const { content, source, start } = segment;
   const name = /^\s*([\p{L}_#][\p{L}\p{N}_-]*)?/u.exec(content)?.[1] ?? "";
   if (name === "") {
-    return broken(body, start, `${shown(source)} has no word that says what it does, such as “if”.`);
+    return broken(body, start, { what: "tag-without-word", source: shown(source) });
   }
   const allowed: readonly string[] = [...ALLOWED_TAGS, ...INNER_TAGS];
   if (allowed.includes(name)) return checkFilters(body, segment);
   const meant = nearestName(name, allowed);
-  const advice = meant === null ? `These are: ${ALLOWED_TAGS.join(", ")}.` : `Did you mean “${meant}”?`;
-  return problemAt(body, start, "not-allowed", `{% ${shown(name)} %} can't be used in a note. ${advice}`);
+  const written = shown(name);
+  const fault: TemplateFault =
+    meant === null
+      ? { what: "no-tag", written, tags: ALLOWED_TAGS }
+      : { what: "unknown-tag", written, meant };
+  return problemAt(body, start, "not-allowed", fault);
 }
 
 /** Names that `assign` and `capture` make. */

@@ -4,7 +4,7 @@ import { type Check, checkSegments, FINE, type Known, unknownField } from "./che
 import { engine, engineFailure, TEMPLATE_LIMIT, type Template, type VariableUse } from "./engine.ts";
 import { type FieldValues, isPlaceholderName, TEMPLATE_FIELDS } from "./fields.ts";
 import { offsetAt, problemAt, shown, type TemplateProblem } from "./problem.ts";
-import { failureSentence, holdFor, runTemplates } from "./run.ts";
+import { faultOf, holdFor, runTemplates } from "./run.ts";
 import { readSegments, type Segment } from "./segments.ts";
 
 /** A body that can be rendered for anybody: what can go wrong from here on depends on the person. */
@@ -30,22 +30,16 @@ function unreadable(body: string, segments: readonly Segment[], error: unknown) 
   const open = /^tag (.*) not closed$/s.exec(message)?.[1];
   if (open !== undefined) {
     const name = /\{%-?\s*(\w+)/.exec(open)?.[1] ?? "";
-    const advice = `has no {% end${name} %}. Add it where the part ends.`;
-    return problemAt(body, offset, "broken-tag", `${shown(open)} ${advice}`);
+    const fault = { what: "part-without-end", source: shown(open), end: `{% end${name} %}` } as const;
+    return problemAt(body, offset, "broken-tag", fault);
   }
   const unopened = /^tag "(\w+)" not found$/.exec(message)?.[1];
   if (unopened !== undefined) {
-    const advice = "stands alone: nothing before it begins such a part.";
-    return problemAt(body, offset, "broken-tag", `{% ${unopened} %} ${advice}`);
+    return problemAt(body, offset, "broken-tag", { what: "end-without-part", tag: `{% ${unopened} %}` });
   }
   const within = segments.findLast((segment) => segment.start <= offset);
-  const place = shown(within?.source ?? source);
-  return problemAt(
-    body,
-    within?.start ?? offset,
-    "broken-tag",
-    `${place} can't be read. Look for a missing quote, colon or bar in it.`,
-  );
+  const fault = { what: "unreadable", source: shown(within?.source ?? source) } as const;
+  return problemAt(body, within?.start ?? offset, "broken-tag", fault);
 }
 
 /** A name for every field, to see what breaks whoever it is written for. */
@@ -81,14 +75,13 @@ function checkNames(body: string, { globals, variables }: Parsed, known: Known):
   const deep = variables.find(({ segments }) => segments.length > 1);
   if (deep === undefined) return FINE;
   const name = shown(String(deep.segments[0]));
-  const message = `${name} is a text and has no parts. Write {{ ${name} }} alone; filters such as “size” go behind a bar.`;
-  return problemAt(body, offsetAt(body, deep.location), "not-allowed", message);
+  return problemAt(body, offsetAt(body, deep.location), "not-allowed", { what: "has-no-parts", name });
 }
 
 function check(body: string, known: Known): Result<CheckedTemplate, TemplateProblem> {
   if (body.length > TEMPLATE_LIMIT) {
-    const message = `This is ${body.length} characters long; a template holds ${TEMPLATE_LIMIT}. Shorten it.`;
-    return problemAt(body, TEMPLATE_LIMIT, "too-long", message);
+    const fault = { what: "too-long", length: body.length, most: TEMPLATE_LIMIT } as const;
+    return problemAt(body, TEMPLATE_LIMIT, "too-long", fault);
   }
   if (body.trim() === "") return ok({ body, fields: [], run: () => ok("") });
   const segments = readSegments(body);
@@ -103,7 +96,7 @@ function check(body: string, known: Known): Result<CheckedTemplate, TemplateProb
   const fields = [...new Set(globals.map(({ segments: [name] }) => String(name)))];
   const tried = runTemplates(templates, everyField(fields));
   if (!tried.ok && tried.error.kind === "other") {
-    return problemAt(body, tried.error.offset, "broken-tag", failureSentence(tried.error));
+    return problemAt(body, tried.error.offset, "broken-tag", faultOf(tried.error));
   }
   const run = (values: FieldValues): Result<string, Hold> => {
     const filled = runTemplates(templates, values);

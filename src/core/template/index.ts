@@ -1,6 +1,7 @@
 export { type CheckedTemplate, checkTemplate, savedTemplate } from "./check.ts";
 export { columnsUsed } from "./columns-used.ts";
 export { TEMPLATE_LIMIT } from "./engine.ts";
+export type { TemplateFault } from "./fault.ts";
 export {
   cleanValue,
   type FieldName,

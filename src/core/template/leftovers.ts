@@ -1,5 +1,6 @@
 import type { Result } from "../shared/result.ts";
 import { ok } from "../shared/result.ts";
+import type { TemplateFault } from "./fault.ts";
 import { nearestName, sameName } from "./nearest.ts";
 import { problemAt, shown, type TemplateProblem } from "./problem.ts";
 
@@ -24,6 +25,16 @@ export function markersIn(body: string): readonly { readonly start: number; read
     .map(({ index, 0: marker }) => ({ start: index, end: index + marker.length }));
 }
 
+/** `otherwise`: what it is when no field is meant. */
+function leftover(
+  source: string,
+  meant: string | null,
+  otherwise: "lone-braces" | "note-to-self",
+): TemplateFault {
+  const short = shown(source);
+  return meant === null ? { what: otherwise, source: short } : { what: "other-tool", source: short, meant };
+}
+
 /**
  * Finds placeholders of other tools left in plain text, which would be sent as they stand.
  * Single braces never belong in a note; brackets do, unless a field's name stands in them.
@@ -38,30 +49,25 @@ export function findLeftover(
     const [source = "", name = ""] = matched;
     const at = start + matched.index;
     if (name.includes("|")) {
-      const message = `${shown(source)} picks a wording at random in other tools; that is not done here. Keep one wording.`;
-      return problemAt(body, at, "not-allowed", message);
+      return problemAt(body, at, "not-allowed", { what: "picks-at-random", source: shown(source) });
     }
     const meant = nearestName(name, known);
-    const advice =
-      meant === null ? "Write fields with two braces, or take the braces out." : `Write {{ ${meant} }}.`;
-    const message = `${shown(source)} would be sent as it stands. ${advice}`;
+    const fault = leftover(source, meant, "lone-braces");
     const whole = source.startsWith("{") && meant !== null;
-    return problemAt(body, at, "unknown-placeholder", message, whole ? `{{ ${meant} }}` : null);
+    return problemAt(body, at, "unknown-placeholder", fault, whole ? `{{ ${meant} }}` : null);
   }
   for (const pattern of OTHERS) {
     for (const matched of text.matchAll(pattern)) {
       const [source = "", name = ""] = matched;
       const meant = sameName(name, known);
       if (meant === null && !NOTE_TO_SELF.test(name)) continue;
-      const advice = meant === null ? "Fill it in, or take it out." : `Write {{ ${meant} }}.`;
-      const message = `${shown(source)} would be sent as it stands. ${advice}`;
+      const fault = leftover(source, meant, "note-to-self");
       const instead = meant === null ? null : `{{ ${meant} }}`;
-      return problemAt(body, start + matched.index, "unknown-placeholder", message, instead);
+      return problemAt(body, start + matched.index, "unknown-placeholder", fault, instead);
     }
   }
   const stray = /\}\}|%\}/.exec(text);
   if (stray === null) return ok(null);
   const open = stray[0] === "}}" ? "{{" : "{%";
-  const message = `${stray[0]} has no ${open} before it. Add ${open} where the field begins, or take it out.`;
-  return problemAt(body, start + stray.index, "broken-tag", message);
+  return problemAt(body, start + stray.index, "broken-tag", { what: "stray-close", open, close: stray[0] });
 }

@@ -1,4 +1,6 @@
 import { fail } from "../shared/result.ts";
+import type { TemplateFault } from "./fault.ts";
+import { sentenceOf } from "./sentence.ts";
 
 export type TemplateProblemKind =
   | "unknown-placeholder"
@@ -7,9 +9,10 @@ export type TemplateProblemKind =
   | "not-allowed"
   | "too-long";
 
-/** `message` says what is wrong and what to do now; `line` and `column` (UTF-16 units) count from 1. */
+/** `message` says `fault` in English, as holds keep it; `line` and `column` (UTF-16 units) count from 1. */
 export interface TemplateProblem {
   readonly kind: TemplateProblemKind;
+  readonly fault: TemplateFault;
   readonly message: string;
   readonly line: number;
   readonly column: number;
@@ -33,10 +36,11 @@ export function problemAt(
   body: string,
   offset: number,
   kind: TemplateProblemKind,
-  message: string,
+  fault: TemplateFault,
   instead: string | null = null,
 ) {
-  return fail<TemplateProblem>({ kind, message, ...positionAt(body, offset), instead });
+  const message = sentenceOf(fault);
+  return fail<TemplateProblem>({ kind, fault, message, ...positionAt(body, offset), instead });
 }
 
 /** Quoted source, on one line and at most 40 characters. */

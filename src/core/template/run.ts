@@ -1,8 +1,10 @@
 import type { Hold } from "../invitation/invitation.ts";
 import { fail, ok, type Result } from "../shared/result.ts";
 import { type EngineFailure, engine, engineFailure, type Template } from "./engine.ts";
+import type { TemplateFault } from "./fault.ts";
 import type { FieldValues } from "./fields.ts";
 import { shown } from "./problem.ts";
+import { sentenceOf } from "./sentence.ts";
 
 /** The text for these values, or what LiquidJS stumbled over. */
 export function runTemplates(
@@ -16,12 +18,12 @@ export function runTemplates(
   }
 }
 
-/** What broke, in a plain sentence. */
-export function failureSentence({ message }: EngineFailure): string {
+/** What broke. */
+export function faultOf({ message }: EngineFailure): TemplateFault {
   const filter = /^(\w+) expect \d+ arguments?$/.exec(message)?.[1];
-  if (filter !== undefined) return `“${filter}” needs a value behind it, such as ${filter}: "…".`;
-  if (message.endsWith("limit exceeded")) return "Filled in, this grows far too long. Make it simpler.";
-  return `This can't be filled in (${shown(message)}).`;
+  if (filter !== undefined) return { what: "filter-needs-value", filter };
+  if (message.endsWith("limit exceeded")) return { what: "grows-too-long" };
+  return { what: "fails", reason: shown(message) };
 }
 
 /** The field an output begins with, for the hold. */
@@ -37,6 +39,6 @@ export function holdFor(failure: EngineFailure): Hold {
     case "empty-output":
       return { kind: "missing-value", field: fieldIn(failure.source) };
     case "other":
-      return { kind: "broken-template", message: failureSentence(failure) };
+      return { kind: "broken-template", message: sentenceOf(faultOf(failure)) };
   }
 }

@@ -51,13 +51,8 @@ export function readSegments(body: string): Result<readonly Segment[], TemplateP
     const { open, close } = DELIMITERS[kind];
     const end = endOf(body, textEnd, kind);
     if (end === -1) {
-      const source = shown(body.slice(textEnd));
-      return problemAt(
-        body,
-        textEnd,
-        "broken-tag",
-        `${open} has no ${close} after it: “${source}”. Add ${close} where it ends.`,
-      );
+      const fault = { what: "never-closed", source: shown(body.slice(textEnd)), open, close } as const;
+      return problemAt(body, textEnd, "broken-tag", fault);
     }
     segments.push(inner(body.slice(textEnd, end), textEnd, kind));
     at = end;

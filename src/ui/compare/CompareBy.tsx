@@ -1,6 +1,12 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Actions } from "../../app/actions.ts";
-import type { CompareBy as By, GroupedComparison } from "../../app/experiments/compare-by.ts";
+import {
+  BY_HAND,
+  type CompareBy as By,
+  type GroupedComparison,
+  OTHERS,
+  UNKNOWN,
+} from "../../app/experiments/compare-by.ts";
 import type { MessageKey } from "../i18n/keys.ts";
 import { t } from "../i18n/language.ts";
 import { useRunner } from "../live/runner.ts";
@@ -40,10 +46,22 @@ const DIFFERS = {
   lower: "compose_lower_than_others",
 } as const satisfies Record<string, MessageKey>;
 
+const UNNAMED: ReadonlyMap<string, MessageKey> = new Map([
+  [OTHERS, "compose_group_others"],
+  [UNKNOWN, "compose_group_unknown"],
+  [BY_HAND, "compose_group_by_hand"],
+]);
+
+/** What people call a group. */
+function groupName(by: By, id: string): string {
+  const unnamed = UNNAMED.get(id);
+  if (unnamed) return t(unnamed);
+  return by.kind === "week" ? t("compose_week_of", { day: shortDay(id) }) : id;
+}
+
 function Result({ by, grouped }: { readonly by: By; readonly grouped: GroupedComparison }) {
   const { comparison, names, smallOnes } = grouped;
-  const nameOf = (id: string) =>
-    by.kind === "week" && /^\d/.test(id) ? t("compose_week_of", { day: shortDay(id) }) : id;
+  const nameOf = (id: string) => groupName(by, id);
   if (names.length === 0) return <p>{t("compose_nothing_sent_yet")}</p>;
   const { many } = comparison;
   return (

@@ -198,7 +198,7 @@ describe("saving", () => {
 
   test("the share of the day is saved with the rest, says what it comes to, and has its problem beside it", async () => {
     const changeSegment = vi.fn<Actions["changeSegment"]>(async () =>
-      fail([{ field: "weight", message: "Give a whole number from 1 to 10." }]),
+      fail([{ field: "weight", fault: { kind: "no-such-share", most: 10 } }]),
     );
     const { root } = mountPopup({ start: "write", actions: { changeSegment } });
     const share = screen.getByRole("spinbutton", { name: "Share of the day" });
@@ -217,7 +217,7 @@ describe("saving", () => {
   });
 
   test("what is wrong with the name stands beside it", async () => {
-    const problems = [{ field: "name", message: "There is a segment called “Alumni” already." }];
+    const problems = [{ field: "name", fault: { kind: "name-taken", name: "Alumni" } }] as const;
     mountPopup({ start: "write", actions: { changeSegment: async () => fail(problems) } });
     const name = screen.getByRole<HTMLInputElement>("textbox", { name: "Name" });
     name.focus();

@@ -65,7 +65,10 @@ describe("several wordings", () => {
   });
 
   test("what is wrong with another one is said, and leads there", async () => {
-    const problem = { field: "wordings.1.name", message: "Another wording is called “A” too." };
+    const problem = {
+      field: "wordings.1.name",
+      fault: { kind: "wording-name-taken", name: "A" },
+    } as const;
     mountPopup({
       start: "write",
       segments: writing,
@@ -73,7 +76,7 @@ describe("several wordings", () => {
     });
     await userEvent.fill(screen.getByLabelText("Name of this wording"), "Short");
     await userEvent.click(button("Save"));
-    await screen.findByText(problem.message);
+    await screen.findByText("Another wording is called “A” too.");
     expect(words().value).toContain("good to meet you in Lund");
     expect(screen.getByLabelText("Name of this wording").getAttribute("aria-invalid")).toBe("true");
   });
@@ -175,9 +178,7 @@ describe("a segment as a whole", () => {
 
   test("a bad file is refused with its reason and a good one is shown as a new segment", async () => {
     const segmentFromFile = vi.fn<Actions["segmentFromFile"]>(async (text) =>
-      text === "good"
-        ? ok({ id: "alumni", name: "Alumni", columns: ["met_at"] })
-        : fail("This file is not a segment: it holds no JSON."),
+      text === "good" ? ok({ id: "alumni", name: "Alumni", columns: ["met_at"] }) : fail({ kind: "no-json" }),
     );
     const { root } = mountPopup({ start: "write", actions: { segmentFromFile } });
     await open();

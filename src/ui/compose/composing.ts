@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { Actions } from "../../app/actions.ts";
+import type { SegmentProblem } from "../../app/composing/draft.ts";
 import type { SegmentChange } from "../../app/composing/segments.ts";
 import type { FieldProblem } from "../../app/reports.ts";
 import { readTyped, typedText } from "../../core/segment/typed-segment.ts";
@@ -8,6 +9,7 @@ import { t } from "../i18n/language.ts";
 import { createRunner, type Runner } from "../live/runner.ts";
 import { keptTexts, type Shelf } from "../live/shelf.ts";
 import { savedWords } from "../words/composing.ts";
+import { segmentProblem } from "../words/segment-problem.ts";
 import { createDeeds, type Deeds } from "./deeds.ts";
 import { adopted, type Draft, toSave } from "./draft.ts";
 
@@ -43,7 +45,7 @@ function without<T>(texts: ReadonlyMap<string, T>, id: string): ReadonlyMap<stri
 }
 
 /** The place of the first wording with a problem; null: it is about something else. */
-function placeOf(problems: readonly FieldProblem[]): number | null {
+function placeOf(problems: readonly SegmentProblem[]): number | null {
   const places = problems.flatMap(({ field }) => /^wordings\.(\d+)/.exec(field)?.[1] ?? []);
   return places[0] === undefined ? null : Number(places[0]);
 }
@@ -76,9 +78,9 @@ export function createComposing(actions: Actions, shelf: Shelf): Composing {
   const settle = (
     id: string,
     draft: Draft,
-    result: Result<string | SegmentChange, readonly FieldProblem[]>,
+    result: Result<string | SegmentChange, readonly SegmentProblem[]>,
   ) => {
-    problems.value = result.ok ? [] : result.error;
+    problems.value = result.ok ? [] : result.error.map(segmentProblem);
     if (!result.ok) {
       const place = placeOf(result.error);
       if (place !== null) show(id, place);

@@ -5,6 +5,7 @@ import type { MadeSegment } from "../../app/composing/copies.ts";
 import { t } from "../i18n/language.ts";
 import { createRunner, type Runner } from "../live/runner.ts";
 import { columnsWords } from "../words/composing.ts";
+import { fileProblemWords } from "../words/segment-problem.ts";
 import { saveText } from "./save-text.ts";
 
 /** What was done, and how it is taken back where it can be. */
@@ -70,7 +71,7 @@ export function createDeeds(actions: Actions, choose: (id: string) => void): Dee
     keep: clear,
     duplicate: (id) =>
       run(
-        () => actions.duplicateSegment(id),
+        () => actions.duplicateSegment(id, (name) => t("compose_copy_of", { name })),
         (segment) => {
           if (segment === null) done.value = gone();
           else made(t("compose_this_is_the_copy", { segment: segment.name }), segment);
@@ -117,7 +118,7 @@ export function createDeeds(actions: Actions, choose: (id: string) => void): Dee
         async () => actions.segmentFromFile(await file.text()),
         (result) => {
           if (result.ok) made(t("compose_taken_in_as", { segment: result.value.name }), result.value);
-          else fileProblem.value = result.error;
+          else fileProblem.value = fileProblemWords(result.error);
         },
       ),
   };

@@ -1,7 +1,9 @@
 import type { Finding } from "../../core/advice/finding.ts";
 import type { TemplateProblem } from "../../core/template/index.ts";
 import { t } from "../i18n/language.ts";
+import { factWords, fixWords, reasonWords, supportWords } from "../words/advice.ts";
 import { listed } from "../words/count.ts";
+import { problemWords } from "../words/template-fault.ts";
 import { movedRange, type TextRange } from "./edit-text.ts";
 import type { Wording } from "./preview.ts";
 
@@ -25,13 +27,14 @@ export interface Remark {
 /** A mistake of the language: these words can't be saved. */
 export function mistakeRemark(wording: Wording, body: string, problem: TemplateProblem): Remark {
   const range = wording.problemRange(body, problem);
-  const { line, column, message, instead } = problem;
+  const { instead } = problem;
+  const message = problemWords(problem);
   const mended = instead === null ? null : body.slice(0, range.start) + instead + body.slice(range.end);
   return {
     key: `mistake ${message}`,
     severity: "error",
     range,
-    message: t("compose_problem_at", { line, column, problem: message }),
+    message,
     reason: t("compose_mistake_why"),
     support: "",
     fix:
@@ -41,26 +44,22 @@ export function mistakeRemark(wording: Wording, body: string, problem: TemplateP
   };
 }
 
-const adviceRemark = (advice: Advice, finding: Finding, place: number): Remark => ({
-  key: `${finding.rule} ${place}`,
-  severity: finding.severity,
-  range: finding.range,
-  message: finding.message,
-  reason: finding.reason,
-  support: advice.SUPPORT_SENTENCES[finding.support],
-  fix: finding.fix,
+const adviceRemark = ({ rule, severity, range, fact, support, fix }: Finding, place: number): Remark => ({
+  key: `${rule} ${place}`,
+  severity,
+  range,
+  message: factWords(fact),
+  reason: reasonWords(fact),
+  support: supportWords(support),
+  fix: fix && { label: fixWords(fact), body: fix.body },
 });
 
 const sameRange = (one: TextRange | null, other: TextRange | null): boolean =>
   one !== null && other !== null && one.start === other.start && one.end === other.end;
 
 /** All that is to be said, mistakes first; a mistake that advice says better is said once. */
-export function remarksOf(
-  advice: Advice | null,
-  findings: readonly Finding[],
-  mistake: Remark | null,
-): readonly Remark[] {
-  const all = advice === null ? [] : findings.map((finding, place) => adviceRemark(advice, finding, place));
+export function remarksOf(findings: readonly Finding[], mistake: Remark | null): readonly Remark[] {
+  const all = findings.map(adviceRemark);
   if (mistake === null || findings.some(({ range }) => sameRange(range, mistake.range))) return all;
   return [mistake, ...all];
 }

@@ -33,7 +33,7 @@ export function useRemarks(
     const timer = setTimeout(() => {
       const findings = advice?.advise({ body, ...evidenceOf(notes), limit, notesAlways }) ?? [];
       const mistake = problem && mistakeRemark(wording, body, problem);
-      setJudged({ body, remarks: remarksOf(advice, findings, mistake) });
+      setJudged({ body, remarks: remarksOf(findings, mistake) });
     }, AFTER);
     return () => clearTimeout(timer);
   }, [wording, advice, body, notes, problem, limit, notesAlways]);
