@@ -3,7 +3,7 @@ import type { TemplateProblem } from "../../core/template/index.ts";
 import { t } from "../i18n/language.ts";
 import { factWords, fixWords, reasonWords, supportWords } from "../words/advice.ts";
 import { listed } from "../words/count.ts";
-import { problemWords } from "../words/template-fault.ts";
+import { faultWords, problemWords } from "../words/template-fault.ts";
 import { movedRange, type TextRange } from "./edit-text.ts";
 import type { Wording } from "./preview.ts";
 
@@ -28,13 +28,13 @@ export interface Remark {
 export function mistakeRemark(wording: Wording, body: string, problem: TemplateProblem): Remark {
   const range = wording.problemRange(body, problem);
   const { instead } = problem;
-  const message = problemWords(problem);
   const mended = instead === null ? null : body.slice(0, range.start) + instead + body.slice(range.end);
   return {
-    key: `mistake ${message}`,
+    // Not by its place, which moves while somebody types before it.
+    key: `mistake ${faultWords(problem.fault)}`,
     severity: "error",
     range,
-    message,
+    message: problemWords(problem),
     reason: t("compose_mistake_why"),
     support: "",
     fix:

@@ -1,7 +1,9 @@
+import { t } from "../i18n/language.ts";
+
 /** The name of a file that any system takes: letters and digits of all scripts, dashes between. */
 export function fileName(title: string): string {
   const words = title.normalize("NFC").match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  return `${words.join("-").slice(0, 60) || "segment"}.politely.json`;
+  return `${words.join("-").slice(0, 60) || t("compose_segment_file_name")}.politely.json`;
 }
 
 /** Milliseconds for the browser to begin the download. Ours: it takes a few. */
