@@ -1,7 +1,6 @@
 export { advise } from "./advise.ts";
 export {
   type AdviceInput,
-  type Fact,
   type Finding,
   type Fix,
   type MissingValue,
