@@ -1,4 +1,5 @@
 import { render } from "preact";
+import { t } from "../../ui/i18n/language.ts";
 import { PageFrame } from "../../ui/page/PageFrame.tsx";
 import { placeOf } from "../../ui/page/places.ts";
 import { openInterface } from "../interface.ts";
@@ -11,5 +12,7 @@ if (!root) throw new Error("page/index.html has no #app.");
 addEventListener("hashchange", () => location.reload());
 
 const place = placeOf(location.hash);
-const view = await placesOf(await openInterface())[place]();
+const opened = await openInterface();
+document.title = t("page_document_title");
+const view = await placesOf(opened)[place]();
 render(<PageFrame place={place}>{view}</PageFrame>, root);

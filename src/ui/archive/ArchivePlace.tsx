@@ -4,6 +4,7 @@ import "../styles/parts.css";
 import "../styles/archive.css";
 import type { ReadonlySignal } from "@preact/signals";
 import type { ArchiveView } from "../../app/queries/archive.ts";
+import { t } from "../i18n/language.ts";
 import type { Loaded } from "../live/loaded.ts";
 import { ActionFailure } from "../parts/Problem.tsx";
 import { LoadingScreen, StoreScreen } from "../parts/StateScreen.tsx";
@@ -35,7 +36,7 @@ export function ArchivePart({ bringing, account }: ArchivePartProps) {
           <p class="problem" role="alert">
             {state.problem.message}
           </p>
-          <p class="soft">Nothing was taken over.</p>
+          <p class="soft">{t("page_archive_nothing_taken")}</p>
           {state.problem.foreign && <NameColumns foreign={state.problem.foreign} onNamed={bringing.name} />}
           <ChooseArchive onFiles={bringing.choose} again />
         </div>
@@ -55,12 +56,12 @@ export function ArchivePart({ bringing, account }: ArchivePartProps) {
       return (
         <div class="stack">
           <div role="status">
-            <h2>Brought in</h2>
+            <h2>{t("page_archive_brought_in")}</h2>
           </div>
           <ArchiveReport report={state.report} />
           <div class="row">
             <button type="button" onClick={bringing.cancel}>
-              Bring in another
+              {t("page_archive_another")}
             </button>
           </div>
         </div>
@@ -92,16 +93,13 @@ export function ArchivePlace({ view, bringing, zone }: ArchivePlaceProps) {
   return (
     <main class="archive">
       <header class="stack">
-        <h1>LinkedIn's archive</h1>
-        <p class="lead-words">
-          What you sent before Politely came: who accepted, how long it took, which words worked, and who you
-          are connected with. Messages are never read, and nothing leaves this browser.
-        </p>
+        <h1>{t("page_archive_title")}</h1>
+        <p class="lead-words">{t("page_archive_lead")}</p>
       </header>
       <ArchivePart bringing={bringing} account={account} />
       {earlier.length > 0 && (
         <section class="stack" aria-labelledby="earlier-title">
-          <h2 id="earlier-title">Brought in before</h2>
+          <h2 id="earlier-title">{t("page_archive_earlier")}</h2>
           {earlier.map((report) => (
             <details key={report.id}>
               <summary>{fullDate(report.at, zone)}</summary>

@@ -1,4 +1,6 @@
 import type { ImportReport } from "../../app/archive/report.ts";
+import { rich, t } from "../i18n/language.ts";
+import { strong as b } from "../parts/tags.tsx";
 import { acceptedWords, effects, filesWords, setAsideWords, tallyWords } from "../words/archive.ts";
 import { Unmatched } from "./Unmatched.tsx";
 
@@ -17,26 +19,22 @@ export function ArchiveReport({ report }: { readonly report: ImportReport }) {
           </div>
         ))}
       </dl>
-      {aside && (
-        <p>
-          <strong>Set aside from your lists:</strong> {aside}.
-        </p>
-      )}
+      {aside && <p>{rich("page_archive_set_aside", { b, people: aside })}</p>}
       {wordings && wordings.length > 0 && (
         <section class="stack">
-          <h3>Your wordings and how they did</h3>
+          <h3>{t("page_archive_wordings")}</h3>
           <ul class="wordings">
             {wordings.map((wording) => (
               <li key={wording.text}>
                 <p class={wording.text === "" ? "note blank" : "note"}>
-                  {wording.text === "" ? "No note" : wording.text}
+                  {wording.text === "" ? t("page_archive_no_note") : wording.text}
                 </p>
                 <p class="small">{tallyWords(wording)}</p>
               </li>
             ))}
           </ul>
           {otherNotes && otherNotes.sent > 0 && (
-            <p class="small soft">Notes written once: {tallyWords(otherNotes)}</p>
+            <p class="small soft">{t("page_archive_other_notes", { tally: tallyWords(otherNotes) })}</p>
           )}
         </section>
       )}

@@ -1,4 +1,6 @@
 import { useId } from "preact/hooks";
+import { rich, t } from "../i18n/language.ts";
+import { strong as b } from "../parts/tags.tsx";
 
 export interface ChooseArchiveProps {
   readonly onFiles: (files: readonly File[]) => void;
@@ -13,20 +15,13 @@ export function ChooseArchive({ onFiles, again = false }: ChooseArchiveProps) {
     <div class="stack">
       {!again && (
         <ol class="steps">
-          <li>
-            On LinkedIn open <strong>Settings &amp; Privacy</strong>, then <strong>Data privacy</strong>, then{" "}
-            <strong>Get a copy of your data</strong>.
-          </li>
-          <li>
-            Tick <strong>Connections</strong> and <strong>Invitations</strong> and ask for the archive.
-          </li>
-          <li>
-            LinkedIn sends an e-mail within minutes, at most a day. Download the zip and choose it here.
-          </li>
+          <li>{rich("page_archive_step_settings", { b })}</li>
+          <li>{rich("page_archive_step_tick", { b })}</li>
+          <li>{t("page_archive_step_download")}</li>
         </ol>
       )}
       <div class="field">
-        <label for={id}>{again ? "Choose again" : "The zip, or its two CSV files"}</label>
+        <label for={id}>{again ? t("page_archive_choose_again") : t("page_archive_choose")}</label>
         <input
           id={id}
           type="file"
@@ -39,8 +34,7 @@ export function ChooseArchive({ onFiles, again = false }: ChooseArchiveProps) {
           }}
         />
         <p id={`${id}-why`} class="why">
-          Only Connections.csv and Invitations.csv are opened. You see what will happen before anything is
-          kept.
+          {t("page_archive_only_two_opened")}
         </p>
       </div>
     </div>

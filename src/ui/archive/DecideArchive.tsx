@@ -1,4 +1,6 @@
 import type { ImportReport } from "../../app/archive/report.ts";
+import { rich, t } from "../i18n/language.ts";
+import { strong as b } from "../parts/tags.tsx";
 import { acceptedWords, effects, filesWords, setAsideWords } from "../words/archive.ts";
 import { Unmatched } from "./Unmatched.tsx";
 
@@ -15,7 +17,7 @@ export function DecideArchive({ report, account, onYes, onNo }: DecideArchivePro
   return (
     <div class="stack">
       <div role="status">
-        <h2>Read, and nothing kept yet</h2>
+        <h2>{t("page_archive_read")}</h2>
       </div>
       <p class="soft small">{filesWords(report)}</p>
       <p>{acceptedWords(report)}</p>
@@ -29,32 +31,23 @@ export function DecideArchive({ report, account, onYes, onNo }: DecideArchivePro
       </dl>
       {aside && (
         <p>
-          <strong>Set aside from your lists:</strong> {aside}. Approvals of these are void.
+          {rich("page_archive_set_aside", { b, people: aside })} {t("page_archive_approvals_void")}
         </p>
       )}
       <Unmatched report={report} />
       <div class="notice calm">
-        {account === null ? (
-          <p>
-            <strong>Is this the archive of the account you invite with?</strong> No account was recognised
-            yet, so nobody else can tell.
-          </p>
-        ) : (
-          <p>
-            <strong>Is this the archive of {account}?</strong> That is the account recognised here. Another
-            account's invitations would count for its caps.
-          </p>
-        )}
-        <p class="soft small">
-          It can't be taken back piece by piece: what is sent and counted afterwards builds on it. Deleting
-          everything under People takes it out.
+        <p>
+          {account === null
+            ? rich("page_archive_whose_unknown", { b })
+            : rich("page_archive_whose", { b, account })}
         </p>
+        <p class="soft small">{t("page_archive_not_taken_back")}</p>
         <div class="row">
           <button type="button" class="main" onClick={onYes}>
-            Yes, bring it in
+            {t("page_archive_yes")}
           </button>
           <button type="button" onClick={onNo}>
-            No, leave it
+            {t("page_archive_no")}
           </button>
         </div>
       </div>

@@ -1,34 +1,36 @@
 import { useId, useState } from "preact/hooks";
 import type { ArchiveMappings } from "../../app/archive/desk.ts";
 import type { ConnectionField, ForeignHeaders, InvitationField, Part } from "../../core/archive/index.ts";
+import type { MessageKey } from "../i18n/keys.ts";
+import { t } from "../i18n/language.ts";
 
 export interface NameColumnsProps {
   readonly foreign: ForeignHeaders;
   readonly onNamed: (mappings: ArchiveMappings) => void;
 }
 
-const CONNECTION_FIELDS: Readonly<Record<ConnectionField, string>> = {
-  first: "First name",
-  last: "Last name",
-  full: "Full name, if in one column",
-  url: "Address of the profile",
-  connectedOn: "Connected on",
-  company: "Company",
+const CONNECTION_FIELDS: Readonly<Record<ConnectionField, MessageKey>> = {
+  first: "page_column_first_name",
+  last: "page_column_last_name",
+  full: "page_column_full_name",
+  url: "page_column_profile_address",
+  connectedOn: "page_column_connected_on",
+  company: "page_column_company",
 };
-const INVITATION_FIELDS: Readonly<Record<InvitationField, string>> = {
-  from: "From",
-  to: "To",
-  sentAt: "Sent at",
-  message: "Message",
-  direction: "Direction",
-  inviterUrl: "Address of who invited",
-  inviteeUrl: "Address of who was invited",
+const INVITATION_FIELDS: Readonly<Record<InvitationField, MessageKey>> = {
+  from: "page_column_from",
+  to: "page_column_to",
+  sentAt: "page_column_sent_at",
+  message: "page_column_message",
+  direction: "page_column_direction",
+  inviterUrl: "page_column_inviter_address",
+  inviteeUrl: "page_column_invitee_address",
 };
 
 type Choice = Readonly<Record<string, number | null>>;
 
 const read =
-  <Field extends string>(fields: Readonly<Record<Field, string>>, choice: Choice) =>
+  <Field extends string>(fields: Readonly<Record<Field, MessageKey>>, choice: Choice) =>
   (field: Field): number | null =>
     field in fields ? (choice[field] ?? null) : null;
 
@@ -66,7 +68,11 @@ export function NameColumns({ foreign, onNamed }: NameColumnsProps) {
   const [part, setPart] = useState<Part>(foreign.part ?? "connections");
   const [choice, setChoice] = useState<Choice>({});
   const fields = part === "connections" ? CONNECTION_FIELDS : INVITATION_FIELDS;
-  const example = (column: number): string => foreign.sample[0]?.[column]?.slice(0, 40) ?? "";
+  const columnName = (header: string, at: number): string => {
+    const column = header || t("page_columns_unnamed", { number: at + 1 });
+    const example = foreign.sample[0]?.[at]?.slice(0, 40) ?? "";
+    return example === "" ? column : t("page_columns_example", { column, example });
+  };
   return (
     <form
       class="stack columns"
@@ -75,10 +81,10 @@ export function NameColumns({ foreign, onNamed }: NameColumnsProps) {
         onNamed(mappingsOf(part, choice));
       }}
     >
-      <h2>Which column is which?</h2>
+      <h2>{t("page_columns_title")}</h2>
       {foreign.part === null && (
         <div class="field">
-          <label for={`${id}-part`}>The file holds</label>
+          <label for={`${id}-part`}>{t("page_columns_part")}</label>
           <select
             id={`${id}-part`}
             value={part}
@@ -87,15 +93,15 @@ export function NameColumns({ foreign, onNamed }: NameColumnsProps) {
               setChoice({});
             }}
           >
-            <option value="connections">Connections</option>
-            <option value="invitations">Invitations</option>
+            <option value="connections">{t("page_columns_connections")}</option>
+            <option value="invitations">{t("page_columns_invitations")}</option>
           </select>
         </div>
       )}
       <div class="column-list">
         {Object.entries(fields).map(([field, label]) => (
           <div key={field} class="field">
-            <label for={`${id}-${field}`}>{label}</label>
+            <label for={`${id}-${field}`}>{t(label)}</label>
             <select
               id={`${id}-${field}`}
               value={choice[field] === null || choice[field] === undefined ? "" : String(choice[field])}
@@ -104,11 +110,10 @@ export function NameColumns({ foreign, onNamed }: NameColumnsProps) {
                 setChoice({ ...choice, [field]: value === "" ? null : Number(value) });
               }}
             >
-              <option value="">Not there</option>
+              <option value="">{t("page_columns_not_there")}</option>
               {foreign.headers.map((header, column) => (
                 <option key={`${column} ${header}`} value={String(column)}>
-                  {header || `Column ${column + 1}`}
-                  {example(column) && `: ${example(column)}`}
+                  {columnName(header, column)}
                 </option>
               ))}
             </select>
@@ -117,7 +122,7 @@ export function NameColumns({ foreign, onNamed }: NameColumnsProps) {
       </div>
       <div class="row">
         <button type="submit" class="main">
-          Read it so
+          {t("page_columns_read")}
         </button>
       </div>
     </form>

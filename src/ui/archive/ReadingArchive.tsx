@@ -1,4 +1,5 @@
 import type { Progress } from "../../core/archive/index.ts";
+import { t } from "../i18n/language.ts";
 
 export interface ReadingArchiveProps {
   readonly progress: Progress;
@@ -12,15 +13,15 @@ export function ReadingArchive({ progress, onCancel }: ReadingArchiveProps) {
     <div class="reading">
       <p role="status">{progress.doing} …</p>
       {writes ? (
-        <progress aria-label="Bringing in" />
+        <progress aria-label={t("page_archive_bringing_in")} />
       ) : (
-        <progress aria-label="Reading the archive" max={1} value={progress.done} />
+        <progress aria-label={t("page_archive_reading")} max={1} value={progress.done} />
       )}
       <div class="row">
         <button type="button" onClick={onCancel}>
-          Cancel
+          {t("page_archive_cancel")}
         </button>
-        <span class="soft small">Nothing is kept if you do.</span>
+        <span class="soft small">{t("page_archive_cancel_keeps_nothing")}</span>
       </div>
     </div>
   );

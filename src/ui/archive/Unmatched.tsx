@@ -1,6 +1,16 @@
 import type { ImportReport } from "../../app/archive/report.ts";
-import { figure, UNMATCHED } from "../words/archive.ts";
-import { invitations, listed } from "../words/count.ts";
+import { t } from "../i18n/language.ts";
+import { unmatchedWords } from "../words/archive.ts";
+import { figureOf, listed } from "../words/count.ts";
+
+/** The first of a group, and how many further ones there are. */
+function namesOf({ first, count }: ImportReport["unmatched"][number]): string {
+  const names = listed(
+    first.map(({ fullName }) => (fullName === "" ? t("page_archive_nameless") : fullName)),
+  );
+  const more = count - first.length;
+  return more > 0 ? t("page_archive_and_more", { names, count: more }) : names;
+}
 
 /** What could not be told and why, with the first names behind a fold; and rows left out. */
 export function Unmatched({ report }: { readonly report: ImportReport }) {
@@ -11,20 +21,15 @@ export function Unmatched({ report }: { readonly report: ImportReport }) {
     <section class="stack">
       {count > 0 && (
         <>
-          <h3>{invitations(count)} without a known acceptance</h3>
+          <h3>{t("page_archive_unmatched", { count })}</h3>
           <ul class="stack unmatched">
-            {unmatched.map(({ reason, count: many, first }) => (
-              <li key={reason}>
+            {unmatched.map((group) => (
+              <li key={group.reason}>
                 <details>
                   <summary>
-                    <span class="figure">{figure(many)}</span> {UNMATCHED[reason]}
+                    <span class="figure">{figureOf(group.count)}</span> {unmatchedWords(group.reason)}
                   </summary>
-                  <p class="soft small">
-                    {listed(
-                      first.map(({ fullName }) => (fullName === "" ? "someone without a name" : fullName)),
-                    )}
-                    {many > first.length && ` and ${figure(many - first.length)} more`}
-                  </p>
+                  <p class="soft small">{namesOf(group)}</p>
                 </details>
               </li>
             ))}

@@ -1,18 +1,16 @@
 import { useState } from "preact/hooks";
 import type { Actions } from "../../app/actions.ts";
+import { t } from "../i18n/language.ts";
 import { useRunner } from "../live/runner.ts";
 import { Act } from "../parts/Act.tsx";
 import { ActionFailure } from "../parts/Problem.tsx";
-import { people } from "../words/count.ts";
 
 type Checked = { readonly accepted: number; readonly read: number } | null;
 
 function checkedWords(checked: Checked): string {
-  if (checked === null)
-    return "LinkedIn's list of connections could not be read. See that you are signed in, then try again.";
+  if (checked === null) return t("page_check_unread");
   const { accepted, read } = checked;
-  const found = accepted === 0 ? "Nobody new said yes" : `${people(accepted)} said yes`;
-  return `${found}; looked at the newest ${people(read)} among your connections.`;
+  return t("page_checked", { accepted, read });
 }
 
 /** Opens Connections on LinkedIn, reads the newest, records who accepted. */
@@ -22,17 +20,17 @@ export function CheckAcceptances({ actions }: { readonly actions: Actions }) {
   const busy = runner.busy.value;
   return (
     <section class="stack" aria-labelledby="check-title">
-      <h2 id="check-title">Who said yes</h2>
-      <p>Opens your connections on LinkedIn in a tab and reads the newest ones.</p>
+      <h2 id="check-title">{t("page_check")}</h2>
+      <p>{t("page_check_opens")}</p>
       <div class="row">
         <Act
           idle={busy}
           onAct={() => void runner.run(actions.checkAcceptances, (checked) => setResult({ checked }))}
         >
-          Check acceptances now
+          {t("page_check_now")}
         </Act>
       </div>
-      <p role="status">{busy ? "Reading …" : result && checkedWords(result.checked)}</p>
+      <p role="status">{busy ? t("page_check_reading") : result && checkedWords(result.checked)}</p>
       <ActionFailure problem={runner.problem.value} />
     </section>
   );

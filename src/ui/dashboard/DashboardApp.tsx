@@ -9,6 +9,7 @@ import type { ReadonlySignal } from "@preact/signals";
 import type { Actions } from "../../app/actions.ts";
 import type { AheadView, DashboardView } from "../../app/views.ts";
 import { localDay } from "../../core/shared/time.ts";
+import { t } from "../i18n/language.ts";
 import type { Loaded } from "../live/loaded.ts";
 import { LoadingScreen, NotSetUp, StoreScreen } from "../parts/StateScreen.tsx";
 import { Timeline } from "../restrictions/Timeline.tsx";
@@ -34,12 +35,12 @@ function Lead({ view }: { readonly view: DashboardView }) {
   const all = view.periods.find(({ period }) => period === "all-time");
   if (!all) return null;
   return (
-    <section class="lead" aria-label="Acceptance, all time">
+    <section class="lead" aria-label={t("page_acceptance_all_time")}>
       {all.rate === null ? (
-        <h1>{all.sent === 0 ? "Nothing sent yet" : "Too early to tell"}</h1>
+        <h1>{all.sent === 0 ? t("page_nothing_sent_yet") : t("page_too_early_to_tell")}</h1>
       ) : (
         <h1>
-          {percent(all.rate.value)} say yes
+          {t("page_share_says_yes", { share: percent(all.rate.value) })}
           <small>{likelyWords(all)}</small>
         </h1>
       )}
@@ -54,17 +55,15 @@ function TodaySection({ view, moment }: { readonly view: DashboardView; readonly
   const { count, follow } = stateLine(plan, moment);
   return (
     <section class="stack" aria-labelledby="today-title">
-      <h2 id="today-title">Today</h2>
-      <p>
-        {count}, {follow}.
-      </p>
+      <h2 id="today-title">{t("page_today")}</h2>
+      <p>{t("page_today_state", { count, follow })}</p>
       <ul class="stack tight">
         {plan.allowance.bounds.map((bound) => (
           <li key={bound.kind}>{boundWords(bound, moment)}</li>
         ))}
       </ul>
       <p>
-        <a href="#settings">Change the pace</a>
+        <a href="#settings">{t("page_change_pace")}</a>
       </p>
       {view.ahead && (
         <Ahead ahead={view.ahead} warning={view.settings.policy?.pendingWarning} moment={moment} />

@@ -1,5 +1,7 @@
 import { useId, useState } from "preact/hooks";
 import type { DailyFigures } from "../../core/invitation/attempt.ts";
+import { t } from "../i18n/language.ts";
+import { figureOf } from "../words/count.ts";
 import { shortDay } from "../words/when.ts";
 import { axisSteps, dayFigures, sentOn } from "./day-chart.ts";
 
@@ -33,23 +35,23 @@ export function DayChart({ days }: { readonly days: readonly DailyFigures[] }) {
   return (
     <figure class="chart" aria-labelledby={`${id}-title`}>
       <figcaption>
-        <h2 id={`${id}-title`}>The last {days.length} days</h2>
+        <h2 id={`${id}-title`}>{t("page_chart", { count: days.length })}</h2>
         <p class="legend">
-          <span class="sent">sent</span>
-          <span class="accepted">accepted that day</span>
+          <span class="sent">{t("page_chart_sent")}</span>
+          <span class="accepted">{t("page_chart_accepted")}</span>
         </p>
       </figcaption>
       <div class="plot">
         <div class="axis" aria-hidden="true">
           {steps.toReversed().map((step) => (
-            <span key={step}>{step}</span>
+            <span key={step}>{figureOf(step)}</span>
           ))}
         </div>
         <svg
           viewBox={`0 0 ${width} ${HEIGHT}`}
           preserveAspectRatio="none"
           role="img"
-          aria-label="Bars of sent and accepted invitations by day; the figures are in the table below"
+          aria-label={t("page_chart_bars")}
           onPointerMove={(event) => {
             const box = event.currentTarget.getBoundingClientRect();
             const place = Math.floor(((event.clientX - box.left) / box.width) * days.length);
@@ -72,7 +74,7 @@ export function DayChart({ days }: { readonly days: readonly DailyFigures[] }) {
           ))}
         </svg>
         <label class="hidden-text" for={id}>
-          Day
+          {t("page_chart_day")}
         </label>
         <input
           id={id}
@@ -90,25 +92,25 @@ export function DayChart({ days }: { readonly days: readonly DailyFigures[] }) {
         </p>
       </div>
       <details>
-        <summary>As a table</summary>
+        <summary>{t("page_chart_as_table")}</summary>
         <table class="days-table">
           <thead>
             <tr>
-              <th scope="col">Day</th>
-              <th scope="col">Sent</th>
-              <th scope="col">By hand</th>
-              <th scope="col">Not known</th>
-              <th scope="col">Accepted</th>
+              <th scope="col">{t("page_chart_day")}</th>
+              <th scope="col">{t("page_chart_column_sent")}</th>
+              <th scope="col">{t("page_chart_column_by_hand")}</th>
+              <th scope="col">{t("page_chart_column_unknown")}</th>
+              <th scope="col">{t("page_chart_column_accepted")}</th>
             </tr>
           </thead>
           <tbody>
             {days.toReversed().map((figures) => (
               <tr key={figures.day}>
                 <th scope="row">{shortDay(figures.day)}</th>
-                <td>{sentOn(figures)}</td>
-                <td>{figures.byHand}</td>
-                <td>{figures.unknown}</td>
-                <td>{figures.accepted}</td>
+                <td>{figureOf(sentOn(figures))}</td>
+                <td>{figureOf(figures.byHand)}</td>
+                <td>{figureOf(figures.unknown)}</td>
+                <td>{figureOf(figures.accepted)}</td>
               </tr>
             ))}
           </tbody>

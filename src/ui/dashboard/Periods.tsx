@@ -1,37 +1,34 @@
 import type { PeriodView } from "../../app/views.ts";
+import type { MessageKey } from "../i18n/keys.ts";
+import { t } from "../i18n/language.ts";
+import { figureOf } from "../words/count.ts";
 import { percent } from "../words/rate.ts";
 
-const NAMES: Readonly<Record<PeriodView["period"], string>> = {
-  today: "Today",
-  "7-days": "7 days",
-  "all-time": "All time",
+const NAMES: Readonly<Record<PeriodView["period"], MessageKey>> = {
+  today: "page_period_today",
+  "7-days": "page_period_7_days",
+  "all-time": "page_period_all_time",
 };
 
 interface Row {
-  readonly name: string;
+  readonly name: MessageKey;
   /** What is counted, where the name alone could mislead. */
-  readonly meaning?: string;
-  readonly value: (period: PeriodView) => string;
+  readonly meaning?: MessageKey;
+  readonly value: (period: PeriodView) => number;
 }
 
-const figure = (value: number): string => value.toLocaleString("en-GB");
-
 const ROWS: readonly Row[] = [
-  { name: "Sent", value: ({ sent }) => figure(sent) },
-  { name: "of these by hand", value: ({ byHand }) => figure(byHand) },
+  { name: "page_period_sent", value: ({ sent }) => sent },
+  { name: "page_period_by_hand", value: ({ byHand }) => byHand },
+  { name: "page_period_unknown", meaning: "page_period_unknown_means", value: ({ unknown }) => unknown },
+  { name: "page_period_accepted", meaning: "page_period_accepted_means", value: ({ accepted }) => accepted },
+  { name: "page_period_pending", meaning: "page_period_pending_means", value: ({ pending }) => pending },
   {
-    name: "Not known",
-    meaning: "outcome not seen; each spends the budget as if sent",
-    value: ({ unknown }) => figure(unknown),
+    name: "page_period_yeses",
+    meaning: "page_period_yeses_means",
+    value: ({ acceptedInPeriod }) => acceptedInPeriod,
   },
-  { name: "Accepted", meaning: "of those sent then, by now", value: ({ accepted }) => figure(accepted) },
-  { name: "Pending", meaning: "sent then, not accepted so far", value: ({ pending }) => figure(pending) },
-  {
-    name: "Yeses that came in",
-    meaning: "whenever the invitation was sent",
-    value: ({ acceptedInPeriod }) => figure(acceptedInPeriod),
-  },
-  { name: "Warnings and stops by LinkedIn", value: ({ restrictions }) => figure(restrictions) },
+  { name: "page_period_stops", value: ({ restrictions }) => restrictions },
 ];
 
 /**
@@ -41,12 +38,18 @@ const ROWS: readonly Row[] = [
 function RateCell({ period }: { readonly period: PeriodView }) {
   const { rate, decided } = period;
   if (rate === null || period.period !== "all-time")
-    return <td class="soft">{period.sent === 0 ? "none sent" : "too early"}</td>;
+    return (
+      <td class="soft">{period.sent === 0 ? t("page_period_none_sent") : t("page_period_too_early")}</td>
+    );
   return (
     <td>
       {percent(rate.value)}
       <small>
-        {Math.round(rate.low * 100)} to {Math.round(rate.high * 100)}, of {figure(decided)}
+        {t("page_period_likely", {
+          low: Math.round(rate.low * 100),
+          high: Math.round(rate.high * 100),
+          decided,
+        })}
       </small>
     </td>
   );
@@ -56,13 +59,13 @@ function RateCell({ period }: { readonly period: PeriodView }) {
 export function Periods({ periods }: { readonly periods: readonly PeriodView[] }) {
   return (
     <table class="periods">
-      <caption class="hidden-text">Invitations by period</caption>
+      <caption class="hidden-text">{t("page_periods")}</caption>
       <thead>
         <tr>
           <td />
           {periods.map(({ period }) => (
             <th key={period} scope="col">
-              {NAMES[period]}
+              {t(NAMES[period])}
             </th>
           ))}
         </tr>
@@ -71,17 +74,18 @@ export function Periods({ periods }: { readonly periods: readonly PeriodView[] }
         {ROWS.map(({ name, meaning, value }) => (
           <tr key={name}>
             <th scope="row">
-              {name}
-              {meaning && <small>{meaning}</small>}
+              {t(name)}
+              {meaning && <small>{t(meaning)}</small>}
             </th>
             {periods.map((period) => (
-              <td key={period.period}>{value(period)}</td>
+              <td key={period.period}>{figureOf(value(period))}</td>
             ))}
           </tr>
         ))}
         <tr class="rate">
           <th scope="row">
-            Say yes<small>share of those decided, and where it likely lies</small>
+            {t("page_period_say_yes")}
+            <small>{t("page_period_say_yes_means")}</small>
           </th>
           {periods.map((period) => (
             <RateCell key={period.period} period={period} />

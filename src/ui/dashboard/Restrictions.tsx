@@ -1,5 +1,7 @@
 import { isStanding } from "../../core/restriction/cooldown.ts";
 import type { RestrictionEvent } from "../../core/restriction/restriction.ts";
+import { rich, t } from "../i18n/language.ts";
+import { strong as b } from "../parts/tags.tsx";
 import { restrictionName } from "../words/restriction.ts";
 import { seenWords, standingWords, whenWords } from "../words/restriction-page.ts";
 import type { Moment } from "../words/when.ts";
@@ -14,25 +16,29 @@ export function Restrictions({ events, moment }: RestrictionsProps) {
   const counted = events.filter(({ dismissedAt }) => dismissedAt === null);
   return (
     <section class="stack" aria-labelledby="stops-title">
-      <h2 id="stops-title">When LinkedIn said stop</h2>
+      <h2 id="stops-title">{t("page_stops")}</h2>
       {counted.length === 0 ? (
-        <p class="soft">It has not, in the last 90 days.</p>
+        <p class="soft">{t("page_stops_none")}</p>
       ) : (
         <ol class="stops">
           {counted.map((event) => (
             <li key={event.id} class={isStanding(event) ? "standing" : ""}>
               <p>
-                <strong>{restrictionName(event.kind)}</strong>, {standingWords(event, moment)}
+                {rich("page_stop", {
+                  b,
+                  name: restrictionName(event.kind),
+                  state: standingWords(event, moment),
+                })}
               </p>
               <p class="soft small">
-                {whenWords(event.at, moment.zone)}, {seenWords(event)}
+                {t("page_stop_seen", { when: whenWords(event.at, moment.zone), seen: seenWords(event) })}
               </p>
             </li>
           ))}
         </ol>
       )}
       <p>
-        <a href="#restrictions">What it means, and when it goes on</a>
+        <a href="#restrictions">{t("page_stops_more")}</a>
       </p>
     </section>
   );

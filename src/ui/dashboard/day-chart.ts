@@ -1,5 +1,5 @@
 import type { DailyFigures } from "../../core/invitation/attempt.ts";
-import { counted } from "../words/count.ts";
+import { locale, t } from "../i18n/language.ts";
 import { shortDay } from "../words/when.ts";
 
 /** Known to be sent that day, by hand included; as in the table of periods, unknown outcomes are told apart. */
@@ -11,12 +11,13 @@ export const hasFigures = (day: DailyFigures): boolean =>
 
 /** "3 Mar: 5 sent, 1 by hand, 2 accepted". */
 export function dayFigures(day: DailyFigures): string {
-  const parts = [`${sentOn(day)} sent`];
-  if (day.byHand > 0) parts.push(`${day.byHand} by hand`);
-  if (day.unknown > 0) parts.push(`${day.unknown} not known`);
-  parts.push(`${day.accepted} accepted`);
-  if (day.restrictions > 0) parts.push(counted(day.restrictions, "warning or stop", "warnings or stops"));
-  return `${shortDay(day.day)}: ${parts.join(", ")}`;
+  const parts = [t("page_day_sent", { count: sentOn(day) })];
+  if (day.byHand > 0) parts.push(t("page_day_by_hand", { count: day.byHand }));
+  if (day.unknown > 0) parts.push(t("page_day_unknown", { count: day.unknown }));
+  parts.push(t("page_day_accepted", { count: day.accepted }));
+  if (day.restrictions > 0) parts.push(t("page_day_stops", { count: day.restrictions }));
+  const figures = new Intl.ListFormat(locale(), { type: "unit" }).format(parts);
+  return t("page_day_figures", { day: shortDay(day.day), figures });
 }
 
 /** Whole numbers for the axis: 0, and at most three round steps up to `most`. */

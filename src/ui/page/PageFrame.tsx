@@ -3,7 +3,8 @@ import "../styles/elements.css";
 import "../styles/parts.css";
 import "../styles/page.css";
 import type { ComponentChildren } from "preact";
-import { groupOf, PAGE_PLACE_NAMES, PAGE_PLACES, type PagePlace, UNDER } from "./places.ts";
+import { t } from "../i18n/language.ts";
+import { groupOf, PAGE_PLACES, type PagePlace, placeName, UNDER } from "./places.ts";
 
 export interface PageFrameProps {
   readonly place: PagePlace;
@@ -28,15 +29,15 @@ export function PageFrame({ place, places = PAGE_PLACES, children }: PageFramePr
           .filter((name) => groupOf(name) === name)
           .map((name) => (
             <a key={name} href={`#${name}`} aria-current={currentIn(name, place)}>
-              {PAGE_PLACE_NAMES[name]}
+              {placeName(name)}
             </a>
           ))}
       </nav>
       {below.length > 0 && (
-        <nav class="page-places below" aria-label={PAGE_PLACE_NAMES[groupOf(place)]}>
+        <nav class="page-places below" aria-label={placeName(groupOf(place))}>
           {below.map((name) => (
             <a key={name} href={`#${name}`} aria-current={name === place ? "page" : undefined}>
-              {name === groupOf(place) ? "Overview" : PAGE_PLACE_NAMES[name]}
+              {name === groupOf(place) ? t("page_place_overview") : placeName(name)}
             </a>
           ))}
         </nav>

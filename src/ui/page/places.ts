@@ -1,3 +1,6 @@
+import type { MessageKey } from "../i18n/keys.ts";
+import { t } from "../i18n/language.ts";
+
 /** The places of the full page, in the order of its navigation; each is the address's fragment. */
 export const PAGE_PLACES = [
   "figures",
@@ -16,21 +19,24 @@ export const PAGE_PLACES = [
 ] as const;
 export type PagePlace = (typeof PAGE_PLACES)[number];
 
-export const PAGE_PLACE_NAMES: Readonly<Record<PagePlace, string>> = {
-  figures: "Figures",
-  works: "What works",
-  review: "Review",
-  write: "Write",
-  add: "Add",
-  archive: "Archive",
-  people: "People",
-  health: "Health",
-  restrictions: "What LinkedIn said",
-  pending: "Pending",
-  profile: "Your profile",
-  accepted: "New connections",
-  settings: "Settings",
+const NAMES: Readonly<Record<PagePlace, MessageKey>> = {
+  figures: "page_place_figures",
+  works: "page_place_works",
+  review: "page_place_review",
+  write: "page_place_write",
+  add: "page_place_add",
+  archive: "page_place_archive",
+  people: "page_place_people",
+  health: "page_place_health",
+  restrictions: "page_place_restrictions",
+  pending: "page_place_pending",
+  profile: "page_place_profile",
+  accepted: "page_place_accepted",
+  settings: "page_place_settings",
 };
+
+/** What a place is called in the navigation. */
+export const placeName = (place: PagePlace): string => t(NAMES[place]);
 
 /** Places that stand under another one in the navigation, in the order in which they stand there. */
 export const UNDER: Readonly<Partial<Record<PagePlace, readonly PagePlace[]>>> = {

@@ -1,5 +1,5 @@
 import { ACCOUNT_TYPES, type AccountType } from "../../core/account/account.ts";
-import { ACCOUNT_NAMES, accountTypeOf } from "../words/account.ts";
+import { accountName, accountTypeOf } from "../words/account.ts";
 
 export interface AccountTypeSelectProps {
   /** What the field around it gives its control: id, name, description. */
@@ -21,7 +21,7 @@ export function AccountTypeSelect({ control, value, onType }: AccountTypeSelectP
     >
       {ACCOUNT_TYPES.map((type) => (
         <option key={type} value={type}>
-          {ACCOUNT_NAMES[type]}
+          {accountName(type)}
         </option>
       ))}
     </select>

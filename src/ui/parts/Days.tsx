@@ -1,9 +1,12 @@
 import { useId } from "preact/hooks";
 import type { FieldProblem } from "../../app/reports.ts";
+import { t } from "../i18n/language.ts";
+import { weekdayName } from "../words/weekday.ts";
 import { Problems, problemsOf } from "./Problem.tsx";
 import { Why } from "./Why.tsx";
 
-const NAMES = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
+/** ISO weekdays. */
+const WEEK = [1, 2, 3, 4, 5, 6, 7] as const;
 
 export interface DaysProps {
   /** The reason and its source, behind a fold. */
@@ -20,31 +23,28 @@ export function Days({ why, days, problems, onChange }: DaysProps) {
   const mine = problemsOf(problems, "workingDays");
   return (
     <fieldset class="field" aria-describedby={mine.length > 0 ? id : undefined}>
-      <legend>Working days</legend>
+      <legend>{t("page_working_days")}</legend>
       <div class="days">
-        {NAMES.map((name, index) => {
-          const day = index + 1;
-          return (
-            <label key={name}>
-              <input
-                type="checkbox"
-                checked={days.includes(day)}
-                onChange={(event) =>
-                  onChange(
-                    event.currentTarget.checked
-                      ? [...days, day].sort((one, other) => one - other)
-                      : days.filter((other) => other !== day),
-                  )
-                }
-              />
-              <span aria-hidden="true">{name.slice(0, 2)}</span>
-              <span class="hidden-text">{name}</span>
-            </label>
-          );
-        })}
+        {WEEK.map((day) => (
+          <label key={day}>
+            <input
+              type="checkbox"
+              checked={days.includes(day)}
+              onChange={(event) =>
+                onChange(
+                  event.currentTarget.checked
+                    ? [...days, day].sort((one, other) => one - other)
+                    : days.filter((other) => other !== day),
+                )
+              }
+            />
+            <span aria-hidden="true">{t("page_weekday_short", { day: String(day) })}</span>
+            <span class="hidden-text">{weekdayName(day)}</span>
+          </label>
+        ))}
       </div>
       <Problems id={id} list={mine} />
-      {why !== undefined && <Why of="Working days">{why}</Why>}
+      {why !== undefined && <Why of={t("page_working_days")}>{why}</Why>}
     </fieldset>
   );
 }

@@ -1,4 +1,7 @@
 import { useId } from "preact/hooks";
+import type { MessageKey } from "../i18n/keys.ts";
+import { rich, t } from "../i18n/language.ts";
+import { hiddenText as hidden } from "./tags.tsx";
 
 /** `HH:MM`, local wall-clock time. */
 export interface Times {
@@ -14,15 +17,18 @@ export interface FromToProps {
   readonly onChange: (times: Times) => void;
 }
 
+const ENDS: Readonly<Record<keyof Times, { readonly alone: MessageKey; readonly of: MessageKey }>> = {
+  from: { alone: "page_time_from", of: "page_time_from_of" },
+  to: { alone: "page_time_to", of: "page_time_to_of" },
+};
+
 /** Two times of a day, one after the other. */
 export function FromTo({ times, invalid, of, onChange }: FromToProps) {
   const id = useId();
-  const before = of === undefined ? null : <span class="hidden-text">{of}: </span>;
   const box = (end: keyof Times) => (
     <>
       <label for={`${id}-${end}`}>
-        {before}
-        {end}
+        {of === undefined ? t(ENDS[end].alone) : rich(ENDS[end].of, { of, hidden })}
       </label>
       <input
         id={`${id}-${end}`}

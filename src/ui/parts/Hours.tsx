@@ -1,5 +1,6 @@
 import { useId } from "preact/hooks";
 import type { FieldProblem } from "../../app/reports.ts";
+import { t } from "../i18n/language.ts";
 import { FromTo, type Times } from "./FromTo.tsx";
 import { Problems, problemsOf } from "./Problem.tsx";
 import { Why } from "./Why.tsx";
@@ -18,10 +19,10 @@ export function Hours({ why, hours, problems, onChange }: HoursProps) {
   const mine = problemsOf(problems, "hours");
   return (
     <fieldset class="field" aria-describedby={mine.length > 0 ? id : undefined}>
-      <legend>Working hours</legend>
+      <legend>{t("page_working_hours")}</legend>
       <FromTo times={hours} invalid={mine.length > 0} onChange={onChange} />
       <Problems id={id} list={mine} />
-      {why !== undefined && <Why of="Working hours">{why}</Why>}
+      {why !== undefined && <Why of={t("page_working_hours")}>{why}</Why>}
     </fieldset>
   );
 }

@@ -1,4 +1,4 @@
-import { characters } from "../words/count.ts";
+import { t } from "../i18n/language.ts";
 
 export interface NoteCounterProps {
   /** UTF-16 units, as LinkedIn's own counter seems to count. */
@@ -12,8 +12,7 @@ export function NoteCounter({ length, limit, id }: NoteCounterProps) {
   const over = length - limit;
   return (
     <p id={id} class={over > 0 ? "counter over" : "counter"}>
-      {length} of {limit}
-      {over > 0 && `, ${characters(over)} too many`}
+      {over > 0 ? t("page_note_too_long", { length, limit, over }) : t("page_note_length", { length, limit })}
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import type { StoreProblem } from "../../app/ports.ts";
+import { t } from "../i18n/language.ts";
 import { storeWords } from "../words/store.ts";
 
 /** The store can't be used: the whole page says so, and nothing else is offered. */
@@ -21,8 +22,8 @@ export function StoreScreen({ problem }: { readonly problem: StoreProblem }) {
 export function LoadingScreen() {
   return (
     <main class="state-screen loading">
-      <h1>Opening your records …</h1>
-      <p class="soft">This takes a moment at most.</p>
+      <h1>{t("page_opening_records")}</h1>
+      <p class="soft">{t("page_takes_a_moment")}</p>
     </main>
   );
 }
@@ -31,8 +32,8 @@ export function LoadingScreen() {
 export function NotSetUp() {
   return (
     <main class="state-screen">
-      <h1>Not set up yet</h1>
-      <p>Click Politely's icon in the toolbar and answer four questions. The figures gather here.</p>
+      <h1>{t("page_not_set_up")}</h1>
+      <p>{t("page_set_up_in_popup")}</p>
     </main>
   );
 }

@@ -1,6 +1,7 @@
 import { useId } from "preact/hooks";
 import type { FieldProblem } from "../../app/reports.ts";
 import type { Policy } from "../../core/policy/policy.ts";
+import { t } from "../i18n/language.ts";
 import { FromTo } from "../parts/FromTo.tsx";
 import { Problems, problemsOf } from "../parts/Problem.tsx";
 import { Why } from "../parts/Why.tsx";
@@ -20,7 +21,7 @@ export function Lunch({ lunch, problems, onChange }: LunchProps) {
   const mine = problemsOf(problems, "lunch");
   return (
     <fieldset class="field" aria-describedby={mine.length > 0 ? id : undefined}>
-      <legend>Lunch break</legend>
+      <legend>{t("page_lunch")}</legend>
       <div>
         <label class="choice">
           <input
@@ -28,15 +29,12 @@ export function Lunch({ lunch, problems, onChange }: LunchProps) {
             checked={lunch !== null}
             onChange={(event) => onChange(event.currentTarget.checked ? USUAL : null)}
           />
-          <span>Nothing goes during lunch</span>
+          <span>{t("page_lunch_nothing_goes")}</span>
         </label>
       </div>
       {lunch !== null && <FromTo times={lunch} invalid={mine.length > 0} onChange={onChange} />}
       <Problems id={id} list={mine} />
-      <Why of="Lunch break">
-        Yours to choose; LinkedIn says nothing of it. When you press Send yourself, nothing is opened while
-        you are away. The day's number stays the same and spreads over the rest of the hours.
-      </Why>
+      <Why of={t("page_lunch")}>{t("page_lunch_why")}</Why>
     </fieldset>
   );
 }

@@ -1,8 +1,9 @@
 import type { Ref } from "preact";
 import type { ForecastDay } from "../../core/pacing/forecast.ts";
 import { type Instant, localDay } from "../../core/shared/time.ts";
+import { t } from "../i18n/language.ts";
 import { Why } from "../parts/Why.tsx";
-import { invitations } from "../words/count.ts";
+import { figureOf } from "../words/count.ts";
 import { boundShort, sumOf, throughWords } from "../words/forecast.ts";
 import { blockerWords } from "../words/plan.ts";
 import { weekdayAndDay } from "../words/when.ts";
@@ -35,15 +36,15 @@ function Row({ ahead, today, most, now }: RowProps) {
   const classes = [weekday === 1 ? "monday" : "", count === 0 ? "none" : ""].filter(Boolean).join(" ");
   return (
     <tr class={classes}>
-      <th scope="row">{today ? "Today" : weekdayAndDay(day)}</th>
-      <td class="count">{count}</td>
+      <th scope="row">{today ? t("page_ahead_today") : weekdayAndDay(day)}</th>
+      <td class="count">{figureOf(count)}</td>
       <td class="reason">
         <div>
           <span class="track" aria-hidden="true">
             <span class="went" style={{ inlineSize: share(sent) }} />
             <span class="left" style={{ inlineSize: share(count - sent) }} />
           </span>
-          <span>{sent > 0 ? `${sent} sent, ${reason}` : reason}</span>
+          <span>{sent > 0 ? t("page_ahead_sent", { sent, reason }) : reason}</span>
         </div>
       </td>
     </tr>
@@ -56,7 +57,7 @@ export function NextTwoWeeks({ forecast, stale, now, title }: NextTwoWeeksProps)
   const today = localDay(now, zone);
   const heading = (
     <h2 id="ahead-title" ref={title} tabIndex={-1}>
-      The next two weeks
+      {t("page_ahead")}
     </h2>
   );
   if (!days.ok) {
@@ -76,18 +77,18 @@ export function NextTwoWeeks({ forecast, stale, now, title }: NextTwoWeeksProps)
     <section class="stack ahead" aria-labelledby="ahead-title">
       {heading}
       {stale ? (
-        <p class="problem">What you typed can't be used as it stands, so this is still the pace before it.</p>
+        <p class="problem">{t("page_ahead_stale")}</p>
       ) : (
-        <p class="small soft">{invitations(sumOf(days.value))} in all, if you approve enough.</p>
+        <p class="small soft">{t("page_ahead_in_all", { count: sumOf(days.value) })}</p>
       )}
       <div class={stale ? "stack stale" : "stack"}>
         <table class="days-ahead">
-          <caption class="hidden-text">How many would go each day, and what holds the number there</caption>
+          <caption class="hidden-text">{t("page_ahead_caption")}</caption>
           <thead class="hidden-text">
             <tr>
-              <th scope="col">Day</th>
-              <th scope="col">Invitations</th>
-              <th scope="col">What holds the number</th>
+              <th scope="col">{t("page_ahead_day")}</th>
+              <th scope="col">{t("page_ahead_invitations")}</th>
+              <th scope="col">{t("page_ahead_reason")}</th>
             </tr>
           </thead>
           <tbody>
@@ -96,14 +97,11 @@ export function NextTwoWeeks({ forecast, stale, now, title }: NextTwoWeeksProps)
             ))}
           </tbody>
         </table>
-        {held && <p class="small">The days after today are as if nothing held you up any more.</p>}
+        {held && <p class="small">{t("page_ahead_held")}</p>}
         {waiting > 0 && <p class="small">{throughWords(through, waiting, today)}</p>}
       </div>
       <div class="field">
-        <Why of="The next two weeks">
-          The planner itself, asked for each day to come: everything allowed is sent, and people go on
-          accepting as they did in the last weeks. What LinkedIn says, and what you send by hand, changes it.
-        </Why>
+        <Why of={t("page_ahead")}>{t("page_ahead_why")}</Why>
       </div>
     </section>
   );

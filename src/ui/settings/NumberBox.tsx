@@ -1,4 +1,5 @@
 import type { FieldProblem } from "../../app/reports.ts";
+import { t } from "../i18n/language.ts";
 import { Field } from "../parts/Field.tsx";
 import { Why } from "../parts/Why.tsx";
 import type { NumberFieldWords } from "./policy-fields.ts";
@@ -15,10 +16,10 @@ export function NumberBox({ words, value, problems, onInput }: NumberBoxProps) {
   return (
     <Field
       name={words.field}
-      label={words.label}
+      label={t(words.label)}
       problems={problems}
       inline
-      more={<Why of={words.label}>{words.source}</Why>}
+      more={<Why of={t(words.label)}>{t(words.source)}</Why>}
     >
       {(control) => (
         <input

@@ -2,9 +2,11 @@ import { useId, useRef, useState } from "preact/hooks";
 import type { FieldProblem } from "../../app/reports.ts";
 import type { Policy } from "../../core/policy/policy.ts";
 import type { LocalDay } from "../../core/shared/time.ts";
+import { rich, t } from "../i18n/language.ts";
 import { Act } from "../parts/Act.tsx";
 import { FromTo } from "../parts/FromTo.tsx";
 import { Problems, problemsOf } from "../parts/Problem.tsx";
+import { hiddenText as hidden } from "../parts/tags.tsx";
 import { Why } from "../parts/Why.tsx";
 import { fullDay } from "../words/when.ts";
 import { type OwnDay, refusal, toCome } from "./day-list.ts";
@@ -38,17 +40,17 @@ function Row({ own, problems, onChange, onRemove }: RowProps) {
             {name}
           </span>
           <select
-            aria-label={`Hours on ${name}`}
+            aria-label={t("page_own_day_hours", { day: name })}
             value={own.hours === null ? "off" : "hours"}
             onChange={(event) =>
               onChange({ ...own, hours: event.currentTarget.value === "off" ? null : HALF_DAY })
             }
           >
-            <option value="off">off all day</option>
-            <option value="hours">own hours</option>
+            <option value="off">{t("page_own_day_off")}</option>
+            <option value="hours">{t("page_own_day_own_hours")}</option>
           </select>
           <button type="button" class="plain" onClick={onRemove}>
-            Remove<span class="hidden-text"> {name}</span>
+            {rich("page_own_day_remove", { day: name, hidden })}
           </button>
         </div>
         {own.hours !== null && (
@@ -87,7 +89,7 @@ export function OwnDays({ days, today, problems, onChange }: OwnDaysProps) {
   };
   return (
     <fieldset class="field">
-      <legend>Days off and half days</legend>
+      <legend>{t("page_own_days")}</legend>
       {list.length > 0 && (
         <ul class="own-days">
           {list.map((own) => (
@@ -105,9 +107,7 @@ export function OwnDays({ days, today, problems, onChange }: OwnDaysProps) {
         </ul>
       )}
       <div class="row add-day">
-        <label for={id}>
-          Day<span class="hidden-text"> off to add</span>
-        </label>
+        <label for={id}>{rich("page_own_day_to_add", { hidden })}</label>
         <input
           ref={box}
           id={id}
@@ -127,15 +127,10 @@ export function OwnDays({ days, today, problems, onChange }: OwnDaysProps) {
             add();
           }}
         />
-        <Act onAct={add}>
-          Add<span class="hidden-text"> the day</span>
-        </Act>
+        <Act onAct={add}>{rich("page_own_day_add", { hidden })}</Act>
       </div>
       <Problems id={`${id}-problem`} list={mine} />
-      <Why of="Days off and half days">
-        Yours to choose; LinkedIn says nothing of them. Holidays of your country are not known here, and no
-        other day makes up for one off. Hours given here count on a weekend too.
-      </Why>
+      <Why of={t("page_own_days")}>{t("page_own_days_why")}</Why>
     </fieldset>
   );
 }

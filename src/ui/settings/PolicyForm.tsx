@@ -4,6 +4,7 @@ import type { Actions } from "../../app/actions.ts";
 import type { FieldProblem } from "../../app/reports.ts";
 import type { Policy } from "../../core/policy/policy.ts";
 import { type Instant, localDay } from "../../core/shared/time.ts";
+import { t } from "../i18n/language.ts";
 import type { Runner } from "../live/runner.ts";
 import { AccountTypeSelect } from "../parts/AccountTypeSelect.tsx";
 import { Days } from "../parts/Days.tsx";
@@ -86,24 +87,24 @@ export function PolicyForm({ id, policy, edits, actions, runner, now, onSaved }:
       id={id}
       class="stack wide"
       noValidate
-      aria-label="Pace and account"
+      aria-label={t("page_policy")}
       onSubmit={(event) => {
         event.preventDefault();
         save();
       }}
     >
-      <h2>Pace</h2>
+      <h2>{t("page_policy_pace")}</h2>
       <Problems list={otherProblems(problems, SHOWN)} />
       {PACE_FIELDS.map(box)}
-      <h2>Hours</h2>
+      <h2>{t("page_policy_hours")}</h2>
       <Days
-        why="Yours to choose; LinkedIn says nothing of it. Several published schedules go on weekdays only."
+        why={t("page_working_days_why")}
         days={typed.other.workingDays ?? policy.workingDays}
         problems={problems}
         onChange={(days) => change({ workingDays: [...days] })}
       />
       <Hours
-        why="Yours to choose; LinkedIn says nothing of it. The day's number is spread over them, so shorter hours mean less time between two, never more in a day."
+        why={t("page_working_hours_why")}
         hours={typed.other.hours ?? policy.hours}
         problems={problems}
         onChange={(hours) => change({ hours })}
@@ -119,12 +120,7 @@ export function PolicyForm({ id, policy, edits, actions, runner, now, onSaved }:
         problems={problems}
         onChange={(exceptions) => change({ exceptions })}
       />
-      <Field
-        name="zone"
-        label="Time zone"
-        why="Days and hours are counted here. After a move the days of the zone you left count too for eight days: travel adds no invitations."
-        problems={problems}
-      >
+      <Field name="zone" label={t("page_zone")} why={t("page_zone_why")} problems={problems}>
         {(control) => (
           <select {...control} value={zone} onChange={(event) => change({ zone: event.currentTarget.value })}>
             {zones(policy.zone).map((name) => (
@@ -135,14 +131,14 @@ export function PolicyForm({ id, policy, edits, actions, runner, now, onSaved }:
           </select>
         )}
       </Field>
-      <h2>Warnings</h2>
-      <p class="soft small">When the page “Health” speaks up. None of these changes what is sent.</p>
+      <h2>{t("page_policy_warnings")}</h2>
+      <p class="soft small">{t("page_policy_warnings_why")}</p>
       {HEALTH_FIELDS.map(box)}
-      <h2>Account</h2>
+      <h2>{t("page_policy_account")}</h2>
       <Field
         name="accountType"
-        label="Your LinkedIn account"
-        why="Another kind brings its own note length, notes a month and weekly cap."
+        label={t("page_account_type")}
+        why={t("page_account_type_why")}
         problems={problems}
       >
         {(control) => (

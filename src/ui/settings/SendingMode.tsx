@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Actions } from "../../app/actions.ts";
 import { type Settings, withdrawingModeOf } from "../../core/settings/settings.ts";
+import { t } from "../i18n/language.ts";
 import { useRunner } from "../live/runner.ts";
 import { Act } from "../parts/Act.tsx";
 import { ActionFailure } from "../parts/Problem.tsx";
@@ -33,42 +34,35 @@ export function SendingMode({ settings, zone, actions }: SendingModeProps) {
     );
   return (
     <section class="stack" aria-labelledby="mode-title">
-      <h2 id="mode-title">Who presses Send</h2>
+      <h2 id="mode-title">{t("page_mode")}</h2>
       <p>
-        {on
-          ? "The extension does, for what you approved."
-          : "You do. Each invitation is opened on LinkedIn with your note in it, and waits for your click."}{" "}
+        {on ? t("page_mode_extension_sends") : t("page_mode_you_send")}{" "}
         {withdrawingModeOf(settings) === "hands-free"
-          ? "It also presses Withdraw, for what you picked to be taken back."
-          : "Withdraw is yours too: LinkedIn asks before it takes one back."}
+          ? t("page_mode_extension_withdraws")
+          : t("page_mode_you_withdraw")}
       </p>
       {on && settings.handsFree && (
-        <p class="soft">You agreed to this on {fullDate(settings.handsFree.agreedAt, zone)}.</p>
+        <p class="soft">{t("page_mode_agreed_on", { date: fullDate(settings.handsFree.agreedAt, zone) })}</p>
       )}
-      {outdated && (
-        <p class="notice calm">
-          What you agreed to named Send alone, and that goes on. Now the statement also names Withdraw: read
-          it again below if the extension shall press that too.
-        </p>
-      )}
+      {outdated && <p class="notice calm">{t("page_mode_outdated")}</p>}
       {on && (
         <div class="row">
           <Act idle={runner.busy.value} onAct={() => turn("assisted")}>
-            Turn off: I press Send
+            {t("page_mode_turn_off")}
           </Act>
         </div>
       )}
       <details class="statement" open={reading} onToggle={(event) => setReading(event.currentTarget.open)}>
         <summary>
           {!on
-            ? "Let the extension press Send"
+            ? t("page_mode_let_send")
             : outdated
-              ? "Let the extension press Withdraw too"
-              : "What you agreed to"}
+              ? t("page_mode_let_withdraw")
+              : t("page_mode_what_you_agreed_to")}
         </summary>
         <div class="stack">
           {STATEMENT.map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
+            <p key={paragraph}>{t(paragraph)}</p>
           ))}
           {(!on || outdated) && (
             <>
@@ -78,11 +72,11 @@ export function SendingMode({ settings, zone, actions }: SendingModeProps) {
                   checked={agreed}
                   onChange={(event) => setAgreed(event.currentTarget.checked)}
                 />
-                <span>I have read this, and I carry the risk for my account.</span>
+                <span>{t("page_mode_have_read")}</span>
               </label>
               <div class="row">
                 <Act idle={!agreed || runner.busy.value} onAct={() => turn("hands-free")}>
-                  {on ? "Let the extension press both" : "Let the extension press Send"}
+                  {on ? t("page_mode_let_both") : t("page_mode_let_send")}
                 </Act>
               </div>
             </>

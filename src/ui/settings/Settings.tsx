@@ -4,6 +4,7 @@ import type { Actions } from "../../app/actions.ts";
 import type { Overview } from "../../app/views.ts";
 import type { Policy } from "../../core/policy/policy.ts";
 import type { Instant } from "../../core/shared/time.ts";
+import { t } from "../i18n/language.ts";
 import { useRunner } from "../live/runner.ts";
 import { Act } from "../parts/Act.tsx";
 import { sumOf } from "../words/forecast.ts";
@@ -32,7 +33,7 @@ export function Settings({ overview, policy, now, edits, actions }: SettingsProp
   const forecast = useForecast(overview, policy, usable.ok ? usable.value : null, now);
   return (
     <div class="middle">
-      <main class="popup-body" aria-label="Settings">
+      <main class="popup-body" aria-label={t("page_settings")}>
         <SendingMode settings={settings} zone={policy.zone} actions={actions} />
         <div class="pace">
           <PolicyForm
@@ -59,11 +60,11 @@ export function Settings({ overview, policy, now, edits, actions }: SettingsProp
                   title.current?.focus();
                 }}
               >
-                {sumOf(forecast.days.value)} in the next two weeks
+                {t("page_ahead_sum", { count: sumOf(forecast.days.value) })}
               </button>
             )}
             <p role="status" class="soft small">
-              {changed ? "Not saved yet" : saved ? "Saved" : ""}
+              {changed ? t("page_settings_not_saved") : saved ? t("page_settings_saved") : ""}
             </p>
           </div>
           <div class="row">
@@ -73,11 +74,11 @@ export function Settings({ overview, policy, now, edits, actions }: SettingsProp
                   edits.value = NO_EDITS;
                 }}
               >
-                Put back
+                {t("page_settings_put_back")}
               </Act>
             )}
             <Act type="submit" form="policy" class="main" idle={!changed || runner.busy.value}>
-              Save
+              {t("page_settings_save")}
             </Act>
           </div>
         </div>

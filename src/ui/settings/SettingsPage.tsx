@@ -9,6 +9,7 @@ import { type ReadonlySignal, signal } from "@preact/signals";
 import { useState } from "preact/hooks";
 import type { Actions } from "../../app/actions.ts";
 import type { Overview } from "../../app/views.ts";
+import { t } from "../i18n/language.ts";
 import type { Loaded } from "../live/loaded.ts";
 import { LoadingScreen, NotSetUp, StoreScreen } from "../parts/StateScreen.tsx";
 import { NO_EDITS } from "./policy-edits.ts";
@@ -32,7 +33,7 @@ export function SettingsPage({ overview, actions, now }: SettingsPageProps) {
   return (
     <div class="settings-page">
       <header>
-        <h1 class="title">Settings</h1>
+        <h1 class="title">{t("page_settings")}</h1>
       </header>
       <Settings overview={loaded.value} policy={policy} now={now.value} edits={edits} actions={actions} />
     </div>

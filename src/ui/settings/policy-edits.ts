@@ -4,6 +4,7 @@ import type { AccountType } from "../../core/account/account.ts";
 import { defaultPolicy } from "../../core/policy/defaults.ts";
 import type { Policy } from "../../core/policy/policy.ts";
 import { fail, ok, type Result } from "../../core/shared/result.ts";
+import { t } from "../i18n/language.ts";
 import { NUMBER_FIELDS, type NumberField, shown } from "./policy-fields.ts";
 
 /** What a person typed over the policy, not saved yet. Fields left alone follow the policy. */
@@ -49,7 +50,7 @@ export function editedPolicy(policy: Policy, edits: PolicyEdits): Result<Policy,
     const value = Number(text);
     if (text === "" && mayBeEmpty) numbers[field] = null;
     else if (text === "" || !Number.isFinite(value))
-      problems.push({ field, message: `Give a number from ${least} to ${most}.` });
+      problems.push({ field, message: t("page_give_number", { least, most }) });
     else numbers[field] = scale === 1 ? value : Math.round(value * scale);
   }
   if (problems.length > 0) return fail(problems);

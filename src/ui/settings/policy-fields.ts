@@ -1,4 +1,5 @@
 import type { Policy } from "../../core/policy/policy.ts";
+import type { MessageKey } from "../i18n/keys.ts";
 
 /** Fields of the policy that are one number, as a person sets them. */
 export type NumberField =
@@ -20,9 +21,9 @@ export type NumberField =
 
 export interface NumberFieldWords {
   readonly field: NumberField;
-  readonly label: string;
+  readonly label: MessageKey;
   /** Why the number is what it is, and where it comes from. */
-  readonly source: string;
+  readonly source: MessageKey;
   readonly least: number;
   readonly most: number;
   /** Seconds are shown as minutes. */
@@ -33,124 +34,46 @@ export interface NumberFieldWords {
 
 const number = (
   field: NumberField,
-  label: string,
+  label: MessageKey,
   least: number,
   most: number,
-  source: string,
+  source: MessageKey,
 ): NumberFieldWords => ({ field, label, source, least, most, scale: 1, mayBeEmpty: false });
 
 /** The order in which a person thinks of them: how many, how fast, how long. */
 export const PACE_FIELDS: readonly NumberFieldWords[] = [
-  number(
-    "targetPerDay",
-    "Invitations a day, in the end",
-    1,
-    50,
-    "15 to 20 a day after three to five weeks is what tool makers see ordinary accounts carry. LinkedIn gives no number.",
-  ),
-  number(
-    "rampStart",
-    "On the first day",
-    1,
-    20,
-    "Most published schedules begin with 5. After two weeks without invitations it begins here again; after LinkedIn said stop it goes on at half of where it was.",
-  ),
-  number(
-    "rampEveryDays",
-    "One more after so many days",
-    1,
-    14,
-    "Our choice: from 5 to 15 in about 20 working days. Only days count on which at least half of the number went, and none while too few accept.",
-  ),
-  number(
-    "dailyCap",
-    "At most in a day",
-    1,
-    50,
-    "Never passed, whatever else is set. Those you send by hand count. From tool makers' advice.",
-  ),
-  number(
-    "weeklyCap",
-    "At most in any 7 days",
-    1,
-    200,
-    "Tool makers see LinkedIn stop accounts between 100 and 200 a week, counted over a rolling week. 80 leaves room for your own; withdrawing gives none back.",
-  ),
-  number(
-    "hourlyCap",
-    "At most in any hour",
-    1,
-    30,
-    "LinkedIn names many invitations in a short time as a reason for restrictions, without a number. 5 is our choice.",
-  ),
+  number("targetPerDay", "page_field_target_per_day", 1, 50, "page_field_target_per_day_why"),
+  number("rampStart", "page_field_ramp_start", 1, 20, "page_field_ramp_start_why"),
+  number("rampEveryDays", "page_field_ramp_every_days", 1, 14, "page_field_ramp_every_days_why"),
+  number("dailyCap", "page_field_daily_cap", 1, 50, "page_field_daily_cap_why"),
+  number("weeklyCap", "page_field_weekly_cap", 1, 200, "page_field_weekly_cap_why"),
+  number("hourlyCap", "page_field_hourly_cap", 1, 30, "page_field_hourly_cap_why"),
   {
-    ...number("leastGapSeconds", "Minutes between two, at least", 0.5, 240, "Our choice: 5 minutes."),
+    ...number(
+      "leastGapSeconds",
+      "page_field_least_gap_seconds",
+      0.5,
+      240,
+      "page_field_least_gap_seconds_why",
+    ),
     scale: 60,
   },
-  number(
-    "acceptanceFloor",
-    "Halve when fewer than so many % accept",
-    0,
-    50,
-    "Tool makers advise to halve or pause under 20 %, and see 25 to 30 % as the least of a healthy account. Only invitations 14 days old are judged, and only a share that is likely below and not by chance. A little above it the pace stays as it is. 0 means: never halve.",
-  ),
-  number(
-    "pendingCeiling",
-    "Stop when so many wait for an answer",
-    50,
-    1500,
-    "LinkedIn names many unanswered invitations as a reason for restrictions, without a number. Tool makers call fewer than 400 to 500 healthy, and more than 700 to 1,000 dangerous. Taking old ones back makes room.",
-  ),
-  number(
-    "withdrawalsPerDay",
-    "Take back at most so many a day",
-    1,
-    25,
-    "Our choice: 10, about as many presses as a careful day of inviting. Only those you pick under Pending are taken back, within your hours and with the gaps of inviting. One that is taken back still counts as sent.",
-  ),
+  number("acceptanceFloor", "page_field_acceptance_floor", 0, 50, "page_field_acceptance_floor_why"),
+  number("pendingCeiling", "page_field_pending_ceiling", 50, 1500, "page_field_pending_ceiling_why"),
+  number("withdrawalsPerDay", "page_field_withdrawals_per_day", 1, 25, "page_field_withdrawals_per_day_why"),
 ];
 
 /** When the health page speaks up. None of them changes what is sent. */
 export const HEALTH_FIELDS: readonly NumberFieldWords[] = [
-  number(
-    "acceptanceLeast",
-    "Say so when fewer than so many % accept",
-    0,
-    60,
-    "25 to 30 % is the least of the bands tool makers use; one in four said yes to 20,000 invitations of a published study. The pace already waits below the number above, so this one only warns.",
-  ),
-  number(
-    "pendingWarning",
-    "Say so when so many wait for an answer",
-    20,
-    1500,
-    "Tool makers call fewer than 400 to 500 healthy. LinkedIn gives no number.",
-  ),
-  number(
-    "pendingOldDays",
-    "An invitation is old after so many days",
-    14,
-    120,
-    "Three weeks is our choice: most who say yes have done so by then. Taking back an old one gives no invitation back, and the same person can't be invited again for up to three weeks.",
-  ),
+  number("acceptanceLeast", "page_field_acceptance_least", 0, 60, "page_field_acceptance_least_why"),
+  number("pendingWarning", "page_field_pending_warning", 20, 1500, "page_field_pending_warning_why"),
+  number("pendingOldDays", "page_field_pending_old_days", 14, 120, "page_field_pending_old_days_why"),
 ];
 
 export const NOTE_FIELDS: readonly NumberFieldWords[] = [
-  number(
-    "noteLimit",
-    "Characters in a note",
-    50,
-    300,
-    "200 with Basic, 300 with the others, as tool makers report. When LinkedIn's own counter shows another number, that one is taken.",
-  ),
+  number("noteLimit", "page_field_note_limit", 50, 300, "page_field_note_limit_why"),
   {
-    ...number(
-      "notesPerMonth",
-      "Notes in a calendar month",
-      0,
-      100,
-      "LinkedIn gives Basic accounts about 5 a month. Empty means no limit. Without a note you can still invite.",
-    ),
+    ...number("notesPerMonth", "page_field_notes_per_month", 0, 100, "page_field_notes_per_month_why"),
     mayBeEmpty: true,
   },
 ];

@@ -1,6 +1,8 @@
 import type { Known } from "../../app/views.ts";
 import type { PageReading, PeopleList, Relation } from "../../core/page/reading.ts";
 import { assertNever } from "../../core/shared/result.ts";
+import type { MessageKey } from "../i18n/keys.ts";
+import { t } from "../i18n/language.ts";
 import { restrictionWords } from "./restriction.ts";
 
 /** Why a person on a page is not offered for adding; null when they may be. */
@@ -11,61 +13,54 @@ export function relationWords(relation: Relation): string | null {
     case "unknown":
       return null;
     case "pending":
-      return "invited already";
+      return t("page_person_invited");
     case "connected":
-      return "connected already";
+      return t("page_person_connected");
     case "incoming":
-      return "has invited you";
+      return t("page_person_invited_you");
     case "follow-only":
-      return "can only be followed";
+      return t("page_person_follow_only");
     case "oneself":
-      return "yourself";
+      return t("page_person_oneself");
     default:
       return assertNever(relation);
   }
 }
 
 /** How somebody on a page is known already. */
-export function knownWords({ standing, segmentName }: Known): string {
-  const where = segmentName === null ? "" : `, in “${segmentName}”`;
+export function knownWords({ standing, segmentName: segment }: Known): string {
   switch (standing) {
     case "connected":
-      return "connected already";
+      return t("page_person_connected");
     case "invited":
-      return "invited already";
+      return t("page_person_invited");
     case "in-queue":
-      return `waiting already${where}`;
+      return segment === null ? t("page_person_waiting") : t("page_person_waiting_in", { segment });
     case "set-aside":
-      return `set aside already${where}`;
+      return segment === null ? t("page_person_set_aside") : t("page_person_set_aside_in", { segment });
     case "known":
-      return `known already${where}`;
+      return segment === null ? t("page_person_known") : t("page_person_known_in", { segment });
     default:
       return assertNever(standing);
   }
 }
 
-const LISTS: Readonly<Record<PeopleList, { readonly none: string; readonly more: string }>> = {
-  search: {
-    none: "No people stand on this search page. Scroll it or change the search, then read it again.",
-    more: "",
-  },
-  suggestions: {
-    none: "No people stand on this page. Scroll it, then read it again.",
-    more: "LinkedIn picked these, not you: choose those you have a reason to know.",
-  },
-  "sales-people": {
-    none: "No leads stand on this page. Scroll it, then read it again.",
-    more: "LinkedIn fills in a row only when it is scrolled to: scroll the list through, then read it again, and more will stand here.",
-  },
+/** `more`: null where there is nothing to say. */
+const LISTS: Readonly<Record<PeopleList, { readonly none: MessageKey; readonly more: MessageKey | null }>> = {
+  search: { none: "page_search_without_people", more: null },
+  suggestions: { none: "page_suggestions_without_people", more: "page_suggestions_are_linkedins" },
+  "sales-people": { none: "page_sales_without_leads", more: "page_sales_fills_in_rows" },
 };
 
 /** What to know about a list of people on a page; empty when there is nothing to say. */
-export const listWords = (list: PeopleList): string => LISTS[list].more;
+export function listWords(list: PeopleList): string {
+  const { more } = LISTS[list];
+  return more === null ? "" : t(more);
+}
 
 /** What the page is, where nobody can be added from it; null for one person and for a list with people. */
 export function pageWords(reading: PageReading | null): string | null {
-  if (reading === null)
-    return "This tab shows no LinkedIn page that answers. Open a profile or a people search on LinkedIn, reload it if it was open already, then read it here.";
+  if (reading === null) return t("page_no_linkedin_page");
   switch (reading.surface) {
     case "profile":
     case "sales-lead":
@@ -73,20 +68,20 @@ export function pageWords(reading: PageReading | null): string | null {
     case "search":
     case "suggestions":
     case "sales-people":
-      return reading.people.length === 0 ? LISTS[reading.surface].none : null;
+      return reading.people.length === 0 ? t(LISTS[reading.surface].none) : null;
     case "own-profile":
-      return "This is your own profile. Open somebody else's.";
+      return t("page_is_own_profile");
     case "connections":
     case "sent-invitations":
-      return "These people are connected or invited already. Open a profile or a people search.";
+      return t("page_lists_invited_already");
     case "stop":
       return `${restrictionWords(reading.restriction).what} ${restrictionWords(reading.restriction).next}`;
     case "gone":
-      return "This profile is not there any more.";
+      return t("page_profile_gone");
     case "other":
-      return "This LinkedIn page lists nobody to invite. Open a profile or a people search.";
+      return t("page_lists_nobody");
     case "unreadable":
-      return "The page is not ready, or LinkedIn changed it. Wait until you see it whole, then read it again.";
+      return t("page_not_ready");
     default:
       return assertNever(reading);
   }

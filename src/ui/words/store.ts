@@ -1,4 +1,5 @@
 import { assertNever } from "../../core/shared/result.ts";
+import { t } from "../i18n/language.ts";
 import type { ActionProblem } from "../live/runner.ts";
 import { type Explanation, explain } from "./explanation.ts";
 
@@ -7,27 +8,27 @@ export function storeWords(problem: ActionProblem): Explanation {
   switch (problem.kind) {
     case "newer-database":
       return explain(
-        "Your records were made by a newer version of Politely.",
-        `They are in form ${problem.stored}; this version knows form ${problem.known}. Nothing was changed or deleted.`,
-        "Update the extension on the browser's extensions page, then open it again.",
+        t("page_store_newer"),
+        t("page_store_newer_why", { stored: problem.stored, known: problem.known }),
+        t("page_store_newer_next"),
       );
     case "write-refused":
       return explain(
-        "The browser refused to save.",
-        `Most often the disk is full. It said: “${problem.message}”.`,
-        "Nothing was half done. Make room, then try again.",
+        t("page_store_write_refused"),
+        t("page_store_write_refused_why", { message: problem.message }),
+        t("page_store_write_refused_next"),
       );
     case "unavailable":
       return explain(
-        "Your records can't be opened just now.",
-        `The browser said: “${problem.message}”.`,
-        "Close other windows of Politely, then open it again. Nothing was deleted.",
+        t("page_store_unavailable"),
+        t("page_store_unavailable_why", { message: problem.message }),
+        t("page_store_unavailable_next"),
       );
     case "unexpected":
       return explain(
-        "That did not work.",
-        `The extension met something it does not know: “${problem.message}”.`,
-        "Nothing was half done. Try again; if it stays so, open the extension again.",
+        t("page_store_unexpected"),
+        t("page_store_unexpected_why", { message: problem.message }),
+        t("page_store_unexpected_next"),
       );
     default:
       return assertNever(problem);
