@@ -39,7 +39,15 @@ export const importReport: ImportReport = {
     { reason: "ambiguous-name", count: 12, first: [{ fullName: "Tove Tryout", sentDay: "2025-11-02" }] },
   ],
   remarks: [
-    "Invitations.csv, line 1,207: sent on 2091-02-08, which is yet to come; the row was left out. Check the computer's date. Download the archive from LinkedIn again and choose that.",
+    {
+      kind: "rows",
+      part: "invitations",
+      file: "Invitations.csv",
+      reason: "future-date",
+      count: 1,
+      lines: [1_207],
+      seen: "2091-02-08",
+    },
   ],
   wordings: [
     { text: "", sent: 610, decided: 580, accepted: 171, acceptedOfDecided: 164 },
@@ -65,8 +73,6 @@ export const foreignProblem: ArchiveProblem = {
   kind: "foreign-headers",
   file: "Kontakte.csv",
   line: null,
-  message:
-    "Kontakte.csv: Its columns are “Vorname”, “Nachname”, “Adresse”, “Verbunden am”; known are the English ones. Say which column holds first and last name, address, company and the day you connected, or set LinkedIn to English and get the archive again.",
   foreign: {
     part: null,
     headers: ["Vorname", "Nachname", "Adresse", "Verbunden am"],
@@ -96,7 +102,7 @@ const place = (step: ArchiveStep, view: ArchiveView = { account: "Olga Owner", r
 export const archiveViews: Readonly<Record<string, () => preact.JSX.Element>> = {
   archive: () => place({ step: "choosing" }),
   "archive-reading": () =>
-    place({ step: "reading", progress: { done: 0.62, doing: "Reading Connections.csv" } }),
+    place({ step: "reading", progress: { done: 0.62, doing: { kind: "reading", file: "Connections.csv" } } }),
   "archive-columns": () => place({ step: "refused", problem: foreignProblem }),
   "archive-deciding": () => place({ step: "deciding", report: importReport }),
   "archive-done": () =>

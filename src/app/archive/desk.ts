@@ -100,7 +100,7 @@ export function archiveDesk<File>(deps: DeskDeps<File>): (ask: ArchiveAsk<File>)
     const zone = settings.policy?.zone ?? ask.zone;
     const known = people.map(({ keys }) => keys);
     const archives = await Promise.all(files.map(opened));
-    tell({ kind: "progress", progress: { done: 0, doing: "Unpacking" } });
+    tell({ kind: "progress", progress: { done: 0, doing: { kind: "unpacking", file: null } } });
     const found = run(readArchive(archives, { now, zone, decode, known, mappings }), deps);
     if (!found.ok) return tell({ kind: "problem", problem: found.error });
     const archive = readyArchive(found.value);
@@ -111,7 +111,7 @@ export function archiveDesk<File>(deps: DeskDeps<File>): (ask: ArchiveAsk<File>)
 
   async function bringIn(now: Instant): Promise<void> {
     if (read === null) return;
-    tell({ kind: "progress", progress: { done: 1, doing: "Writing" } });
+    tell({ kind: "progress", progress: { done: 1, doing: { kind: "writing" } } });
     const clock = { now: () => now };
     tell({ kind: "done", report: await importArchive({ store, ids, clock }, read.archive, read.zone) });
     read = null;

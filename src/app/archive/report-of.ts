@@ -6,7 +6,7 @@ import type { AnswerTime, ImportReport } from "./report.ts";
 /** Wordings kept in a report. Ours: more are not read, and a row stays small. */
 const WORDINGS = 20;
 
-/** What an archive changes, in figures and sentences. */
+/** What an archive changes, in figures and kinds. */
 export function reportOf(
   { connections, invitations, wordings, report }: Archive,
   changes: Changes,
@@ -42,8 +42,10 @@ export function reportOf(
       first: first.map(({ fullName, sentDay }) => ({ fullName, sentDay })),
     })),
     remarks: [
-      ...report.missing.map(({ message }) => message),
-      ...files.flatMap(({ skipped, remarks }) => [...skipped, ...remarks].map(({ message }) => message)),
+      ...report.missing.map((part) => ({ kind: "missing", part }) as const),
+      ...files.flatMap(({ skipped, remarks }) =>
+        [...skipped, ...remarks].map((rows) => ({ kind: "rows", ...rows }) as const),
+      ),
     ],
     wordings: wordings === null ? null : wordings.wordings.slice(0, WORDINGS),
     otherNotes: wordings === null ? null : wordings.others,

@@ -1,4 +1,5 @@
 import type { UnmatchedReason } from "../../core/archive/history.ts";
+import type { Part, RowReport } from "../../core/archive/index.ts";
 import type { Tally, Wording } from "../../core/archive/wordings.ts";
 import type { StandingOnLinkedIn } from "../../core/invitation/invitation.ts";
 import type { Instant, LocalDay } from "../../core/shared/time.ts";
@@ -17,6 +18,12 @@ export interface AnswerTime {
   readonly half: number;
   readonly mostBy: number;
 }
+
+/** What could not be taken in whole. A text: in English, as reports said it before they held kinds. */
+export type ImportRemark =
+  | string
+  | { readonly kind: "missing"; readonly part: Part }
+  | ({ readonly kind: "rows" } & RowReport);
 
 /** What an archive brings, before and after it is brought in. Plain counts; one small row. */
 export interface ImportReport {
@@ -45,8 +52,8 @@ export interface ImportReport {
   /** Waiting or approved ones set aside, by what their people are. */
   readonly setAside: Readonly<Record<StandingOnLinkedIn, number>>;
   readonly unmatched: readonly UnmatchedReport[];
-  /** Rows left out or taken in part, files that are missing: whole sentences. */
-  readonly remarks: readonly string[];
+  /** Files that are missing, rows left out or taken in part. */
+  readonly remarks: readonly ImportRemark[];
   /** Most used first, at most 20. Null: nobody knows how they did. */
   readonly wordings: readonly Wording[] | null;
   /** All invitations with further notes, the 20 left out. */

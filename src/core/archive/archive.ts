@@ -6,7 +6,6 @@ import {
   type ColumnMapping,
   type ConnectionField,
   type InvitationField,
-  PART_FILE,
   PARTS,
   type Part,
   partOf,
@@ -14,7 +13,7 @@ import {
 import { matchHistory, type PastInvitation, type Unmatched } from "./history.ts";
 import { type InvitationsRead, invitationsOf, type ReceivedInvitation } from "./invitations.ts";
 import { type Decode, type OpenedFile, openArchive, textOf, twoOfAKind } from "./open.ts";
-import { type ArchiveProblem, archiveProblem, HOW_TO_GET, TWO_PARTS } from "./problem.ts";
+import { type ArchiveProblem, archiveProblem } from "./problem.ts";
 import { foreign, openSheet, type Sheet } from "./sheet.ts";
 import type { ArchiveFile } from "./source.ts";
 import { type Steps, withinSteps } from "./steps.ts";
@@ -44,8 +43,8 @@ export type FileReport = Pick<ConnectionsRead, "rows" | "skipped" | "remarks"> &
 
 export interface ArchiveReport {
   readonly files: Readonly<Record<Part, FileReport | null>>;
-  /** What can't be known because a file is not there, and how to get it; one sentence a file. */
-  readonly missing: readonly { readonly part: Part; readonly message: string }[];
+  /** Files that are not there. */
+  readonly missing: readonly Part[];
   /** Invitations said twice. */
   readonly repeated: number;
   /** Invitations found among the connections. */
@@ -77,24 +76,13 @@ function* tell(
     if (!sheet.ok) return sheet;
     const named = PARTS.find((part) => mappings[part] && !sheets[part]);
     const part = partOf(sheet.value.head) ?? file.part ?? named;
-    if (part === undefined) return foreign(sheet.value, null, "names, address and date");
+    if (part === undefined) return foreign(sheet.value, null);
     const earlier = sheets[part];
     if (earlier !== undefined) return twoOfAKind(part, [earlier.file, file.file]);
     sheets[part] = sheet.value;
-    yield { done: (at + 1) / opened.length, doing: `Reading ${file.file}` };
+    yield { done: (at + 1) / opened.length, doing: { kind: "reading", file: file.file } };
   }
   return ok(sheets);
-}
-
-function missingParts(sheets: Sheets): ArchiveReport["missing"] {
-  const why = {
-    connections: "which invitations were accepted can't be told",
-    invitations: "earlier invitations and wordings can't be told",
-  } as const;
-  return PARTS.filter((part) => sheets[part] === undefined).map((part) => ({
-    part,
-    message: `${PART_FILE[part]} is not there: ${why[part]}. ${HOW_TO_GET} ${TWO_PARTS}`,
-  }));
 }
 
 function fileReport(
@@ -138,9 +126,7 @@ export function* readArchive(
   files: readonly ArchiveFile[],
   options: ArchiveOptions,
 ): Steps<Result<Archive, ArchiveProblem>> {
-  if (files.length === 0) {
-    return archiveProblem("nothing-chosen", "LinkedIn's archive", `no file was chosen. ${HOW_TO_GET}`);
-  }
+  if (files.length === 0) return archiveProblem(null, { kind: "nothing-chosen" });
   const opened = yield* withinSteps(openArchive(files), 0, 0.2);
   if (!opened.ok) return opened;
   const sheets = yield* withinSteps(tell(opened.value, options), 0.2, 0.3);
@@ -162,7 +148,7 @@ export function* readArchive(
         connections: fileReport(sheets.value.connections, connections),
         invitations: fileReport(sheets.value.invitations, invitations),
       },
-      missing: missingParts(sheets.value),
+      missing: PARTS.filter((part) => sheets.value[part] === undefined),
       repeated: history.repeated,
       matched: history.matched,
       unmatched: history.unmatched,

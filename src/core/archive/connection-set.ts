@@ -70,7 +70,7 @@ function sealed(id: string, { days, nameDays }: Bucket): ConnectionChunk {
 /** All 64 chunks of the connections, in order; the same whatever order the people come in. */
 export function* chunksOf(connections: readonly Connection[]): Steps<readonly ConnectionChunk[]> {
   const buckets = Array.from({ length: CHUNKS }, emptyBucket);
-  const put = eachOf(connections, "Sorting connections", ({ key, fullName, connectedOn }) => {
+  const put = eachOf(connections, { kind: "sorting" }, ({ key, fullName, connectedOn }) => {
     const name = key === null ? foldName(fullName) : "";
     const bucket = buckets[bucketOf(key ?? name)];
     if (bucket === undefined) return;
@@ -81,7 +81,7 @@ export function* chunksOf(connections: readonly Connection[]): Steps<readonly Co
   const chunks: ConnectionChunk[] = [];
   for (const [number, bucket] of buckets.entries()) {
     chunks.push(sealed(idOf(number), bucket));
-    yield { done: 0.5 + (number + 1) / CHUNKS / 2, doing: "Sorting connections" };
+    yield { done: 0.5 + (number + 1) / CHUNKS / 2, doing: { kind: "sorting" } };
   }
   return chunks;
 }

@@ -18,7 +18,7 @@ const PREAMBLE =
 
 function readOf(text: string, mapping?: ColumnMapping<ConnectionField>): ConnectionsRead {
   const read = runSteps(readConnections(text, { ...options, mapping }));
-  if (!read.ok) throw new Error(read.error.message);
+  if (!read.ok) throw new Error(read.error.kind);
   return read.value;
 }
 
@@ -101,9 +101,10 @@ describe("Connections.csv is read", () => {
       { key: null, fullName: "Noor Example" },
       { fullName: "Ivo Sample", connectedOn: null },
     ]);
-    expect(read.remarks.map(({ message }) => message)).toEqual([
-      "Connections.csv, line 2: the address leads to no profile; the person is known by name alone.",
-      "Connections.csv, line 3: “31 Feb 2026” can't be read as a date; the row was taken without it.",
+    const of = { part: "connections", file: "Connections.csv", count: 1 };
+    expect(read.remarks).toEqual([
+      { ...of, reason: "bad-address", lines: [2], seen: "" },
+      { ...of, reason: "unreadable-date", lines: [3], seen: "31 Feb 2026" },
     ]);
   });
 
@@ -115,11 +116,12 @@ describe("Connections.csv is read", () => {
     expect(read.connections.map(({ fullName }) => fullName)).toEqual(["Noor Example"]);
     expect(read.skipped).toEqual([
       {
+        part: "connections",
+        file: "Connections.csv",
         reason: "future-date",
         count: 2,
         lines: [3, 4],
-        message:
-          "Connections.csv, lines 3, 4: connected on 2026-06-17, which is yet to come; the row was left out. Check the computer's date. Download the archive from LinkedIn again and choose that.",
+        seen: "2026-06-17",
       },
     ]);
   });
@@ -130,24 +132,14 @@ describe("a header in another language", () => {
     "Vorname,Nachname,Profil,E-Mail,Firma,Stelle,Vernetzt am\nNoor,Example,https://www.linkedin.com/in/noor-example,,Example Labs,Researcher,08 Feb 2026";
 
   test("is named, with what is needed to say which column is which", () => {
-    const problem = problemOf(FOREIGN);
-    expect(problem.message).toBe(
-      "Connections.csv: Its columns are “Vorname”, “Nachname”, “Profil”, “E-Mail”, “Firma”, “Stelle”, “Vernetzt am”; known are the English ones. Say which column holds first and last name, address, company and the day you connected, or set LinkedIn to English and get the archive again.",
-    );
-    expect(problem.foreign).toEqual({
-      part: "connections",
-      headers: ["Vorname", "Nachname", "Profil", "E-Mail", "Firma", "Stelle", "Vernetzt am"],
-      sample: [
-        [
-          "Noor",
-          "Example",
-          "https://www.linkedin.com/in/noor-example",
-          "",
-          "Example Labs",
-          "Researcher",
-          "08 Feb 2026",
-        ],
-      ],
+    const headers = ["Vorname", "Nachname", "Profil", "E-Mail", "Firma", "Stelle", "Vernetzt am"];
+    const address = "https://www.linkedin.com/in/noor-example";
+    const sample = [["Noor", "Example", address, "", "Example Labs", "Researcher", "08 Feb 2026"]];
+    expect(problemOf(FOREIGN)).toEqual({
+      kind: "foreign-headers",
+      file: "Connections.csv",
+      line: null,
+      foreign: { part: "connections", headers, sample },
     });
   });
 
@@ -168,37 +160,27 @@ describe("a broken file", () => {
     const read = readOf([HEADER, ...rows].join("\n"));
     expect(read.connections).toHaveLength(29_999);
     expect(read.connections.at(-1)?.key).toBe("slug:noor-29999");
-    expect(read.skipped.map(({ message }) => message)).toEqual([
-      "Connections.csv, line 28114: a quotation mark is missing or misplaced; what stands there was left out. Mend it, or download the archive again.",
-    ]);
+    expect(read.skipped).toMatchObject([{ reason: "broken-quotes", count: 1, lines: [28_114] }]);
   });
 
   test("with more than 20 such lines nothing is taken", () => {
     const rows = Array.from({ length: 30 }, () => 'Ivo,"Sample"x,,,,,08 Feb 2026');
     const problem = problemOf([HEADER, NOOR, ...rows].join("\n"));
-    expect(problem).toMatchObject({ kind: "broken-quotes", line: 23 });
-    expect(problem.message).toBe(
-      "Connections.csv, line 23: more than 20 lines have misplaced quotation marks, the last one here. Download the archive from LinkedIn again and choose that.",
-    );
+    expect(problem).toEqual({ kind: "broken-quotes", file: "Connections.csv", line: 23, limit: 20 });
   });
 
   test.each([
-    ["", "Connections.csv: there is nothing in it."],
-    ["\ufeff\r\n", "Connections.csv: there is nothing in it."],
-    ["a\0b", "Connections.csv: this is neither LinkedIn's zip nor one of its CSV files."],
-    [
-      "CONVERSATION ID,FROM,CONTENT\n1,Noor,private",
-      "Connections.csv: these are LinkedIn messages: private correspondence is never read.",
-    ],
-  ])("%j is refused", (text, start) => {
-    expect(problemOf(text).message.startsWith(start)).toBe(true);
+    ["", "empty"],
+    ["\ufeff\r\n", "empty"],
+    ["a\0b", "not-an-archive"],
+    ["CONVERSATION ID,FROM,CONTENT\n1,Noor,private", "private-messages"],
+  ] as const)("%j is refused", (text, kind) => {
+    expect(problemOf(text)).toEqual({ kind, file: "Connections.csv", line: null });
   });
 
   test("more than 100,000 rows are refused", () => {
     const text = `${HEADER}\n${",,,,,,08 Feb 2026\n".repeat(100_001)}`;
-    expect(problemOf(text).message).toBe(
-      "Connections.csv: it has more than 100000 rows, and LinkedIn allows 30,000 connections. Download the archive from LinkedIn again and choose that.",
-    );
+    expect(problemOf(text)).toMatchObject({ kind: "too-many-rows", limit: 100_000 });
   });
 });
 

@@ -6,7 +6,7 @@ import { lastDay } from "./calendar.ts";
 import { orderOf, readDayOf } from "./dates.ts";
 import { type ColumnMapping, type ConnectionField, columnFinder, headerOf, PART_FILE } from "./header.ts";
 import { cellAt, keyOf, textAt } from "./person.ts";
-import { type ArchiveProblem, DOWNLOAD_AGAIN } from "./problem.ts";
+import type { ArchiveProblem } from "./problem.ts";
 import { type RowReport, type RowReports, rowReports } from "./row-report.ts";
 import { eachRow, foreign, headerNumber, openSheet, type Sheet } from "./sheet.ts";
 import { eachOf, type Steps, withinSteps } from "./steps.ts";
@@ -85,7 +85,7 @@ function draftOf(
   if (fullName === "" && address === "") return null;
   const key = address === "" ? null : keyOf(address);
   if (key === null && address !== "") {
-    remarks.add("bad-address", line, "the address leads to no profile; the person is known by name alone.");
+    remarks.add("bad-address", line);
   }
   const company = cellAt(cells, columns.company);
   const date = once(cellAt(cells, columns.connectedOn).trim());
@@ -101,13 +101,9 @@ function dating(
 ) {
   return ({ person, line, date }: Draft): void => {
     const day = days.get(date) ?? null;
-    if (day === null && date !== "") {
-      const seen = `“${date.slice(0, 40)}” can't be read as a date`;
-      remarks.add("unreadable-date", line, `${seen}; the row was taken without it.`);
-    }
+    if (day === null && date !== "") remarks.add("unreadable-date", line, date);
     if (day !== null && day > last) {
-      const way = `the row was left out. Check the computer's date. ${DOWNLOAD_AGAIN}`;
-      skipped.add("future-date", line, `connected on ${day}, which is yet to come; ${way}`);
+      skipped.add("future-date", line, day);
       return;
     }
     person.connectedOn = day;
@@ -135,10 +131,8 @@ export function* connectionsOf(
 ): Steps<Result<ConnectionsRead, ArchiveProblem>> {
   const { file } = sheet;
   const columns = options.mapping ?? columnsOf(sheet);
-  if (columns === null) {
-    return foreign(sheet, "connections", "first and last name, address, company and the day you connected");
-  }
-  const reports = { skipped: rowReports(file), remarks: rowReports(file) };
+  if (columns === null) return foreign(sheet, "connections");
+  const reports = { skipped: rowReports("connections", file), remarks: rowReports("connections", file) };
   const dates = new Map<string, string>();
   const once = (date: string): string => dates.get(date) ?? (dates.set(date, date), date);
   const drafts: Draft[] = [];
@@ -154,7 +148,7 @@ export function* connectionsOf(
   const days = new Map([...dates.keys()].map((date) => [date, readDayOf(date, order)]));
   const connections: Connection[] = [];
   const date = dating(days, lastDay(localDay(options.now, options.zone)), reports, connections);
-  yield* withinSteps(eachOf(drafts, `Reading ${file}`, date), 0.9, 1);
+  yield* withinSteps(eachOf(drafts, { kind: "reading", file }, date), 0.9, 1);
   return ok({
     connections,
     rows: rows.value,

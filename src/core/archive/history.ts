@@ -105,7 +105,7 @@ function* indexed(
   byName.delete("");
   const keys = new Set(sent.flatMap(({ key }) => key ?? []));
   const named = new Set<ProspectKey>();
-  yield* eachOf(connections, "Matching invitations and connections", (connection) => {
+  yield* eachOf(connections, { kind: "matching" }, (connection) => {
     const key = connection.key === null ? null : identity(connection.key);
     if (key !== null && keys.has(key)) {
       const earlier = byKey.get(key);
@@ -238,7 +238,7 @@ export function* matchHistory(
   const all: PastInvitation[] = [];
   const companies: string[] = [];
   const unmatched: { readonly row: SentInvitation; readonly reason: UnmatchedReason }[] = [];
-  const settle = eachOf(sent, "Matching invitations and connections", (one, at) => {
+  const settle = eachOf(sent, { kind: "matching" }, (one, at) => {
     const outcome = outcomeOf(one, at);
     all.push(past(one, outcome));
     companies.push("reason" in outcome ? "" : cleanCell(outcome.connection.company));

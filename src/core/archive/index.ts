@@ -4,6 +4,7 @@ export type { ConnectionField, ForeignHeaders, InvitationField, Part } from "./h
 export type { UnmatchedReason } from "./history.ts";
 export { type Decode, packedIn } from "./open.ts";
 export type { ArchiveProblem } from "./problem.ts";
+export type { RowReport } from "./row-report.ts";
 export { type ArchiveFile, bytesSource } from "./source.ts";
-export { type Progress, runSteps, type Steps } from "./steps.ts";
+export { type Doing, type Progress, runSteps, type Steps } from "./steps.ts";
 export type { Tally } from "./wordings.ts";

@@ -8,7 +8,7 @@ import type { ReadingOptions } from "./connections.ts";
 import { type DateOrder, orderOf, readTime } from "./dates.ts";
 import { type ColumnMapping, columnFinder, headerOf, type InvitationField, PART_FILE } from "./header.ts";
 import { cellAt, keyOf, textAt } from "./person.ts";
-import { type ArchiveProblem, archiveProblem, DOWNLOAD_AGAIN } from "./problem.ts";
+import { type ArchiveProblem, archiveProblem } from "./problem.ts";
 import { type RowReport, type RowReports, rowReports } from "./row-report.ts";
 import { eachRow, foreign, headerNumber, openSheet, type Sheet } from "./sheet.ts";
 import { eachOf, type Steps, withinSteps } from "./steps.ts";
@@ -79,19 +79,18 @@ function writtenRow(row: NumberedRow, columns: Columns, { skipped, remarks }: Re
   const direction = cellAt(cells, columns.direction).trim().toUpperCase();
   const isSent = direction === "OUTGOING";
   if (!isSent && direction !== "INCOMING") {
-    const way = "the row was left out. Known are OUTGOING and INCOMING.";
-    skipped.add("unknown-direction", line, `“${direction.slice(0, 40)}” says not who invited whom; ${way}`);
+    skipped.add("unknown-direction", line, direction);
     return null;
   }
   const fullName = textAt(cells, isSent ? columns.to : columns.from);
   const address = cellAt(cells, isSent ? columns.inviteeUrl : columns.inviterUrl).trim();
   const key = address === "" ? null : keyOf(address);
   if (key === null && fullName === "") {
-    skipped.add("no-person", line, "neither a name nor an address; the row was left out.");
+    skipped.add("no-person", line);
     return null;
   }
   if (key === null && address !== "") {
-    remarks.add("bad-address", line, "the address leads to no profile; the person is known by name alone.");
+    remarks.add("bad-address", line);
   }
   const note = cellAt(cells, columns.message);
   return {
@@ -129,13 +128,11 @@ function dating(order: DateOrder, now: Instant, calendar: Calendar, skipped: Row
   return ({ line, isSent, date, key, fullName, note }: WrittenRow): void => {
     const moment = momentOf(date, order, calendar);
     if (moment === null) {
-      const seen = date === "" ? "there is no date" : `“${date.slice(0, 40)}” can't be read as a date`;
-      skipped.add("unreadable-date", line, `${seen}; the row was left out. ${DOWNLOAD_AGAIN}`);
+      skipped.add("unreadable-date", line, date);
       return;
     }
     if (moment.sentAt > now + DAY) {
-      const way = `the row was left out. Check the computer's date. ${DOWNLOAD_AGAIN}`;
-      skipped.add("future-date", line, `sent on ${moment.sentDay}, which is yet to come; ${way}`);
+      skipped.add("future-date", line, moment.sentDay);
       return;
     }
     (isSent ? taken.sent : taken.received).push({ key, fullName, ...moment, note });
@@ -162,10 +159,8 @@ export function* invitationsOf(
 ): Steps<Result<InvitationsRead, ArchiveProblem>> {
   const { file } = sheet;
   const columns = options.mapping ?? columnsOf(sheet);
-  if (columns === null) {
-    return foreign(sheet, "invitations", "sender, invitee, time, message, direction and both addresses");
-  }
-  const reports = { skipped: rowReports(file), remarks: rowReports(file) };
+  if (columns === null) return foreign(sheet, "invitations");
+  const reports = { skipped: rowReports("invitations", file), remarks: rowReports("invitations", file) };
   const written: WrittenRow[] = [];
   const rows = yield* withinSteps(
     eachRow(sheet, headerNumber(sheet, "invitations"), reports.skipped, (row) => {
@@ -179,12 +174,11 @@ export function* invitationsOf(
   const taken: Taken = { sent: [], received: [] };
   const order = orderOf(written.map((row) => row.date));
   const date = dating(order, options.now, calendarOf(options.zone), reports.skipped, taken);
-  yield* withinSteps(eachOf(written, `Reading ${file}`, date), 0.6, 1);
+  yield* withinSteps(eachOf(written, { kind: "reading", file }, date), 0.6, 1);
   const skipped = reports.skipped.reports();
   const undated = skipped.find(({ reason }) => reason === "unreadable-date");
   if (undated !== undefined && undated.count === written.length) {
-    const message = `none of its dates can be read, from this line on. Set LinkedIn to English and get the archive again.`;
-    return archiveProblem("unreadable-dates", file, message, undated.lines[0] ?? null);
+    return archiveProblem(file, { kind: "unreadable-dates" }, undated.lines[0] ?? null);
   }
   return ok({ ...taken, rows: rows.value, skipped, remarks: reports.remarks.reports() });
 }

@@ -1,7 +1,7 @@
 import { guessEncoding, type TextEncoding } from "../import/encoding.ts";
 import { ok, type Result } from "../shared/result.ts";
 import { PART_FILE, PARTS, type Part } from "./header.ts";
-import { type ArchiveProblem, archiveProblem, HOW_TO_GET, TWO_PARTS } from "./problem.ts";
+import { type ArchiveProblem, archiveProblem } from "./problem.ts";
 import { noText } from "./sheet.ts";
 import type { ArchiveFile } from "./source.ts";
 import { runSteps, type Steps, withinSteps } from "./steps.ts";
@@ -44,21 +44,13 @@ const isZip = (start: Uint8Array): boolean =>
 function filesMissing(file: string, entries: readonly ZipEntry[]) {
   const names = entries.flatMap((entry) => bareName(entry.name) ?? []);
   const inner = names.find((name) => name.toLowerCase().endsWith(".zip"));
-  if (inner !== undefined) {
-    const message = `it holds another zip, “${inner}”. Unzip it and choose that one.`;
-    return archiveProblem("files-missing", file, message);
-  }
-  const more = names.length > SHOWN_NAMES ? ` and ${names.length - SHOWN_NAMES} more` : "";
-  const found = names.slice(0, SHOWN_NAMES).map((name) => `“${name.slice(0, 60)}”`);
-  const seen = found.length === 0 ? "It is empty" : `It holds ${found.join(", ")}${more}`;
-  const message = `neither Connections.csv nor Invitations.csv is in it. ${seen}. ${HOW_TO_GET} ${TWO_PARTS}`;
-  return archiveProblem("files-missing", file, message);
+  if (inner !== undefined) return archiveProblem(file, { kind: "zip-in-zip", inner });
+  const held = names.slice(0, SHOWN_NAMES).map((name) => name.slice(0, 60));
+  return archiveProblem(file, { kind: "files-missing", held, more: names.length - held.length });
 }
 
 export function twoOfAKind(part: Part, names: readonly string[]) {
-  const named = names.map((name) => `“${name}”`).join(" and ");
-  const message = `there are two of them, ${named}, and nobody can tell which counts. Choose the zip as it came from LinkedIn, or one file of each.`;
-  return archiveProblem("two-of-a-kind", PART_FILE[part], message);
+  return archiveProblem(PART_FILE[part], { kind: "two-of-a-kind", names });
 }
 
 function* openZip(file: ArchiveFile): Steps<Result<readonly OpenedFile[], ArchiveProblem>> {
@@ -132,9 +124,7 @@ export function* openArchive(
 ): Steps<Result<readonly OpenedFile[], ArchiveProblem>> {
   const opened: OpenedFile[] = [];
   for (const [at, file] of files.entries()) {
-    if (file.source.size === 0) {
-      return archiveProblem("empty", file.name, `the file has 0 bytes. ${HOW_TO_GET}`);
-    }
+    if (file.source.size === 0) return archiveProblem(file.name, { kind: "no-bytes" });
     const start = file.source.read(0, Math.min(4, file.source.size));
     const one = isZip(start)
       ? yield* withinSteps(openZip(file), at / files.length, (at + 1) / files.length)
@@ -152,8 +142,8 @@ export type Decode = (bytes: Uint8Array, encoding: Exclude<TextEncoding, "binary
 export function* textOf({ file, bytes }: OpenedFile, decode: Decode): Steps<Result<string, ArchiveProblem>> {
   const encoding = guessEncoding(bytes);
   if (encoding === "binary") return noText(file);
-  yield { done: 0.3, doing: `Reading ${file}` };
+  yield { done: 0.3, doing: { kind: "reading", file } };
   const text = decode(bytes, encoding);
-  yield { done: 0.6, doing: `Reading ${file}` };
+  yield { done: 0.6, doing: { kind: "reading", file } };
   return ok(text);
 }

@@ -1,54 +1,50 @@
 import { fail } from "../shared/result.ts";
 import type { ForeignHeaders } from "./header.ts";
 
-export type ArchiveProblemKind =
-  | "nothing-chosen"
-  | "empty"
-  | "not-an-archive"
-  | "cut-off"
-  | "damaged"
-  | "locked"
-  | "unknown-packing"
-  | "too-large"
-  | "false-size"
-  | "files-missing"
-  | "two-of-a-kind"
-  | "private-messages"
-  | "foreign-headers"
-  | "broken-quotes"
-  | "unreadable-dates"
-  | "too-many-rows";
+/** What makes an archive one that can't be used. Closed list; the words for people are in the interface. */
+export type ArchiveFault =
+  | {
+      readonly kind:
+        | "nothing-chosen"
+        /** A file of 0 bytes, and one with nothing but blanks in it. */
+        | "no-bytes"
+        | "empty"
+        | "not-an-archive"
+        | "cut-off"
+        | "damaged"
+        /** The zip's list of files, not what is packed in it. */
+        | "damaged-directory"
+        | "locked"
+        | "unknown-packing"
+        | "too-many-files"
+        | "false-size"
+        | "private-messages"
+        | "unreadable-dates";
+    }
+  /** `limit`: bytes unpacked. */
+  | { readonly kind: "too-large"; readonly limit: number }
+  | { readonly kind: "too-many-rows"; readonly limit: number }
+  /** `limit`: lines with misplaced quotation marks that are passed over. */
+  | { readonly kind: "broken-quotes"; readonly limit: number }
+  | { readonly kind: "zip-in-zip"; readonly inner: string }
+  /** `held`: the first names of what is in it instead; `more`: how many further ones. */
+  | { readonly kind: "files-missing"; readonly held: readonly string[]; readonly more: number }
+  | { readonly kind: "two-of-a-kind"; readonly names: readonly string[] }
+  /** What was found, so that the person can say which column is which. */
+  | { readonly kind: "foreign-headers"; readonly foreign: ForeignHeaders };
 
 /** Why an archive can't be used; nothing of it was taken over. */
-export interface ArchiveProblem {
-  readonly kind: ArchiveProblemKind;
-  /** As the person knows it: the chosen file's name, or that of the file in the zip. */
-  readonly file: string;
+export type ArchiveProblem = ArchiveFault & {
+  /** As the person knows it: the chosen file's name, or that of the file in the zip. Null: no file was chosen. */
+  readonly file: string | null;
   /** Of the file's text, from 1; null when it is the whole file. */
   readonly line: number | null;
-  /** What is wrong, in which file, at which line, and what to do. */
-  readonly message: string;
-  /** Of `foreign-headers`: what was found, so that the person can say which column is which. */
-  readonly foreign: ForeignHeaders | null;
-}
+};
 
-/** The way to the right archive, as LinkedIn's settings name it. */
-export const HOW_TO_GET =
-  "On LinkedIn open Settings & Privacy → Data privacy → Get a copy of your data, and tick Connections and Invitations.";
-
-/** LinkedIn prepares the larger archive in two parts. */
-export const TWO_PARTS = "LinkedIn first sends a part in minutes and the full one within a day.";
-
-export const DOWNLOAD_AGAIN = "Download the archive from LinkedIn again and choose that.";
-
-/** A failure; `message` follows the file and line, which stand before it. */
 export function archiveProblem(
-  kind: ArchiveProblemKind,
-  file: string,
-  message: string,
+  file: string | null,
+  fault: ArchiveFault,
   line: number | null = null,
-  foreign: ForeignHeaders | null = null,
 ): { readonly ok: false; readonly error: ArchiveProblem } {
-  const where = line === null ? file : `${file}, line ${line}`;
-  return fail({ kind, file, line, message: `${where}: ${message}`, foreign });
+  return fail({ ...fault, file, line });
 }

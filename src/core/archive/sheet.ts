@@ -10,8 +10,8 @@ import {
   sniffDelimiter,
 } from "../import/table.ts";
 import { ok, type Result } from "../shared/result.ts";
-import { type ForeignHeaders, foreignHeaders, headerOf, likelyHeader, type Part } from "./header.ts";
-import { type ArchiveProblem, archiveProblem, DOWNLOAD_AGAIN, HOW_TO_GET } from "./problem.ts";
+import { foreignHeaders, headerOf, likelyHeader, type Part } from "./header.ts";
+import { type ArchiveProblem, archiveProblem } from "./problem.ts";
 import type { RowReports } from "./row-report.ts";
 import type { Steps } from "./steps.ts";
 
@@ -34,9 +34,7 @@ export function openSheet(file: string, raw: string): Result<Sheet, ArchiveProbl
   const [mark = "", declared] = /^\ufeff?(?:sep=([,;\t|])[^\S\n]*\r?\n)?/.exec(raw.slice(0, 20)) ?? [];
   const body = raw.slice(mark.length).trimEnd();
   const text = body.includes("\r") ? body.replace(/\r\n?/g, "\n") : body;
-  if (text.trimStart() === "") {
-    return archiveProblem("empty", file, `there is nothing in it. ${HOW_TO_GET}`);
-  }
+  if (text.trimStart() === "") return archiveProblem(file, { kind: "empty" });
   if (text.includes("\0")) return noText(file);
   const cut = text.indexOf("\n", SNIFFED);
   const start = cut === -1 ? text : text.slice(0, cut);
@@ -47,36 +45,18 @@ export function openSheet(file: string, raw: string): Result<Sheet, ArchiveProbl
     if (head.length === HEAD_ROWS) break;
   }
   if (findHeader(head.map((row) => row.cells))?.kind === "messages") {
-    return archiveProblem(
-      "private-messages",
-      file,
-      "these are LinkedIn messages: private correspondence is never read. Choose Connections.csv and Invitations.csv.",
-    );
+    return archiveProblem(file, { kind: "private-messages" });
   }
   return ok({ file, text, delimiter, head });
 }
 
 export function noText(file: string): { readonly ok: false; readonly error: ArchiveProblem } {
-  return archiveProblem(
-    "not-an-archive",
-    file,
-    `this is neither LinkedIn's zip nor one of its CSV files. ${HOW_TO_GET} Choose the zip as it comes.`,
-  );
+  return archiveProblem(file, { kind: "not-an-archive" });
 }
 
-/** The failure for a header nobody knows; `columns`: those that are needed, in words. */
-export function foreign(sheet: Sheet, part: Part | null, columns: string) {
-  const found: ForeignHeaders = foreignHeaders(part, sheet.head);
-  const named = found.headers.filter((header) => header !== "").map((header) => `“${header}”`);
-  const seen =
-    named.length === 0 ? "No header was found" : `Its columns are ${named.slice(0, 12).join(", ")}`;
-  return archiveProblem(
-    "foreign-headers",
-    sheet.file,
-    `${seen}; known are the English ones. Say which column holds ${columns}, or set LinkedIn to English and get the archive again.`,
-    null,
-    found,
-  );
+/** The failure for a header nobody knows. */
+export function foreign(sheet: Sheet, part: Part | null) {
+  return archiveProblem(sheet.file, { kind: "foreign-headers", foreign: foreignHeaders(part, sheet.head) });
 }
 
 /** The row below which the people stand: the known header, else the likely one; 0: there is none. */
@@ -107,21 +87,13 @@ export function* eachRow(
     if (batch.brokenLine !== null) {
       rows += 1;
       broken += 1;
-      skipped.add(
-        "broken-quotes",
-        batch.brokenLine,
-        "a quotation mark is missing or misplaced; what stands there was left out. Mend it, or download the archive again.",
-      );
+      skipped.add("broken-quotes", batch.brokenLine);
       if (broken > RESTARTS) {
-        const message = `more than ${RESTARTS} lines have misplaced quotation marks, the last one here. ${DOWNLOAD_AGAIN}`;
-        return archiveProblem("broken-quotes", sheet.file, message, batch.brokenLine);
+        return archiveProblem(sheet.file, { kind: "broken-quotes", limit: RESTARTS }, batch.brokenLine);
       }
     }
-    if (rows > ROW_LIMIT) {
-      const message = `it has more than ${ROW_LIMIT} rows, and LinkedIn allows 30,000 connections. ${DOWNLOAD_AGAIN}`;
-      return archiveProblem("too-many-rows", sheet.file, message);
-    }
-    yield { done: batch.done, doing: `Reading ${sheet.file}` };
+    if (rows > ROW_LIMIT) return archiveProblem(sheet.file, { kind: "too-many-rows", limit: ROW_LIMIT });
+    yield { done: batch.done, doing: { kind: "reading", file: sheet.file } };
   }
   return ok(rows);
 }

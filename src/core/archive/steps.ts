@@ -1,9 +1,14 @@
+/** What is being done. `file`: as the person knows it; null: more than one, or none is known yet. */
+export type Doing =
+  | { readonly kind: "opening" | "unpacking"; readonly file: string | null }
+  | { readonly kind: "reading"; readonly file: string }
+  | { readonly kind: "matching" | "comparing" | "sorting" | "writing" };
+
 /** How far a piece of work is. */
 export interface Progress {
   /** From 0 to 1, never falling. */
   readonly done: number;
-  /** What is being done, for people: "Reading Connections.csv". */
-  readonly doing: string;
+  readonly doing: Doing;
 }
 
 /**
@@ -36,7 +41,7 @@ const SLICE = 250;
 /** Does something with each of `rows`, 250 a step. */
 export function* eachOf<T>(
   rows: readonly T[],
-  doing: string,
+  doing: Doing,
   handle: (row: T, at: number) => void,
 ): Steps<void> {
   for (let start = 0; start < rows.length; start += SLICE) {

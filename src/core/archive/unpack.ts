@@ -1,14 +1,13 @@
 import { Inflate } from "fflate";
 import { ok, type Result } from "../shared/result.ts";
 import { crc32 } from "./crc32.ts";
-import { type ArchiveProblem, archiveProblem, DOWNLOAD_AGAIN } from "./problem.ts";
+import { type ArchiveProblem, archiveProblem } from "./problem.ts";
 import type { ArchiveFile, ByteSource } from "./source.ts";
 import type { Steps } from "./steps.ts";
 import type { ZipEntry } from "./zip-directory.ts";
 
 /** Largest file read, in bytes unpacked. Ours: LinkedIn's most, 30,000 connections, are about 6 MB. */
 export const UNPACKED_LIMIT = 64 * 2 ** 20;
-const LIMIT_IN_WORDS = "64 MB";
 
 const LOCAL = 0x04034b50;
 const LOCAL_LENGTH = 30;
@@ -17,34 +16,21 @@ const DEFLATED = 8;
 /** Packed bytes unpacked in one step. Deflate makes at most 1,032 times as many of them: 17 MB. */
 const SLICE = 16_384;
 
-const UNZIP_YOURSELF = "Unzip it yourself and choose Connections.csv and Invitations.csv.";
-
 /** What can be told from the directory, before a byte is unpacked. `name`: of the file in the zip. */
 function refuse(entry: ZipEntry, name: string): Result<null, ArchiveProblem> {
-  if (entry.isLocked) {
-    return archiveProblem(
-      "locked",
-      name,
-      `it is locked with a password, and LinkedIn's own archive has none. ${UNZIP_YOURSELF}`,
-    );
-  }
+  if (entry.isLocked) return archiveProblem(name, { kind: "locked" });
   if (entry.method !== STORED && entry.method !== DEFLATED) {
-    return archiveProblem("unknown-packing", name, `it is packed in an unusual way. ${UNZIP_YOURSELF}`);
+    return archiveProblem(name, { kind: "unknown-packing" });
   }
   if (entry.size > UNPACKED_LIMIT || entry.packed > UNPACKED_LIMIT) return tooLarge(name);
   return ok(null);
 }
 
 export function tooLarge(name: string): { readonly ok: false; readonly error: ArchiveProblem } {
-  return archiveProblem(
-    "too-large",
-    name,
-    `it is larger than ${LIMIT_IN_WORDS}, and LinkedIn's are about 6 MB at most. ${DOWNLOAD_AGAIN}`,
-  );
+  return archiveProblem(name, { kind: "too-large", limit: UNPACKED_LIMIT });
 }
 
-const damaged = (name: string) =>
-  archiveProblem("damaged", name, `what is in the zip is damaged and can't be unpacked. ${DOWNLOAD_AGAIN}`);
+const damaged = (name: string) => archiveProblem(name, { kind: "damaged" });
 
 /** Where an entry's bytes begin, behind its own header; null when there is no header or they end too late. */
 function contentStart(source: ByteSource, entry: ZipEntry): number | null {
@@ -118,14 +104,9 @@ export function* unpack(
     const packed = source.read(start + at, start + next);
     if (entry.method === STORED) kept.take(packed);
     else if (!inflated(inflate, packed, next === entry.packed)) return damaged(name);
-    if (kept.isOver()) {
-      return archiveProblem(
-        "false-size",
-        name,
-        `it unpacks to more than the zip says, as only a forged or broken one does. ${DOWNLOAD_AGAIN}`,
-      );
-    }
-    yield { done: next / entry.packed, doing: `Unpacking ${name}` };
+    // As only a forged or broken one does.
+    if (kept.isOver()) return archiveProblem(name, { kind: "false-size" });
+    yield { done: next / entry.packed, doing: { kind: "unpacking", file: name } };
   }
   const bytes = kept.whole();
   return bytes === null ? damaged(name) : ok(bytes);

@@ -124,7 +124,7 @@ function* foldCompanies(groups: Map<string, PastInvitation[]>): Steps<void> {
     .map(([text]) => ({ text, frame: text.split(COMPANY) }))
     .filter(({ frame }) => frame.join("").length >= LEAST_FRAME);
   const bare = frames.length === 0 ? [] : [...groups.keys()].filter((text) => !text.includes(COMPANY));
-  yield* eachOf(bare, "Comparing notes", (text) => {
+  yield* eachOf(bare, { kind: "comparing" }, (text) => {
     const home = frames.find(({ frame }) => fits(text, frame));
     if (home === undefined) return;
     groups.get(home.text)?.push(...(groups.get(text) ?? []));
@@ -154,7 +154,7 @@ export function* wordingsOf(
   today: LocalDay,
 ): Steps<Wordings> {
   const groups = new Map<string, PastInvitation[]>();
-  const group = eachOf(invitations, "Comparing notes", (row, at) => {
+  const group = eachOf(invitations, { kind: "comparing" }, (row, at) => {
     const text = row.note === "" ? "" : skeleton(row.note, row.fullName, companies[at] ?? "");
     const rows = groups.get(text);
     if (rows) rows.push(row);

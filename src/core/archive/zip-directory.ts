@@ -1,6 +1,6 @@
 import { strFromU8 } from "fflate";
 import { ok, type Result } from "../shared/result.ts";
-import { type ArchiveProblem, archiveProblem, DOWNLOAD_AGAIN } from "./problem.ts";
+import { type ArchiveProblem, archiveProblem } from "./problem.ts";
 import type { ArchiveFile, ByteSource } from "./source.ts";
 import type { Steps } from "./steps.ts";
 
@@ -132,27 +132,20 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): { entry: ZipE
 /** Reads which files a zip holds from the directory at its end; unpacks nothing. */
 export function* readDirectory(file: ArchiveFile): Steps<Result<readonly ZipEntry[], ArchiveProblem>> {
   const directory = findDirectory(file.source);
-  if (directory === null) {
-    return archiveProblem("cut-off", file.name, `the zip's end is missing or broken. ${DOWNLOAD_AGAIN}`);
-  }
+  if (directory === null) return archiveProblem(file.name, { kind: "cut-off" });
   if (directory.to - directory.from > DIRECTORY_LIMIT) {
-    return archiveProblem(
-      "too-large",
-      file.name,
-      `the zip holds far more files than LinkedIn's archive. ${DOWNLOAD_AGAIN}`,
-    );
+    return archiveProblem(file.name, { kind: "too-many-files" });
   }
   const bytes = file.source.read(directory.from, directory.to);
   const view = viewOf(bytes);
   const entries: ZipEntry[] = [];
   for (let at = 0; at < bytes.length; ) {
     const read = readEntry(bytes, view, at);
-    if (read === null) {
-      return archiveProblem("damaged", file.name, `the zip's list of files can't be read. ${DOWNLOAD_AGAIN}`);
-    }
+    if (read === null) return archiveProblem(file.name, { kind: "damaged-directory" });
     entries.push(read.entry);
     at = read.next;
-    if (entries.length % SLICE === 0) yield { done: at / bytes.length, doing: `Opening ${file.name}` };
+    if (entries.length % SLICE === 0)
+      yield { done: at / bytes.length, doing: { kind: "opening", file: file.name } };
   }
   return ok(entries);
 }

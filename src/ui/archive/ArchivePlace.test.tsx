@@ -47,7 +47,10 @@ describe("one archive on its way in", () => {
     const { bringing, last } = mount();
     await userEvent.upload(screen.getByLabelText("The zip, or its two CSV files"), zip);
     expect(last().asked).toEqual(["archive.zip", {}]);
-    last().tell({ kind: "progress", progress: { done: 0.4, doing: "Reading Connections.csv" } });
+    last().tell({
+      kind: "progress",
+      progress: { done: 0.4, doing: { kind: "reading", file: "Connections.csv" } },
+    });
     await screen.findByText("Reading Connections.csv …");
     expect(screen.getByRole<HTMLProgressElement>("progressbar").value).toBe(0.4);
     last().tell({ kind: "preview", report: importReport });
@@ -86,7 +89,9 @@ describe("one archive on its way in", () => {
     const { opened, bringing, last } = mount();
     bringing.choose([zip]);
     last().tell({ kind: "problem", problem: foreignProblem });
-    expect((await screen.findByRole("alert")).textContent).toBe(foreignProblem.message);
+    expect((await screen.findByRole("alert")).textContent).toBe(
+      "Kontakte.csv: Its columns are “Vorname”, “Nachname”, “Adresse”, “Verbunden am”; known are the English ones. Say which column holds names, address and date, or set LinkedIn to English and get the archive again.",
+    );
     await userEvent.selectOptions(screen.getByLabelText("First name"), "0");
     await userEvent.selectOptions(screen.getByLabelText("Connected on"), "3");
     await userEvent.click(button("Read it so"));

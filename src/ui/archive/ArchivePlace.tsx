@@ -8,6 +8,7 @@ import { t } from "../i18n/language.ts";
 import type { Loaded } from "../live/loaded.ts";
 import { ActionFailure } from "../parts/Problem.tsx";
 import { LoadingScreen, StoreScreen } from "../parts/StateScreen.tsx";
+import { archiveProblemWords } from "../words/archive-reading.ts";
 import { fullDate } from "../words/when.ts";
 import { ArchiveReport } from "./ArchiveReport.tsx";
 import type { Bringing } from "./bringing.ts";
@@ -34,10 +35,12 @@ export function ArchivePart({ bringing, account }: ArchivePartProps) {
       return (
         <div class="stack">
           <p class="problem" role="alert">
-            {state.problem.message}
+            {archiveProblemWords(state.problem)}
           </p>
           <p class="soft">{t("page_archive_nothing_taken")}</p>
-          {state.problem.foreign && <NameColumns foreign={state.problem.foreign} onNamed={bringing.name} />}
+          {state.problem.kind === "foreign-headers" && (
+            <NameColumns foreign={state.problem.foreign} onNamed={bringing.name} />
+          )}
           <ChooseArchive onFiles={bringing.choose} again />
         </div>
       );
@@ -51,7 +54,7 @@ export function ArchivePart({ bringing, account }: ArchivePartProps) {
         />
       );
     case "writing":
-      return <ReadingArchive progress={{ done: 1, doing: "Writing" }} onCancel={bringing.cancel} />;
+      return <ReadingArchive progress={{ done: 1, doing: { kind: "writing" } }} onCancel={bringing.cancel} />;
     case "done":
       return (
         <div class="stack">

@@ -1,5 +1,6 @@
 import type { Progress } from "../../core/archive/index.ts";
 import { t } from "../i18n/language.ts";
+import { doingWords } from "../words/archive-reading.ts";
 
 export interface ReadingArchiveProps {
   readonly progress: Progress;
@@ -11,7 +12,7 @@ export function ReadingArchive({ progress, onCancel }: ReadingArchiveProps) {
   const writes = progress.done === 1;
   return (
     <div class="reading">
-      <p role="status">{progress.doing} …</p>
+      <p role="status">{doingWords(progress.doing)}</p>
       {writes ? (
         <progress aria-label={t("page_archive_bringing_in")} />
       ) : (

@@ -1,6 +1,7 @@
 import type { ImportReport } from "../../app/archive/report.ts";
 import { t } from "../i18n/language.ts";
 import { unmatchedWords } from "../words/archive.ts";
+import { remarkWords } from "../words/archive-reading.ts";
 import { figureOf, listed } from "../words/count.ts";
 
 /** The first of a group, and how many further ones there are. */
@@ -36,9 +37,9 @@ export function Unmatched({ report }: { readonly report: ImportReport }) {
           </ul>
         </>
       )}
-      {remarks.map((message) => (
-        <p key={message} class="problem">
-          {message}
+      {remarks.map(remarkWords).map((words) => (
+        <p key={words} class="problem">
+          {words}
         </p>
       ))}
     </section>

@@ -26,7 +26,7 @@ export interface Bringing {
   cancel(): void;
 }
 
-const BEGINNING: Progress = { done: 0, doing: "Opening" };
+const BEGINNING: Progress = { done: 0, doing: { kind: "opening", file: null } };
 
 export function createBringing(open: OpenArchiveWork<File>): Bringing {
   const state = signal<ArchiveStep>({ step: "choosing" });

@@ -1,5 +1,6 @@
 import type { DailyFigures } from "../../core/invitation/attempt.ts";
-import { locale, t } from "../i18n/language.ts";
+import { t } from "../i18n/language.ts";
+import { series } from "../words/series.ts";
 import { shortDay } from "../words/when.ts";
 
 /** Known to be sent that day, by hand included; as in the table of periods, unknown outcomes are told apart. */
@@ -16,8 +17,7 @@ export function dayFigures(day: DailyFigures): string {
   if (day.unknown > 0) parts.push(t("page_day_unknown", { count: day.unknown }));
   parts.push(t("page_day_accepted", { count: day.accepted }));
   if (day.restrictions > 0) parts.push(t("page_day_stops", { count: day.restrictions }));
-  const figures = new Intl.ListFormat(locale(), { type: "unit" }).format(parts);
-  return t("page_day_figures", { day: shortDay(day.day), figures });
+  return t("page_day_figures", { day: shortDay(day.day), figures: series(parts) });
 }
 
 /** Whole numbers for the axis: 0, and at most three round steps up to `most`. */

@@ -1,6 +1,6 @@
 import { config } from "zod/mini";
 import { type ArchiveTold, archiveDesk } from "../../../src/app/archive/desk.ts";
-import { bytesSource } from "../../../src/core/archive/index.ts";
+import { bytesSource, type Doing } from "../../../src/core/archive/index.ts";
 import { readStretch } from "../../../src/core/import/batches.ts";
 import { inflate } from "../../../src/platform/inflate.ts";
 import { openStore } from "../../../src/storage/index.ts";
@@ -10,10 +10,10 @@ config({ jitless: true });
 
 const decode = (bytes: Uint8Array, encoding: string) => new TextDecoder(encoding).decode(bytes);
 
-/** Which part of the work a step belongs to, by what it tells the person it is doing. */
-function partOf(doing: string): keyof Round["ours"]["parts"] {
-  if (doing.startsWith("Unpacking") || doing.startsWith("Opening")) return "unzip";
-  return doing.startsWith("Matching") || doing.startsWith("Comparing") ? "match" : "read";
+/** Which part of the work a step belongs to, by what it tells that it is doing. */
+function partOf({ kind }: Doing): keyof Round["ours"]["parts"] {
+  if (kind === "unpacking" || kind === "opening") return "unzip";
+  return kind === "matching" || kind === "comparing" ? "match" : "read";
 }
 
 /** From the bytes of the zip to everything committed, by the worker's own code, in a database of its own. */
@@ -35,7 +35,7 @@ async function ours({ zip, name, now }: RoundAsked): Promise<Round["ours"]> {
             ? partOf(told.progress.doing)
             : null;
     if (part === null) throw new Error(JSON.stringify(told));
-    if (told.kind !== "progress" || told.progress.doing !== "Writing") parts[part] += at - last;
+    if (told.kind !== "progress" || told.progress.doing.kind !== "writing") parts[part] += at - last;
     last = at;
     if (told.kind === "done") rows = told.report.connections + told.report.invitations;
   };

@@ -61,7 +61,7 @@ export function read(world: World, files: Readonly<Record<string, string>>): Rea
       },
     ),
   );
-  if (!archive.ok) throw new Error(archive.error.message);
+  if (!archive.ok) throw new Error(archive.error.kind);
   return readyArchive(archive.value);
 }
 

@@ -146,7 +146,7 @@ async function bringArchive(
       },
     ),
   );
-  if (!read.ok) throw new Error(read.error.message);
+  if (!read.ok) throw new Error(read.error.kind);
   await importArchive(deps, readyArchive(read.value), ZONE);
 }
 
