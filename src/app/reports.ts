@@ -1,4 +1,5 @@
 import type { Invitation } from "../core/invitation/invitation.ts";
+import type { PolicyFault } from "../core/policy/fault.ts";
 import type { Prospect } from "../core/prospect/prospect.ts";
 
 /** A field of a form and what is wrong with it, in a plain sentence. */
@@ -6,6 +7,15 @@ export interface FieldProblem {
   readonly field: string;
   readonly message: string;
 }
+
+/** A field of the policy and what is wrong with it: `exceptions.3.hours` of an entry of a list. */
+export interface PolicyProblem {
+  readonly field: string;
+  readonly fault: PolicyFault;
+}
+
+/** What a form can show beside a field. */
+export type FormProblem = FieldProblem | PolicyProblem;
 
 /** What an action changed, as it was before. Undone only while nothing has touched it since. */
 export interface UndoToken {

@@ -3,9 +3,10 @@ import type { SendingMode } from "../../core/invitation/invitation.ts";
 import type { Policy } from "../../core/policy/policy.ts";
 import type { Result } from "../../core/shared/result.ts";
 import type { InterfaceDeps, Nudging } from "../deps.ts";
-import type { FieldProblem } from "../reports.ts";
+import type { FormProblem } from "../reports.ts";
 import {
   adoptSeenAccount,
+  type ConsentProblem,
   confirmRestriction,
   goOn,
   lookAgainAtAccount,
@@ -23,14 +24,14 @@ export interface SetupChoice {
 
 /** What the person sets, and whether anything goes at all. */
 export interface SettingsActions {
-  completeSetup(choice: SetupChoice): Promise<Result<Policy, readonly FieldProblem[]>>;
-  changePolicy(policy: Policy): Promise<Result<Policy, readonly FieldProblem[]>>;
+  completeSetup(choice: SetupChoice): Promise<Result<Policy, readonly FormProblem[]>>;
+  changePolicy(policy: Policy): Promise<Result<Policy, readonly FormProblem[]>>;
   pause(): Promise<void>;
   goOn(): Promise<void>;
   /** The person confirms that LinkedIn works normally again. */
   confirmRestriction(restrictionId: string): Promise<void>;
   /** Hands-free needs the version of the statement that was shown and agreed to. */
-  setSendingMode(mode: SendingMode, statementVersion: number | null): Promise<Result<void, FieldProblem>>;
+  setSendingMode(mode: SendingMode, statementVersion: number | null): Promise<Result<void, ConsentProblem>>;
   /** The person signed in with the queue's account again; the next send makes sure. */
   lookAgainAtAccount(): Promise<void>;
   /** The queue goes to the account now signed in. */

@@ -3,7 +3,6 @@ import { inForce } from "../../core/restriction/restriction.ts";
 import { fail, ok, type Result } from "../../core/shared/result.ts";
 import type { RowDeps } from "../deps.ts";
 import { logAccount } from "../log.ts";
-import type { FieldProblem } from "../reports.ts";
 import { lookAgain } from "../restrictions/tell.ts";
 
 export async function pause(deps: RowDeps): Promise<void> {
@@ -58,21 +57,22 @@ export async function confirmRestriction(deps: RowDeps, restrictionId: string): 
   });
 }
 
+/** Why the extension may not press: the statement was not agreed to. */
+export type ConsentProblem = "not-agreed";
+
 /** Hands-free needs the agreement to the statement that was shown; it is stored with its date. */
 export async function setSendingMode(
   deps: RowDeps,
   mode: SendingMode,
   statementVersion: number | null,
-): Promise<Result<void, FieldProblem>> {
+): Promise<Result<void, ConsentProblem>> {
   return deps.store.write(async (writer) => {
     const settings = await writer.settings();
     if (mode === "assisted") {
       await writer.putSettings({ ...settings, sendingMode: mode, handsFree: null });
       return ok(undefined);
     }
-    if (statementVersion === null) {
-      return fail({ field: "agree", message: "Read the statement and tick the box first." });
-    }
+    if (statementVersion === null) return fail("not-agreed");
     const handsFree = { statementVersion, agreedAt: deps.clock.now() };
     await writer.putSettings({ ...settings, sendingMode: mode, handsFree });
     return ok(undefined);

@@ -1,17 +1,20 @@
 import { defaultPolicy, ZONE_COUNTS_FOR } from "../../core/policy/defaults.ts";
+import { faultOf } from "../../core/policy/fault.ts";
 import { type Policy, policySchema } from "../../core/policy/policy.ts";
 import type { Settings } from "../../core/settings/settings.ts";
 import { fail, ok, type Result } from "../../core/shared/result.ts";
 import type { Instant, Zone } from "../../core/shared/time.ts";
 import type { RowDeps } from "../deps.ts";
-import type { FieldProblem } from "../reports.ts";
+import type { FormProblem, PolicyProblem } from "../reports.ts";
 import type { SetupChoice } from "../settings/actions.ts";
 
-/** A policy that can be used, or what is wrong with which field: `exceptions.3.hours` of an entry of a list. */
-export function parsePolicy(given: unknown): Result<Policy, readonly FieldProblem[]> {
+/** A policy that can be used, or what is wrong with which field. */
+export function parsePolicy(given: unknown): Result<Policy, readonly PolicyProblem[]> {
   const parsed = policySchema.safeParse(given);
   if (parsed.success) return ok(parsed.data);
-  return fail(parsed.error.issues.map(({ path, message }) => ({ field: path.join("."), message })));
+  return fail(
+    parsed.error.issues.map(({ path, message }) => ({ field: path.join("."), fault: faultOf(message) })),
+  );
 }
 
 /** Where the person was counts for as long as the week's budget does, so that travel adds none. */
@@ -30,7 +33,7 @@ function withZoneLeft(
 export async function completeSetup(
   deps: RowDeps & { readonly zone: string; readonly newSeed: () => number },
   choice: SetupChoice,
-): Promise<Result<Policy, readonly FieldProblem[]>> {
+): Promise<Result<Policy, readonly FormProblem[]>> {
   const defaults = defaultPolicy(choice.accountType, deps.zone);
   const target = choice.targetPerDay;
   const policy = parsePolicy({
@@ -53,7 +56,7 @@ export async function completeSetup(
 export async function changePolicy(
   deps: RowDeps,
   given: Policy,
-): Promise<Result<Policy, readonly FieldProblem[]>> {
+): Promise<Result<Policy, readonly FormProblem[]>> {
   const policy = parsePolicy(given);
   if (!policy.ok) return policy;
   await deps.store.write(async (writer) => {

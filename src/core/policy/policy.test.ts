@@ -1,11 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { ACCOUNT_TYPES } from "../account/account.ts";
 import { COOLDOWN_STEPS, defaultPolicy } from "./defaults.ts";
+import { faultOf, type PolicyFault } from "./fault.ts";
 import { type Policy, policySchema } from "./policy.ts";
 
 const POLICY = defaultPolicy("basic", "Europe/Lisbon");
 const refused = (change: Partial<Policy>): boolean =>
   !policySchema.safeParse({ ...POLICY, ...change }).success;
+
+const faultsOf = (change: Partial<Policy>): readonly PolicyFault[] =>
+  (policySchema.safeParse({ ...POLICY, ...change }).error?.issues ?? []).map(({ message }) =>
+    faultOf(message),
+  );
 
 describe("the policy", () => {
   test.each(ACCOUNT_TYPES)(
@@ -27,43 +33,38 @@ describe("the policy", () => {
     });
   });
 
-  test.each<readonly [string, Partial<Policy>, string, string]>([
-    ["no invitation a day", { targetPerDay: 0 }, "targetPerDay", "Give a whole number from 1 to 50."],
-    ["10,000 a day", { targetPerDay: 10_000 }, "targetPerDay", "Give a whole number from 1 to 50."],
-    ["a day's cap below the start", { dailyCap: 4 }, "dailyCap", "below the first day's number"],
-    ["a week's cap below the start", { weeklyCap: 4 }, "weeklyCap", "below the first day's number"],
-    ["a start above the target", { rampStart: 16 }, "rampStart", "above the number in the end"],
+  test.each<readonly [string, Partial<Policy>, string, PolicyFault]>([
+    ["no invitation a day", { targetPerDay: 0 }, "targetPerDay", { kind: "range", least: 1, most: 50 }],
+    ["10,000 a day", { targetPerDay: 10_000 }, "targetPerDay", { kind: "range", least: 1, most: 50 }],
+    ["a day's cap below the start", { dailyCap: 4 }, "dailyCap", { kind: "daily-cap-below-start" }],
+    ["a week's cap below the start", { weeklyCap: 4 }, "weeklyCap", { kind: "weekly-cap-below-start" }],
+    ["a start above the target", { rampStart: 16 }, "rampStart", { kind: "start-above-target" }],
     [
       "hours that end before they begin",
       { hours: { from: "17:00", to: "09:00" } },
       "hours",
-      "end before they begin",
+      { kind: "hours-end-first" },
     ],
-    [
-      "an hour left empty",
-      { hours: { from: "", to: "09:00" } },
-      "hours.from",
-      "Give a time from 00:00 to 23:59.",
-    ],
-    ["no working day", { workingDays: [] }, "workingDays", "Choose at least one working day."],
-    ["an unknown zone", { zone: "Mars/Olympus" }, "zone", "Unknown time zone."],
+    ["an hour left empty", { hours: { from: "", to: "09:00" } }, "hours.from", { kind: "time" }],
+    ["no working day", { workingDays: [] }, "workingDays", { kind: "no-working-day" }],
+    ["an unknown zone", { zone: "Mars/Olympus" }, "zone", { kind: "zone" }],
     [
       "a break that ends before it begins",
       { lunch: { from: "13:00", to: "12:00" } },
       "lunch",
-      "The break ends before it begins.",
+      { kind: "break-ends-first" },
     ],
     [
       "a break as long as the hours",
       { lunch: { from: "09:00", to: "17:00" } },
       "lunch",
-      "The break takes up all of the working hours.",
+      { kind: "break-fills-hours" },
     ],
     [
       "a day of no calendar",
       { exceptions: [{ day: "2026-02-30", hours: null }] },
       "exceptions.0.day",
-      "Give a day of the calendar as YYYY-MM-DD.",
+      { kind: "day" },
     ],
     [
       "a day named twice",
@@ -74,22 +75,32 @@ describe("the policy", () => {
         ],
       },
       "exceptions",
-      "One day is named twice.",
+      { kind: "day-twice" },
     ],
     [
       "a half day that ends before it begins",
       { exceptions: [{ day: "2026-12-24", hours: { from: "12:00", to: "09:00" } }] },
       "exceptions.0.hours",
-      "A day's hours end before they begin.",
+      { kind: "day-ends-first" },
     ],
-    ["a floor most people miss", { acceptanceFloor: 51 }, "acceptanceFloor", "from 0 to 50"],
-    ["a handful pending as too many", { pendingCeiling: 49 }, "pendingCeiling", "from 50 to 1500"],
-    ["too small a gap", { leastGapSeconds: 29 }, "leastGapSeconds", "Give half a minute to 240 minutes"],
-  ])("says of %s which field it is and why, once", (_what, change, field, reason) => {
+    [
+      "a floor most people miss",
+      { acceptanceFloor: 51 },
+      "acceptanceFloor",
+      { kind: "range", least: 0, most: 50 },
+    ],
+    [
+      "a handful pending as too many",
+      { pendingCeiling: 49 },
+      "pendingCeiling",
+      { kind: "range", least: 50, most: 1500 },
+    ],
+    ["too small a gap", { leastGapSeconds: 29 }, "leastGapSeconds", { kind: "least-gap" }],
+  ])("says of %s which field it is and why, once", (_what, change, field, fault) => {
     const given = { ...POLICY, ...change };
     const issues = policySchema.safeParse(given).error?.issues ?? [];
     expect(issues.map(({ path }) => path.join("."))).toEqual([field]);
-    expect(issues[0]?.message).toContain(reason);
+    expect(faultOf(issues[0]?.message ?? "")).toEqual(fault);
   });
 
   test.each<readonly [string, Partial<Policy>]>([
@@ -129,8 +140,12 @@ describe("the policy", () => {
       day: Temporal.PlainDate.from("2026-01-01").add({ days: index }).toString(),
       hours: null,
     }));
-    expect(refused({ exceptions })).toBe(true);
+    expect(faultsOf({ exceptions })).toEqual([{ kind: "too-many-days" }]);
     expect(refused({ exceptions: exceptions.slice(1) })).toBe(false);
+  });
+
+  test("of no kind of account that is known can't be used", () => {
+    expect(faultsOf({ accountType: "gold" as Policy["accountType"] })).toEqual([{ kind: "unusable" }]);
   });
 
   test("takes the last minute of the day and every weekday", () => {

@@ -1,20 +1,21 @@
 import * as z from "zod/mini";
 import { ACCOUNT_TYPES } from "../account/account.ts";
+import { type PlainFault, rangeFault } from "./fault.ts";
 
-const wholeNumber = (
-  least: number,
-  most: number,
-  message = `Give a whole number from ${least} to ${most}.`,
-) => z.int(message).check(z.gte(least, message), z.lte(most, message));
+/** The message of a refusal is the kind of the fault, for `faultOf` to read. */
+const plain = (fault: PlainFault): string => fault;
+
+const wholeNumber = (least: number, most: number, message = rangeFault(least, most)) =>
+  z.int(message).check(z.gte(least, message), z.lte(most, message));
 
 /** `HH:MM`, 24 hours, local wall-clock time. */
 const TIME_OF_DAY = /^([01]\d|2[0-3]):[0-5]\d$/;
-const timeOfDay = z.string().check(z.regex(TIME_OF_DAY, "Give a time from 00:00 to 23:59."));
+const timeOfDay = z.string().check(z.regex(TIME_OF_DAY, plain("time")));
 
-const span = (message: string) =>
-  z.object({ from: timeOfDay, to: timeOfDay }).check(z.refine(endsAfterItBegins, message));
+const span = (fault: PlainFault) =>
+  z.object({ from: timeOfDay, to: timeOfDay }).check(z.refine(endsAfterItBegins, plain(fault)));
 
-const calendarDay = z.string().check(z.refine(isDay, "Give a day of the calendar as YYYY-MM-DD."));
+const calendarDay = z.string().check(z.refine(isDay, plain("day")));
 
 function isDay(text: string): boolean {
   try {
@@ -59,22 +60,17 @@ export const policySchema = z
     /** Invitations in any rolling 60 minutes. */
     hourlyCap: wholeNumber(1, 30),
     /** Seconds between two sends, at least. */
-    leastGapSeconds: wholeNumber(30, 4 * 60 * 60, "Give half a minute to 240 minutes between two."),
-    hours: span("Working hours end before they begin."),
+    leastGapSeconds: wholeNumber(30, 4 * 60 * 60, plain("least-gap")),
+    hours: span("hours-end-first"),
     /** Nothing goes in it, on any day; null: no break. */
-    lunch: z.nullable(span("The break ends before it begins.")),
+    lunch: z.nullable(span("break-ends-first")),
     /** ISO weekdays, 1 Monday to 7 Sunday. */
-    workingDays: z.array(wholeNumber(1, 7)).check(z.minLength(1, "Choose at least one working day.")),
+    workingDays: z.array(wholeNumber(1, 7)).check(z.minLength(1, plain("no-working-day"))),
     /** Days with hours of their own, such as holidays (null: none) and half days, whatever weekday they are. */
-    exceptions: z
-      .array(z.object({ day: calendarDay, hours: z.nullable(span("A day's hours end before they begin.")) }))
-      .check(
-        z.maxLength(400, "Name at most 400 days."),
-        z.refine(
-          (days) => new Set(days.map(({ day }) => day)).size === days.length,
-          "One day is named twice.",
-        ),
-      ),
+    exceptions: z.array(z.object({ day: calendarDay, hours: z.nullable(span("day-ends-first")) })).check(
+      z.maxLength(400, plain("too-many-days")),
+      z.refine((days) => new Set(days.map(({ day }) => day)).size === days.length, plain("day-twice")),
+    ),
     /** Percent; when likely fewer of the decided accept, the pace halves. 0: never. */
     acceptanceFloor: wholeNumber(0, 50),
     /** Invitations waiting for an answer at which nothing more goes. */
@@ -87,29 +83,29 @@ export const policySchema = z
     pendingOldDays: wholeNumber(14, 120),
     /** Pending invitations taken back in any local day, at most. */
     withdrawalsPerDay: wholeNumber(1, 25),
-    zone: z.string().check(z.refine(isZone, "Unknown time zone.")),
+    zone: z.string().check(z.refine(isZone, plain("zone"))),
   })
   .check(
-    // A target below 1 has its own message.
+    // A target below 1 is a fault of its own.
     z.refine(({ rampStart, targetPerDay }) => targetPerDay < 1 || rampStart <= targetPerDay, {
       path: ["rampStart"],
-      error: "The first day's number is above the number in the end: lower this one or raise that one.",
+      error: plain("start-above-target"),
     }),
     z.refine(({ rampStart, dailyCap }) => rampStart <= dailyCap, {
       path: ["dailyCap"],
-      error: "The most in a day is below the first day's number: raise this one or lower that one.",
+      error: plain("daily-cap-below-start"),
     }),
     z.refine(({ rampStart, weeklyCap }) => rampStart <= weeklyCap, {
       path: ["weeklyCap"],
-      error: "The most in 7 days is below the first day's number: raise this one or lower that one.",
+      error: plain("weekly-cap-below-start"),
     }),
     z.refine(({ hours, lunch }) => lunch === null || lunch.from > hours.from || lunch.to < hours.to, {
       path: ["lunch"],
-      error: "The break takes up all of the working hours.",
+      error: plain("break-fills-hours"),
     }),
   );
 
-/** Also true of times that are none: those have their own message. */
+/** Also true of times that are none: those are a fault of their own. */
 function endsAfterItBegins({ from, to }: { readonly from: string; readonly to: string }): boolean {
   return !TIME_OF_DAY.test(from) || !TIME_OF_DAY.test(to) || from < to;
 }

@@ -1,5 +1,5 @@
 import { useId } from "preact/hooks";
-import type { FieldProblem } from "../../app/reports.ts";
+import type { FormProblem } from "../../app/reports.ts";
 import { t } from "../i18n/language.ts";
 import { weekdayName } from "../words/weekday.ts";
 import { Problems, problemsOf } from "./Problem.tsx";
@@ -13,7 +13,7 @@ export interface DaysProps {
   readonly why?: string;
   /** ISO weekdays, 1 Monday to 7 Sunday. */
   readonly days: readonly number[];
-  readonly problems: readonly FieldProblem[];
+  readonly problems: readonly FormProblem[];
   readonly onChange: (days: readonly number[]) => void;
 }
 

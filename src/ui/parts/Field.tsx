@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
-import type { FieldProblem } from "../../app/reports.ts";
+import type { FormProblem } from "../../app/reports.ts";
 import { Problems, problemsOf } from "./Problem.tsx";
 
 /** What a control needs so that its label, reason and problem are read out with it. */
@@ -16,7 +16,7 @@ export interface FieldProps {
   readonly label: string;
   /** One line that says why, or what the default rests on. */
   readonly why?: string | undefined;
-  readonly problems: readonly FieldProblem[];
+  readonly problems: readonly FormProblem[];
   /** Stands at the end of the label's line. */
   readonly beside?: ComponentChildren;
   /** Further words behind a fold, such as the source of a number. */

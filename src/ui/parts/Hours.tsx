@@ -1,5 +1,5 @@
 import { useId } from "preact/hooks";
-import type { FieldProblem } from "../../app/reports.ts";
+import type { FormProblem } from "../../app/reports.ts";
 import { t } from "../i18n/language.ts";
 import { FromTo, type Times } from "./FromTo.tsx";
 import { Problems, problemsOf } from "./Problem.tsx";
@@ -9,7 +9,7 @@ export interface HoursProps {
   /** The reason and its source, behind a fold. */
   readonly why?: string;
   readonly hours: Times;
-  readonly problems: readonly FieldProblem[];
+  readonly problems: readonly FormProblem[];
   readonly onChange: (hours: Times) => void;
 }
 

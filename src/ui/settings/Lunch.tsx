@@ -1,5 +1,5 @@
 import { useId } from "preact/hooks";
-import type { FieldProblem } from "../../app/reports.ts";
+import type { FormProblem } from "../../app/reports.ts";
 import type { Policy } from "../../core/policy/policy.ts";
 import { t } from "../i18n/language.ts";
 import { FromTo } from "../parts/FromTo.tsx";
@@ -8,7 +8,7 @@ import { Why } from "../parts/Why.tsx";
 
 export interface LunchProps {
   readonly lunch: Policy["lunch"];
-  readonly problems: readonly FieldProblem[];
+  readonly problems: readonly FormProblem[];
   readonly onChange: (lunch: Policy["lunch"]) => void;
 }
 

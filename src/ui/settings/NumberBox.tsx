@@ -1,4 +1,4 @@
-import type { FieldProblem } from "../../app/reports.ts";
+import type { FormProblem } from "../../app/reports.ts";
 import { t } from "../i18n/language.ts";
 import { Field } from "../parts/Field.tsx";
 import { Why } from "../parts/Why.tsx";
@@ -7,7 +7,7 @@ import type { NumberFieldWords } from "./policy-fields.ts";
 export interface NumberBoxProps {
   readonly words: NumberFieldWords;
   readonly value: string;
-  readonly problems: readonly FieldProblem[];
+  readonly problems: readonly FormProblem[];
   readonly onInput: (text: string) => void;
 }
 

@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from "preact/hooks";
-import type { FieldProblem } from "../../app/reports.ts";
+import type { FormProblem } from "../../app/reports.ts";
 import type { Policy } from "../../core/policy/policy.ts";
 import type { LocalDay } from "../../core/shared/time.ts";
 import { rich, t } from "../i18n/language.ts";
@@ -14,7 +14,7 @@ import { type OwnDay, refusal, toCome } from "./day-list.ts";
 export interface OwnDaysProps {
   readonly days: Policy["exceptions"];
   readonly today: LocalDay;
-  readonly problems: readonly FieldProblem[];
+  readonly problems: readonly FormProblem[];
   readonly onChange: (days: OwnDay[]) => void;
 }
 
@@ -23,7 +23,7 @@ const HALF_DAY = { from: "09:00", to: "13:00" };
 
 interface RowProps {
   readonly own: OwnDay;
-  readonly problems: readonly FieldProblem[];
+  readonly problems: readonly FormProblem[];
   readonly onChange: (own: OwnDay) => void;
   readonly onRemove: () => void;
 }

@@ -1,7 +1,7 @@
 import type { Signal } from "@preact/signals";
 import { useState } from "preact/hooks";
 import type { Actions } from "../../app/actions.ts";
-import type { FieldProblem } from "../../app/reports.ts";
+import type { FormProblem } from "../../app/reports.ts";
 import type { Policy } from "../../core/policy/policy.ts";
 import { type Instant, localDay } from "../../core/shared/time.ts";
 import { t } from "../i18n/language.ts";
@@ -52,7 +52,7 @@ const zones = (current: string): readonly string[] => {
 
 /** Pace, hours and account: every number a default with its reason, never a law. */
 export function PolicyForm({ id, policy, edits, actions, runner, now, onSaved }: PolicyFormProps) {
-  const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
+  const [problems, setProblems] = useState<readonly FormProblem[]>([]);
   const typed = edits.value;
   const zone = typed.other.zone ?? policy.zone;
   const change = (other: PolicyEdits["other"]) => {

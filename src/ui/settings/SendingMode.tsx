@@ -19,14 +19,14 @@ export function SendingMode({ settings, zone, actions }: SendingModeProps) {
   const runner = useRunner();
   const [reading, setReading] = useState(false);
   const [agreed, setAgreed] = useState(false);
-  const [refused, setRefused] = useState<string | null>(null);
+  const [refused, setRefused] = useState(false);
   const on = settings.sendingMode === "hands-free";
   const outdated = on && settings.handsFree?.statementVersion !== STATEMENT_VERSION;
   const turn = (mode: "assisted" | "hands-free") =>
     void runner.run(
       () => actions.setSendingMode(mode, mode === "hands-free" ? STATEMENT_VERSION : null),
       (result) => {
-        setRefused(result.ok ? null : result.error.message);
+        setRefused(!result.ok);
         if (!result.ok) return;
         setReading(false);
         setAgreed(false);
@@ -85,7 +85,7 @@ export function SendingMode({ settings, zone, actions }: SendingModeProps) {
       </details>
       {refused && (
         <p class="problem" role="alert">
-          {refused}
+          {t("page_mode_not_agreed")}
         </p>
       )}
       <ActionFailure problem={runner.problem.value} />

@@ -84,12 +84,11 @@ describe("who presses Send", () => {
   });
 
   test("a refusal is said", async () => {
-    const refusal = { field: "sendingMode", message: "The statement has changed. Read it again." };
-    mountPopup({ start: "settings", actions: { setSendingMode: async () => fail(refusal) } });
+    mountPopup({ start: "settings", actions: { setSendingMode: async () => fail("not-agreed") } });
     await userEvent.click(screen.getByText("Let the extension press Send", { selector: "summary" }));
     await userEvent.click(screen.getByRole("checkbox", { name: /I have read this/ }));
     await userEvent.click(button("Let the extension press Send"));
-    expect((await screen.findByRole("alert")).textContent).toBe(refusal.message);
+    expect((await screen.findByRole("alert")).textContent).toBe("Read the statement and tick the box first.");
   });
 });
 

@@ -1,4 +1,4 @@
-import type { FieldProblem } from "../../app/reports.ts";
+import type { FormProblem } from "../../app/reports.ts";
 import { parsePolicy } from "../../app/settings/policy.ts";
 import type { AccountType } from "../../core/account/account.ts";
 import { defaultPolicy } from "../../core/policy/defaults.ts";
@@ -35,14 +35,14 @@ export function withAccountType(edits: PolicyEdits, accountType: AccountType, zo
 }
 
 /** The policy as typed when it can be used as it is, or what is wrong with which field. */
-export function usablePolicy(policy: Policy, edits: PolicyEdits): Result<Policy, readonly FieldProblem[]> {
+export function usablePolicy(policy: Policy, edits: PolicyEdits): Result<Policy, readonly FormProblem[]> {
   const edited = editedPolicy(policy, edits);
   return edited.ok ? parsePolicy(edited.value) : edited;
 }
 
 /** The policy as typed, or which boxes hold no number. Whether the numbers fit together is the action's to say. */
-export function editedPolicy(policy: Policy, edits: PolicyEdits): Result<Policy, readonly FieldProblem[]> {
-  const problems: FieldProblem[] = [];
+export function editedPolicy(policy: Policy, edits: PolicyEdits): Result<Policy, readonly FormProblem[]> {
+  const problems: FormProblem[] = [];
   const numbers: Partial<Record<NumberField, number | null>> = {};
   for (const words of NUMBER_FIELDS) {
     const { field, scale, least, most, mayBeEmpty } = words;

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Actions } from "../../app/actions.ts";
-import type { FieldProblem } from "../../app/reports.ts";
+import type { FormProblem } from "../../app/reports.ts";
 import type { SetupChoice } from "../../app/settings/actions.ts";
 
 import { defaultPolicy } from "../../core/policy/defaults.ts";
@@ -23,7 +23,7 @@ function firstChoice(): SetupChoice {
 export function Setup({ actions }: { readonly actions: Actions }) {
   const [choice, setChoice] = useState(firstChoice);
   const [target, setTarget] = useState(String(choice.targetPerDay));
-  const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
+  const [problems, setProblems] = useState<readonly FormProblem[]>([]);
   const runner = useRunner();
   const change = (part: Partial<SetupChoice>) => setChoice({ ...choice, ...part });
 
