@@ -159,11 +159,29 @@ export interface StoreWriter extends StoreReader, HealthWriter {
   clear(): Promise<void>;
 }
 
+/** What is known of a refusal: the words for people are in the interface. */
+export type StoreCause =
+  | "no-space"
+  /** The browser gave no reason. */
+  | "no-reason"
+  | "closed"
+  /** By another version of this extension, in another context. */
+  | "taken-over"
+  /** A window uses the data in an older form and does not let go. */
+  | "held-by-another"
+  /** The database was there, and was not when it was opened. */
+  | "gone";
+
+/** `message`: the browser's own words, where nothing better is known. */
+export type Refusal =
+  | { readonly cause: StoreCause; readonly message?: undefined }
+  | { readonly message: string; readonly cause?: undefined };
+
 /** Why the store can't be used; each has its own plain screen. Thrown as `StoreError` by every method. */
 export type StoreProblem =
   | { readonly kind: "newer-database"; readonly stored: number; readonly known: number }
-  | { readonly kind: "write-refused"; readonly message: string }
-  | { readonly kind: "unavailable"; readonly message: string };
+  | ({ readonly kind: "write-refused" } & Refusal)
+  | ({ readonly kind: "unavailable" } & Refusal);
 
 export class StoreError extends Error {
   constructor(readonly problem: StoreProblem) {

@@ -33,15 +33,9 @@ interface Opening {
   readonly stuck: Promise<never>;
 }
 
-const CLOSED: StoreProblem = { kind: "unavailable", message: "The store was closed." };
-const TAKEN_OVER: StoreProblem = {
-  kind: "unavailable",
-  message: "Another version of this extension took over its data.",
-};
-const HELD_BY_ANOTHER: StoreProblem = {
-  kind: "unavailable",
-  message: "Another window still uses the data in an older form. Close it and try again.",
-};
+const CLOSED: StoreProblem = { kind: "unavailable", cause: "closed" };
+const TAKEN_OVER: StoreProblem = { kind: "unavailable", cause: "taken-over" };
+const HELD_BY_ANOTHER: StoreProblem = { kind: "unavailable", cause: "held-by-another" };
 
 export function databaseOf(options: DatabaseOptions): Database {
   const { name, indexedDB, IDBKeyRange, versions, blockedPatience } = options;
@@ -102,7 +96,7 @@ export function databaseOf(options: DatabaseOptions): Database {
     const stored = (await indexedDB.databases()).find((found) => found.name === name)?.version;
     return new StoreError(
       stored === undefined
-        ? { kind: "unavailable", message: "The database went away while it was being opened." }
+        ? { kind: "unavailable", cause: "gone" }
         : { kind: "newer-database", stored: stored / 10, known },
     );
   }

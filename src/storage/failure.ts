@@ -1,4 +1,4 @@
-import { StoreError, type StoreProblem } from "../app/ports.ts";
+import { type Refusal, StoreError, type StoreProblem } from "../app/ports.ts";
 
 /** What the browser calls its own refusals: disk full, a commit that did not take, an input/output error. */
 const REFUSED: ReadonlySet<string> = new Set([
@@ -29,15 +29,15 @@ function chain(error: unknown): readonly Error[] {
 }
 
 /** The browser's own words, innermost first: the cause, not what followed from it. */
-function words(error: unknown): string {
+function words(error: unknown): Refusal {
   const cause = chain(error).at(-1);
-  if (!cause) return "The browser gave no reason.";
-  return cause.message === "" ? cause.name : `${cause.name}: ${cause.message}`;
+  if (!cause) return { cause: "no-reason" };
+  return { message: cause.message === "" ? cause.name : `${cause.name}: ${cause.message}` };
 }
 
 /** Why a database that could not be opened is unavailable. */
 export function openingFailed(error: unknown): StoreError {
-  return error instanceof StoreError ? error : new StoreError({ kind: "unavailable", message: words(error) });
+  return error instanceof StoreError ? error : new StoreError({ kind: "unavailable", ...words(error) });
 }
 
 /**
@@ -53,22 +53,22 @@ export function failureOf(
   if (error instanceof StoreError) return error;
   const errors = [...chain(abortedBy), ...chain(error)];
   if (errors.some(isFullDisk)) {
-    return refusal(during, "There is no space left for this browser's data.");
+    return refusal(during, { cause: "no-space" });
   }
   if (abortedBy) return refusal(during, words(abortedBy));
   if (errors.some(({ name }) => REFUSED.has(name))) return refusal(during, words(error));
   if (errors.some(({ name }) => NO_CONNECTION.has(name))) {
-    return new StoreError({ kind: "unavailable", message: words(error) });
+    return new StoreError({ kind: "unavailable", ...words(error) });
   }
   return error;
 }
 
-function refusal(during: "read" | "write", message: string): StoreError {
-  return new StoreError({ kind: during === "write" ? "write-refused" : "unavailable", message });
+function refusal(during: "read" | "write", said: Refusal): StoreError {
+  return new StoreError({ kind: during === "write" ? "write-refused" : "unavailable", ...said });
 }
 
 /** What to tell a live query's subscriber, who takes only problems: a bug's message is passed on in one. */
 export function problemOf(error: unknown): StoreProblem {
   const failure = failureOf(error, "read");
-  return failure instanceof StoreError ? failure.problem : { kind: "unavailable", message: words(failure) };
+  return failure instanceof StoreError ? failure.problem : { kind: "unavailable", ...words(failure) };
 }

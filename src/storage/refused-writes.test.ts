@@ -40,7 +40,7 @@ describe("I5 a full disk", () => {
     });
     expect(await problemOfRejected(writing)).toEqual({
       kind: "write-refused",
-      message: "There is no space left for this browser's data.",
+      cause: "no-space",
     });
     expect(await everything(store)).toEqual(before);
   });
@@ -66,7 +66,7 @@ describe("I5 a full disk", () => {
     });
     expect(await problemOfRejected(store.write((writer) => writer.append(attempt({ id: "a" }))))).toEqual({
       kind: "write-refused",
-      message: "There is no space left for this browser's data.",
+      cause: "no-space",
     });
   });
 
