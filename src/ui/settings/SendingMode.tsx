@@ -6,7 +6,7 @@ import { useRunner } from "../live/runner.ts";
 import { Act } from "../parts/Act.tsx";
 import { ActionFailure } from "../parts/Problem.tsx";
 import { fullDate } from "../words/when.ts";
-import { STATEMENT, STATEMENT_VERSION } from "./statement.ts";
+import { STATEMENT_VERSION, statement } from "./statement.ts";
 
 export interface SendingModeProps {
   readonly settings: Settings;
@@ -61,8 +61,8 @@ export function SendingMode({ settings, zone, actions }: SendingModeProps) {
               : t("page_mode_what_you_agreed_to")}
         </summary>
         <div class="stack">
-          {STATEMENT.map((paragraph) => (
-            <p key={paragraph}>{t(paragraph)}</p>
+          {statement().map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
           ))}
           {(!on || outdated) && (
             <>

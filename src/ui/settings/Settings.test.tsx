@@ -11,7 +11,7 @@ import { defaultPolicy } from "../../core/policy/defaults.ts";
 import { NAMES_WITHDRAWING } from "../../core/settings/settings.ts";
 import { fail, ok } from "../../core/shared/result.ts";
 import { editedPolicy, NO_EDITS, withAccountType } from "./policy-edits.ts";
-import { STATEMENT, STATEMENT_VERSION } from "./statement.ts";
+import { STATEMENT_VERSION, statement } from "./statement.ts";
 
 afterEach(cleanup);
 const policy = defaultPolicy("basic", "Europe/Lisbon");
@@ -23,7 +23,7 @@ describe("who presses Send", () => {
     mountPopup({ start: "settings", actions: { setSendingMode } });
     expect(screen.getByText(/^You do\./)).toBeTruthy();
     await userEvent.click(screen.getByText("Let the extension press Send", { selector: "summary" }));
-    for (const paragraph of STATEMENT) expect(screen.getByText(paragraph)).toBeTruthy();
+    for (const paragraph of statement()) expect(screen.getByText(paragraph)).toBeTruthy();
     button("Let the extension press Send").click();
     expect(setSendingMode).not.toHaveBeenCalled();
     await userEvent.click(screen.getByRole("checkbox", { name: /I have read this/ }));
@@ -32,7 +32,7 @@ describe("who presses Send", () => {
   });
 
   test("the statement names the rule, its price, and promises no invisibility", () => {
-    const text = STATEMENT.join(" ");
+    const text = statement().join(" ");
     expect(text).toMatch(/section 8\.2/);
     expect(text).toMatch(/restrict your account or close it/);
     expect(text).toMatch(/no promise that LinkedIn won't notice/);
