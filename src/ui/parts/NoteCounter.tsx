@@ -1,4 +1,5 @@
 import { t } from "../i18n/language.ts";
+import { characters } from "../words/count.ts";
 
 export interface NoteCounterProps {
   /** UTF-16 units, as LinkedIn's own counter seems to count. */
@@ -12,7 +13,9 @@ export function NoteCounter({ length, limit, id }: NoteCounterProps) {
   const over = length - limit;
   return (
     <p id={id} class={over > 0 ? "counter over" : "counter"}>
-      {over > 0 ? t("page_note_too_long", { length, limit, over }) : t("page_note_length", { length, limit })}
+      {over > 0
+        ? t("page_note_too_long", { length, limit, characters: characters(over) })
+        : t("page_note_length", { length, limit })}
     </p>
   );
 }
