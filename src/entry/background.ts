@@ -2,18 +2,23 @@ import { config } from "zod/mini";
 import type { SendingDeps } from "../app/deps.ts";
 import { createWorkerApp } from "../app/sending/worker.ts";
 import { createAlarm, onAlarm } from "../platform/alarm.ts";
-import { badge } from "../platform/badge.ts";
+import { createBadge } from "../platform/badge.ts";
 import { openClock } from "../platform/clock.ts";
 import { ids } from "../platform/ids.ts";
+import { messageOf } from "../platform/language.ts";
 import { runnerLock } from "../platform/lock.ts";
 import { contentPage } from "../platform/page.ts";
 import { onWake } from "../platform/startup.ts";
 import { linkedInTabs, onTabGone } from "../platform/tabs.ts";
 import { openWorkerDoor } from "../platform/worker-door.ts";
 import { openStore } from "../storage/index.ts";
+import { speak } from "../ui/i18n/language.ts";
+import { badgeWords } from "../ui/words/badge.ts";
 
 // The extension's CSP forbids `new Function`, which zod would probe for.
 config({ jitless: true });
+// The toolbar has words.
+speak(messageOf);
 
 async function open(): Promise<SendingDeps> {
   const clock = await openClock();
@@ -24,7 +29,7 @@ async function open(): Promise<SendingDeps> {
     tabs: linkedInTabs,
     page: contentPage,
     alarm: createAlarm(clock),
-    badge,
+    badge: createBadge(badgeWords),
     lock: runnerLock,
   };
 }

@@ -255,7 +255,7 @@ describe("I5 what died in between is settled by what can be known", () => {
     await addAndApprove(world, ["Noor Example"]);
     world.store.close();
     await world.turn();
-    expect(world.badge).toMatchObject({ text: "!", sentence: expect.stringContaining("store") });
+    expect(world.badge).toEqual({ text: "!", told: { kind: "store-unusable" } });
     expect(world.site.opened).toEqual([]);
   });
 

@@ -94,7 +94,7 @@ async function keep(deps: SendingDeps, stretch: SentStretch, hidden: boolean): P
   await settleListed(deps, stretch.rows);
   await hearSentList(deps, stretch.rows);
   const read = readSoFar(list);
-  await deps.badge.show(badgeCount(read), `Reading the Sent page: ${read} so far.`, "calm");
+  await deps.badge.show(badgeCount(read), { kind: "reading-sent-page", read }, "calm");
   return true;
 }
 

@@ -42,7 +42,7 @@ export function createWorkerApp(
     } catch (error) {
       // Nothing was done that is not written; the popup says what to do about the store.
       if (!(error instanceof StoreError)) throw error;
-      await deps.badge.show("!", "Politely can't use its store. Click for what to do.", "attention");
+      await deps.badge.show("!", { kind: "store-unusable" }, "attention");
     }
   });
   return {

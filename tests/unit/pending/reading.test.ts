@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { ToldOnToolbar } from "../../../src/app/ports.ts";
 import { HOUR } from "../../../src/core/shared/time.ts";
 import { addAndApprove, setUpWorld } from "../world/world.ts";
 import { list, phone, row, sentWorld, view } from "./sent-world.ts";
@@ -8,9 +9,9 @@ describe("the Sent page, read on the person's word", () => {
     const world = await setUpWorld();
     world.site.setPending(phone(1_200, 30));
     const kept: number[] = [];
-    const told: string[] = [];
+    const told: ToldOnToolbar[] = [];
     world.site.sentPage.onAsked = () => {
-      told.push(world.badge.sentence);
+      told.push(world.badge.told);
       return undefined;
     };
     const before = world.store
@@ -21,7 +22,7 @@ describe("the Sent page, read on the person's word", () => {
       );
     expect(await world.actions.readSentPage()).toEqual({ kind: "read", state: "end-of-list", read: 1_200 });
     before();
-    expect(told).toContain("Reading the Sent page: 600 so far.");
+    expect(told).toContainEqual({ kind: "reading-sent-page", read: 600 });
     expect(new Set(kept).size).toBeGreaterThan(5);
     expect(await list(world)).toMatchObject({ complete: true, total: 1_200, unreadable: 0 });
     expect((await view(world)).total).toBe(1_200);

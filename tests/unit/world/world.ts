@@ -5,6 +5,7 @@ import type { Actions } from "../../../src/app/actions.ts";
 import type { SegmentDraft } from "../../../src/app/composing/draft.ts";
 import { createActions } from "../../../src/app/create-actions.ts";
 import type { SendingDeps } from "../../../src/app/deps.ts";
+import type { ToldOnToolbar } from "../../../src/app/ports.ts";
 import { createWorkerApp, type WorkerApp } from "../../../src/app/sending/worker.ts";
 import type { AccountType } from "../../../src/core/account/account.ts";
 import type { Candidate } from "../../../src/core/prospect/candidate.ts";
@@ -21,7 +22,7 @@ export interface World {
   readonly store: OpenStore;
   readonly actions: Actions;
   readonly site: Site;
-  readonly badge: { text: string; sentence: string };
+  readonly badge: { text: string; told: ToldOnToolbar };
   /** Texts that outlive a window: whatever a test puts there. */
   readonly shelf: Map<string, string>;
   /** Where the one alarm stands. */
@@ -58,7 +59,7 @@ export function createWorld(start: number = TUESDAY_MORNING): World {
   let alarm: number | null = null;
   let ids = 0;
   let held: Promise<unknown> = Promise.resolve();
-  const badge = { text: "", sentence: "" };
+  const badge: World["badge"] = { text: "", told: { kind: "nothing" } };
   const shelf = new Map<string, string>();
   const site = createSite(() => world.now);
 
@@ -74,9 +75,9 @@ export function createWorld(start: number = TUESDAY_MORNING): World {
       },
     },
     badge: {
-      async show(text, sentence) {
+      async show(text, told) {
         badge.text = text;
-        badge.sentence = sentence;
+        badge.told = told;
       },
     },
     lock: {
