@@ -17,6 +17,14 @@ export interface PolicyProblem {
 /** What a form can show beside a field. */
 export type FormProblem = FieldProblem | PolicyProblem;
 
+/** Why a note is not changed. Lengths in UTF-16 units. */
+export type NoteProblem =
+  | { readonly kind: "too-long"; readonly length: number; readonly limit: number }
+  /** The invitation was deleted meanwhile. */
+  | { readonly kind: "gone" }
+  /** It is being sent, or was. */
+  | { readonly kind: "under-way" };
+
 /** What an action changed, as it was before. Undone only while nothing has touched it since. */
 export interface UndoToken {
   readonly label: string;

@@ -1,7 +1,7 @@
 import type { Result } from "../../core/shared/result.ts";
 import type { InterfaceDeps, Nudging } from "../deps.ts";
 import { fillQueue } from "../queue/fill.ts";
-import type { ApproveReport, FieldProblem, RewriteReport, UndoToken } from "../reports.ts";
+import type { ApproveReport, FieldProblem, NoteProblem, RewriteReport, UndoToken } from "../reports.ts";
 import { approve, editNote, putBack, sendBack, skip, unapprove } from "./decide.ts";
 import { rewriteAll } from "./rewrite-all.ts";
 import { settle } from "./settle.ts";
@@ -11,7 +11,7 @@ import { undo } from "./undo.ts";
 export interface ReviewActions {
   /** `seen`: the note as shown beside the button; approved only if it is still exactly that. */
   approve(entries: readonly { readonly id: string; readonly seen: string }[]): Promise<ApproveReport>;
-  editNote(invitationId: string, note: string): Promise<Result<UndoToken, FieldProblem>>;
+  editNote(invitationId: string, note: string): Promise<Result<UndoToken, NoteProblem>>;
   /** Words written once as a template, for these alone; the saved wording stays. A broken body changes nobody. */
   rewriteAll(invitationIds: readonly string[], body: string): Promise<Result<RewriteReport, FieldProblem>>;
   skip(invitationId: string): Promise<UndoToken | null>;

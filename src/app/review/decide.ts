@@ -6,7 +6,7 @@ import { noteLength } from "../../core/template/index.ts";
 import { blockOf, setAside } from "../blocking/set-aside.ts";
 import type { RowDeps } from "../deps.ts";
 import { addressHold, isLasting } from "../people/propose.ts";
-import type { ApproveReport, FieldProblem, UndoToken } from "../reports.ts";
+import type { ApproveReport, NoteProblem, UndoToken } from "../reports.ts";
 import { record } from "../sending/record.ts";
 
 const token = (label: string, before: readonly Invitation[], changedAt: number): UndoToken | null =>
@@ -53,17 +53,14 @@ export async function editNote(
   deps: RowDeps,
   invitationId: string,
   given: string,
-): Promise<Result<UndoToken, FieldProblem>> {
+): Promise<Result<UndoToken, NoteProblem>> {
   const note = given.replaceAll("\r\n", "\n").trim();
   return deps.store.write(async (writer) => {
     const limit = noteLimitOf(await writer.settings());
     const length = noteLength(note);
-    if (length > limit) {
-      const message = `The note has ${length} characters; LinkedIn takes ${limit}. Shorten it by ${length - limit}.`;
-      return fail({ field: "note", message });
-    }
+    if (length > limit) return fail({ kind: "too-long", length, limit });
     const invitation = await writer.invitation(invitationId);
-    if (!invitation) return fail({ field: "note", message: "This invitation is gone." });
+    if (!invitation) return fail({ kind: "gone" });
     const at = deps.clock.now();
     const prospect = await writer.prospect(invitation.prospectId);
     const lasting = isLasting(invitation.hold) ? invitation.hold : null;
@@ -78,7 +75,7 @@ export async function editNote(
         ? { kind: "voided", detail: "note edited" }
         : { kind: "proposed", detail: "note edited" },
     );
-    if (!done) return fail({ field: "note", message: "It is being sent, or was; it can't be changed now." });
+    if (!done) return fail({ kind: "under-way" });
     return ok({ label: "Note changed", before: [invitation], changedAt: at });
   });
 }

@@ -2,14 +2,15 @@ import { type ReadonlySignal, signal } from "@preact/signals";
 import type { Actions } from "../../app/actions.ts";
 import type { UndoToken } from "../../app/reports.ts";
 import type { Overview, QueueEntry } from "../../app/views.ts";
+import { t } from "../i18n/language.ts";
 import { type ActionProblem, actionProblem } from "../live/runner.ts";
 import { keptTexts, type Shelf } from "../live/shelf.ts";
-import { people } from "../words/count.ts";
 import { nameOf } from "../words/name.ts";
 import {
   approvedSentence,
   type DecisionWords,
   NEVER_AGAIN,
+  noteProblemWords,
   PUT_BACK,
   rewrittenSentence,
   SENT_BACK,
@@ -163,7 +164,7 @@ export function createReview(actions: Actions, shelf: Shelf): Review {
         show(back.ids);
         moved.value += 1;
         last.value = {
-          sentence: undone ? "Undone." : "Too late to undo: something changed since.",
+          sentence: undone ? t("today_undone") : t("today_too_late_to_undo"),
           undo: null,
         };
       },
@@ -222,7 +223,7 @@ export function createReview(actions: Actions, shelf: Shelf): Review {
         () => actions.changePerson(entry.prospect.id, change),
         (undo) => {
           then();
-          last.value = { sentence: `Corrected: ${change.fullName}.`, undo: wayBack(undo) };
+          last.value = { sentence: t("today_corrected", { name: change.fullName }), undo: wayBack(undo) };
         },
       );
     },
@@ -247,9 +248,7 @@ export function createReview(actions: Actions, shelf: Shelf): Review {
         () => actions.askForMore(count),
         (undo) => {
           const sentence =
-            undo === null
-              ? "Nobody else can be added now."
-              : `${people(undo.before.length)} added to today’s list.`;
+            undo === null ? t("today_nobody_to_add") : t("today_n_added", { count: undo.before.length });
           last.value = { sentence, undo: wayBack(undo) };
         },
       );
@@ -272,13 +271,16 @@ export function createReview(actions: Actions, shelf: Shelf): Review {
         () => actions.editNote(entry.invitation.id, text),
         (result) => {
           if (!result.ok) {
-            editProblem.value = result.error.message;
+            editProblem.value = noteProblemWords(result.error);
             return;
           }
           forgetTyped([entry]);
           if (editing.peek() === entry.invitation.id) editing.value = null;
           moved.value += 1;
-          last.value = { sentence: `Note changed: ${nameOf(entry.prospect)}.`, undo: wayBack(result.value) };
+          last.value = {
+            sentence: t("today_note_changed", { name: nameOf(entry.prospect) }),
+            undo: wayBack(result.value),
+          };
         },
       );
     },

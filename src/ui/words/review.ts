@@ -1,6 +1,7 @@
-import type { ApproveReport, RewriteReport } from "../../app/reports.ts";
+import type { ApproveReport, NoteProblem, RewriteReport } from "../../app/reports.ts";
 import type { QueueEntry } from "../../app/views.ts";
-import { counted } from "./count.ts";
+import { assertNever } from "../../core/shared/result.ts";
+import { t } from "../i18n/language.ts";
 import { nameOf } from "./name.ts";
 
 /** What a decision is called once it is made, and when it could not be. */
@@ -10,51 +11,71 @@ export interface DecisionWords {
 }
 
 export const SKIPPED: DecisionWords = {
-  done: (name) => `Skipped: ${name}.`,
-  failed: (name) => `${name} could not be skipped: something changed since.`,
+  done: (name) => t("today_skipped", { name }),
+  failed: (name) => t("today_not_skipped", { name }),
 };
 export const SENT_BACK: DecisionWords = {
-  done: (name) => `Sent back: ${name} waits for another day.`,
-  failed: (name) => `${name} could not be sent back: something changed since.`,
+  done: (name) => t("today_sent_back", { name }),
+  failed: (name) => t("today_not_sent_back", { name }),
 };
 export const NEVER_AGAIN: DecisionWords = {
-  done: (name) => `Never again: ${name} is on your list of people never to invite.`,
-  failed: (name) => `${name} could not be put on that list: something changed since.`,
+  done: (name) => t("today_never_again", { name }),
+  failed: (name) => t("today_not_never_again", { name }),
 };
 export const PUT_BACK: DecisionWords = {
-  done: (name) => `Put back: ${name} waits for your yes.`,
-  failed: (name) => `${name} could not be put back: something changed since.`,
+  done: (name) => t("today_was_put_back", { name }),
+  failed: (name) => t("today_not_put_back", { name }),
 };
 export const TAKEN_BACK: DecisionWords = {
-  done: (name) => `Taken back: ${name} waits for review again.`,
-  failed: (name) => `${name} could not be taken back: it is under way already.`,
+  done: (name) => t("today_taken_back", { name }),
+  failed: (name) => t("today_not_taken_back", { name }),
 };
 /** What the person says became of one whose outcome nobody knew. */
 export const SETTLED: Readonly<Record<"sent" | "not-sent", DecisionWords>> = {
   sent: {
-    done: (name) => `Noted: ${name} was invited.`,
-    failed: (name) => `What became of ${name} is known by now.`,
+    done: (name) => t("today_noted_sent", { name }),
+    failed: (name) => t("today_known_by_now", { name }),
   },
   "not-sent": {
-    done: (name) => `Noted: ${name} was not invited.`,
-    failed: (name) => `What became of ${name} is known by now.`,
+    done: (name) => t("today_noted_not_sent", { name }),
+    failed: (name) => t("today_known_by_now", { name }),
   },
 };
 
 /** What became of an approval, of one or of many. */
-export function approvedSentence(report: ApproveReport, first: QueueEntry | undefined): string {
+export function approvedSentence(
+  { approved, refused }: ApproveReport,
+  first: QueueEntry | undefined,
+): string {
   const done =
-    report.approved === 1 && first
-      ? `Approved: ${nameOf(first.prospect)}.`
-      : `${counted(report.approved, "invitation", "invitations")} approved.`;
-  if (report.refused === 0) return done;
-  const refused = `${counted(report.refused, "was", "were")} not approved, because the note had changed since you saw it. Read it again.`;
-  return report.approved === 0 ? refused : `${done} ${refused}`;
+    approved === 1 && first
+      ? t("today_one_approved", { name: nameOf(first.prospect) })
+      : t("today_n_approved", { count: approved });
+  if (refused === 0) return done;
+  const not = t("today_n_refused", { count: refused });
+  return approved === 0 ? not : `${done} ${not}`;
 }
 
 /** What became of other words for many. */
 export function rewrittenSentence({ changed, kept }: RewriteReport): string {
-  const done = `${counted(changed, "note", "notes")} changed; read them again.`;
-  if (kept === 0) return done;
-  return `${done} ${counted(kept, "stays as it was", "stay as they were")}: something would be missing in it, or it would be too long.`;
+  const done = t("today_n_notes_changed", { count: changed });
+  return kept === 0 ? done : `${done} ${t("today_n_notes_kept", { count: kept })}`;
+}
+
+/** Why a note is not changed. */
+export function noteProblemWords(problem: NoteProblem): string {
+  switch (problem.kind) {
+    case "too-long":
+      return t("today_note_too_long", {
+        length: problem.length,
+        limit: problem.limit,
+        over: problem.length - problem.limit,
+      });
+    case "gone":
+      return t("today_note_gone");
+    case "under-way":
+      return t("today_note_under_way");
+    default:
+      return assertNever(problem);
+  }
 }
