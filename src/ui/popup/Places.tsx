@@ -1,4 +1,6 @@
-import { PLACE_NAMES, PLACES, type Place } from "./places.ts";
+import { rich, t } from "../i18n/language.ts";
+import { hidden } from "../today/hidden.tsx";
+import { PLACES, type Place, placeName } from "./places.ts";
 
 export interface PlacesNavProps {
   readonly place: Place;
@@ -9,7 +11,7 @@ export interface PlacesNavProps {
 /** The popup's navigation. */
 export function PlacesNav({ place, onPlace, openDashboard }: PlacesNavProps) {
   return (
-    <nav class="places" aria-label="Politely">
+    <nav class="places" aria-label={t("today_politely")}>
       {PLACES.map((name) => (
         <button
           key={name}
@@ -17,12 +19,11 @@ export function PlacesNav({ place, onPlace, openDashboard }: PlacesNavProps) {
           aria-current={name === place ? "page" : undefined}
           onClick={() => onPlace(name)}
         >
-          {PLACE_NAMES[name]}
+          {placeName(name)}
         </button>
       ))}
       <button type="button" class="away" onClick={openDashboard}>
-        Figures <span aria-hidden="true">↗</span>
-        <span class="hidden-text"> on the dashboard</span>
+        {rich("today_place_figures", { hidden })} <span aria-hidden="true">↗</span>
       </button>
     </nav>
   );

@@ -28,7 +28,7 @@ import { StateHead } from "../today/StateHead.tsx";
 import { Today } from "../today/Today.tsx";
 import { monthNotes } from "../words/composing.ts";
 import { PlacesNav } from "./Places.tsx";
-import { PLACE_NAMES, type Place } from "./places.ts";
+import { type Place, placeName } from "./places.ts";
 
 export interface PopupAppProps {
   readonly overview: ReadonlySignal<Loaded<Overview>>;
@@ -92,7 +92,7 @@ export function PopupApp({
   return (
     <div class="popup">
       <header class="popup-head">
-        {place !== "today" && <h1 class="hidden-text">{PLACE_NAMES[place]}</h1>}
+        {place !== "today" && <h1 class="hidden-text">{placeName(place)}</h1>}
         <PlacesNav place={place} onPlace={setPlace} openDashboard={() => openPlace("figures")} />
         <StateHead overview={view} actions={actions} moment={moment} brief={place !== "today"} />
         {place === "today" && seen?.state === "ready" && (

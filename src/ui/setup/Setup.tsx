@@ -4,6 +4,7 @@ import type { FormProblem } from "../../app/reports.ts";
 import type { SetupChoice } from "../../app/settings/actions.ts";
 
 import { defaultPolicy } from "../../core/policy/defaults.ts";
+import { t } from "../i18n/language.ts";
 import { useRunner } from "../live/runner.ts";
 import { AccountTypeSelect } from "../parts/AccountTypeSelect.tsx";
 import { Act } from "../parts/Act.tsx";
@@ -30,7 +31,7 @@ export function Setup({ actions }: { readonly actions: Actions }) {
   const finish = () => {
     const targetPerDay = Number(target);
     if (target.trim() === "" || !Number.isInteger(targetPerDay)) {
-      setProblems([{ field: "targetPerDay", message: "Give a whole number, such as 15." }]);
+      setProblems([{ field: "targetPerDay", message: t("today_setup_target_problem") }]);
       return;
     }
     runner.run(
@@ -42,7 +43,7 @@ export function Setup({ actions }: { readonly actions: Actions }) {
   return (
     <form
       class="middle"
-      aria-label="Set-up"
+      aria-label={t("today_setup")}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -51,21 +52,18 @@ export function Setup({ actions }: { readonly actions: Actions }) {
     >
       <main class="popup-body">
         <div class="stack">
-          <h1 class="title">Invite with care</h1>
-          <p>You write the words and say yes to each person; Politely keeps a pace your account can carry.</p>
+          <h1 class="title">{t("today_setup_title")}</h1>
+          <p>{t("today_setup_how")}</p>
         </div>
-        <section class="notice" aria-label="LinkedIn's rules">
-          <p>
-            LinkedIn's agreement does not allow software that adds contacts or sends messages by itself, and
-            breaking it can cost the account. So Politely prepares each invitation and you press Send.
-          </p>
+        <section class="notice" aria-label={t("today_setup_rules")}>
+          <p>{t("today_setup_rules_text")}</p>
         </section>
-        <p>Four questions, answered for you already:</p>
+        <p>{t("today_setup_questions")}</p>
         <Problems list={otherProblems(problems, FIELDS)} />
         <Field
           name="accountType"
-          label="Your LinkedIn account"
-          why="It decides how long a note may be: 200 characters with Basic, 300 with the others."
+          label={t("today_setup_account")}
+          why={t("today_setup_account_why")}
           problems={problems}
         >
           {(control) => (
@@ -78,8 +76,8 @@ export function Setup({ actions }: { readonly actions: Actions }) {
         </Field>
         <Field
           name="targetPerDay"
-          label="Invitations a day, in the end"
-          why="You start with 5 and climb to this over some weeks. 15 to 20 is what most accounts carry."
+          label={t("today_setup_target")}
+          why={t("today_setup_target_why")}
           problems={problems}
         >
           {(control) => (
@@ -102,13 +100,13 @@ export function Setup({ actions }: { readonly actions: Actions }) {
             onChange={(workingDays) => change({ workingDays })}
           />
           <Hours hours={choice.hours} problems={problems} onChange={(hours) => change({ hours })} />
-          <p class="why soft small">Nothing leaves outside these. People answer when they are at work too.</p>
+          <p class="why soft small">{t("today_setup_hours_why")}</p>
         </div>
         <ActionFailure problem={runner.problem.value} />
       </main>
       <footer class="popup-foot">
         <Act type="submit" class="main" idle={runner.busy.value}>
-          Begin
+          {t("today_setup_begin")}
         </Act>
       </footer>
     </form>

@@ -1,7 +1,9 @@
 import type { Signs as Seen } from "../../app/health/read-signs.ts";
 import type { HealthFigure } from "../../core/health/figure.ts";
 import type { Notice } from "../../core/restriction/notice.ts";
+import { rich } from "../i18n/language.ts";
 import type { PagePlace } from "../page/places.ts";
+import { hidden } from "../today/hidden.tsx";
 import { newConnectionsWords } from "../words/accepted.ts";
 import { verdictWords } from "../words/health.ts";
 
@@ -35,16 +37,15 @@ export function Signs({ signs, onPlace, stopped, notices }: SignsProps) {
         <p class={health.verdict.level === "act" ? "strong" : undefined}>
           {verdictWords(health)}{" "}
           <button type="button" class="plain" onClick={() => onPlace("health")}>
-            See why <span aria-hidden="true">↗</span>
-            <span class="hidden-text"> on the page Health</span>
+            {rich("today_signs_why", { hidden })} <span aria-hidden="true">↗</span>
           </button>
         </p>
       )}
       {connections.count > 0 && (
         <p>
           <button type="button" class="plain" onClick={() => onPlace("accepted")}>
-            {newConnectionsWords(connections)} <span aria-hidden="true">↗</span>
-            <span class="hidden-text"> on the full page</span>
+            {rich("today_signs_connections", { connections: newConnectionsWords(connections), hidden })}{" "}
+            <span aria-hidden="true">↗</span>
           </button>
         </p>
       )}

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Actions } from "../../app/actions.ts";
+import { t } from "../i18n/language.ts";
 import { useRunner } from "../live/runner.ts";
 import { Act } from "../parts/Act.tsx";
 import { ActionFailure } from "../parts/Problem.tsx";
@@ -10,11 +11,8 @@ export function AccountBanner({ actions }: { readonly actions: Actions }) {
   const [asking, setAsking] = useState(false);
   return (
     <section class="notice" role="alert" aria-labelledby="account-title">
-      <h2 id="account-title">Another LinkedIn account is signed in</h2>
-      <p>
-        This queue belongs to the account you used before, and each account has its own limit. Nothing is sent
-        until you sign in with that one again.
-      </p>
+      <h2 id="account-title">{t("today_account_title")}</h2>
+      <p>{t("today_account_why")}</p>
       <div class="row">
         {asking ? (
           <>
@@ -23,9 +21,9 @@ export function AccountBanner({ actions }: { readonly actions: Actions }) {
               idle={runner.busy.value}
               onAct={() => void runner.run(() => actions.adoptSeenAccount())}
             >
-              Yes, move the queue
+              {t("today_account_move_yes")}
             </Act>
-            <Act onAct={() => setAsking(false)}>No, wait</Act>
+            <Act onAct={() => setAsking(false)}>{t("today_account_move_no")}</Act>
           </>
         ) : (
           <>
@@ -34,9 +32,9 @@ export function AccountBanner({ actions }: { readonly actions: Actions }) {
               idle={runner.busy.value}
               onAct={() => void runner.run(() => actions.lookAgainAtAccount())}
             >
-              I have signed in again
+              {t("today_account_signed_in_again")}
             </Act>
-            <Act onAct={() => setAsking(true)}>Move the queue here</Act>
+            <Act onAct={() => setAsking(true)}>{t("today_account_move")}</Act>
           </>
         )}
       </div>

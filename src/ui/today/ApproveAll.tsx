@@ -1,5 +1,7 @@
 import type { QueueEntry } from "../../app/views.ts";
+import { rich } from "../i18n/language.ts";
 import { Act } from "../parts/Act.tsx";
+import { hidden } from "./hidden.tsx";
 import type { Seen } from "./seen.ts";
 
 export interface ApproveAllProps {
@@ -14,8 +16,9 @@ export function ApproveAll({ entries, seen, onAct }: ApproveAllProps) {
   const left = seen.unseen(entries).length;
   return (
     <Act aria-keyshortcuts="Shift+A" onAct={onAct}>
-      {left === 0 ? `Approve all ${entries.length}` : `See the other ${left}`}
-      <span class="hidden-text"> {left === 0 ? "people" : "before approving all"}</span>{" "}
+      {left === 0
+        ? rich("today_approve_all", { count: entries.length, hidden })
+        : rich("today_see_others", { count: left, hidden })}{" "}
       <kbd aria-hidden="true">A</kbd>
     </Act>
   );

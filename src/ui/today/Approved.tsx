@@ -1,10 +1,11 @@
 import type { QueueEntry } from "../../app/views.ts";
 import { APPROVAL_LASTS } from "../../core/policy/defaults.ts";
+import { rich, t } from "../i18n/language.ts";
 import { Act } from "../parts/Act.tsx";
 import { NoteText } from "../parts/NoteText.tsx";
-import { people } from "../words/count.ts";
 import { nameOf } from "../words/name.ts";
 import { dayWords, type Moment } from "../words/when.ts";
+import { hidden } from "./hidden.tsx";
 import type { Review } from "./review.ts";
 
 export interface ApprovedProps {
@@ -20,21 +21,22 @@ export function Approved({ entries, count, review, moment }: ApprovedProps) {
   if (entries.length === 0) return null;
   return (
     <details class="fold">
-      <summary>{people(count)} approved, in this order</summary>
+      <summary>{t("today_approved_in_order", { count })}</summary>
       <ol class="cards">
         {entries.map((entry) => (
           <li key={entry.invitation.id} class="card">
             <div class="row apart">
               <h3>{nameOf(entry.prospect)}</h3>
               <Act class="plain small" onAct={() => review.unapprove(entry)}>
-                Take back<span class="hidden-text"> {nameOf(entry.prospect)}</span>
+                {rich("today_take_back", { name: nameOf(entry.prospect), hidden })}
               </Act>
             </div>
             <NoteText note={entry.invitation.approval?.note ?? entry.invitation.note} />
             {entry.invitation.approval && (
               <p class="soft small">
-                Your yes: this note, to this person, until{" "}
-                {dayWords(entry.invitation.approval.at + APPROVAL_LASTS, moment.now, moment.zone)}.
+                {t("today_your_yes_until", {
+                  day: dayWords(entry.invitation.approval.at + APPROVAL_LASTS, moment.now, moment.zone),
+                })}
               </p>
             )}
           </li>

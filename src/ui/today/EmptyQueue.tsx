@@ -1,5 +1,5 @@
+import { t } from "../i18n/language.ts";
 import { Act } from "../parts/Act.tsx";
-import { people } from "../words/count.ts";
 
 export interface EmptyQueueProps {
   readonly hasSegments: boolean;
@@ -15,35 +15,29 @@ export function EmptyQueue({ hasSegments, later, onWrite, onAdd, onMore }: Empty
   if (later > 0) {
     return (
       <section class="empty" aria-labelledby="empty-title">
-        <h2 id="empty-title">Nobody to review today</h2>
-        <p>{people(later)} wait for another day. Come back tomorrow, or look at some now.</p>
+        <h2 id="empty-title">{t("today_nobody_today")}</h2>
+        <p>{t("today_people_later", { count: later })}</p>
         <div class="row">
-          <Act onAct={onMore}>Add some today</Act>
+          <Act onAct={onMore}>{t("today_add_some_today")}</Act>
         </div>
       </section>
     );
   }
   return (
     <section class="empty" aria-labelledby="empty-title">
-      <h2 id="empty-title">Nobody is waiting</h2>
-      {hasSegments ? (
-        <p>Add the people you would like to know. Each comes here with the exact note they would get.</p>
-      ) : (
-        <p>
-          Begin with the words: who these people are, and why you would like to know them. Then add people.
-        </p>
-      )}
+      <h2 id="empty-title">{t("today_nobody_waiting")}</h2>
+      <p>{hasSegments ? t("today_empty_add_people") : t("today_empty_begin_with_words")}</p>
       <div class="row">
         {hasSegments ? (
           <>
             <Act class="main" onAct={onAdd}>
-              Add people
+              {t("today_add_people")}
             </Act>
-            <Act onAct={onWrite}>Change the words</Act>
+            <Act onAct={onWrite}>{t("today_change_words")}</Act>
           </>
         ) : (
           <Act class="main" onAct={onWrite}>
-            Write for a first segment
+            {t("today_write_first_segment")}
           </Act>
         )}
       </div>

@@ -1,10 +1,11 @@
 import { useState } from "preact/hooks";
 import type { QueueEntry } from "../../app/views.ts";
+import { rich, t } from "../i18n/language.ts";
 import { Act } from "../parts/Act.tsx";
 import { Field } from "../parts/Field.tsx";
-import { people } from "../words/count.ts";
 import { holdWords } from "../words/hold.ts";
 import { nameOf } from "../words/name.ts";
+import { hidden } from "./hidden.tsx";
 import { NoteEditor } from "./NoteEditor.tsx";
 import type { Review } from "./review.ts";
 
@@ -26,26 +27,26 @@ function CorrectPerson({ entry, review, onDone }: CorrectPersonProps) {
   return (
     <form
       class="stack"
-      aria-label={`Correct ${nameOf(prospect)}`}
+      aria-label={t("today_correct_form", { name: nameOf(prospect) })}
       onSubmit={(event) => {
         event.preventDefault();
         review.correct(entry, { fullName, firstName, company }, onDone);
       }}
     >
-      <Field name="fullName" label="Full name" problems={[]}>
+      <Field name="fullName" label={t("today_full_name")} problems={[]}>
         {input(fullName, setFullName)}
       </Field>
-      <Field name="firstName" label="First name, as in the note" problems={[]}>
+      <Field name="firstName" label={t("today_first_name")} problems={[]}>
         {input(firstName, setFirstName)}
       </Field>
-      <Field name="company" label="Company" problems={[]}>
+      <Field name="company" label={t("today_company")} problems={[]}>
         {input(company, setCompany)}
       </Field>
       <div class="row">
         <Act type="submit" class="main" idle={fullName.trim() === ""}>
-          Save
+          {t("today_save")}
         </Act>
-        <Act onAct={onDone}>Close</Act>
+        <Act onAct={onDone}>{t("today_close")}</Act>
       </div>
     </form>
   );
@@ -62,7 +63,7 @@ function HeldEntry({ entry, review, limit }: Omit<HeldProps, "entries"> & { read
   const { invitation, prospect } = entry;
   const hold = invitation.hold ? holdWords(invitation.hold) : null;
   const editing = review.editing.value === invitation.id;
-  const whom = <span class="hidden-text"> {nameOf(prospect)}</span>;
+  const whom = { name: nameOf(prospect), hidden };
   return (
     <li class="card">
       <h3>{nameOf(prospect)}</h3>
@@ -75,9 +76,9 @@ function HeldEntry({ entry, review, limit }: Omit<HeldProps, "entries"> & { read
       {correcting && <CorrectPerson entry={entry} review={review} onDone={() => setCorrecting(false)} />}
       {!editing && !correcting && (
         <div class="row">
-          <Act onAct={() => setCorrecting(true)}>Correct{whom}</Act>
-          <Act onAct={() => review.startEdit(invitation.id)}>Edit note{whom}</Act>
-          <Act onAct={() => review.skip(entry)}>Skip{whom}</Act>
+          <Act onAct={() => setCorrecting(true)}>{rich("today_correct", whom)}</Act>
+          <Act onAct={() => review.startEdit(invitation.id)}>{rich("today_edit_note", whom)}</Act>
+          <Act onAct={() => review.skip(entry)}>{rich("today_skip", whom)}</Act>
         </div>
       )}
     </li>
@@ -89,7 +90,7 @@ export function Held({ entries, review, limit }: HeldProps) {
   if (entries.length === 0) return null;
   return (
     <details class="fold">
-      <summary>{people(entries.length)} set aside</summary>
+      <summary>{t("today_set_aside", { count: entries.length })}</summary>
       <ul class="cards">
         {entries.map((entry) => (
           <HeldEntry key={entry.invitation.id} entry={entry} review={review} limit={limit} />

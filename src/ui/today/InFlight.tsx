@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Actions } from "../../app/actions.ts";
 import type { QueueEntry } from "../../app/views.ts";
+import { t } from "../i18n/language.ts";
 import { useRunner } from "../live/runner.ts";
 import { Act } from "../parts/Act.tsx";
 import { NoteText } from "../parts/NoteText.tsx";
@@ -20,16 +21,10 @@ export function InFlight({ entry, actions }: InFlightProps) {
   const name = nameOf(prospect);
   const { title, text } =
     invitation.state === "prepared"
-      ? { title: `${name}: being opened`, text: "Their page is being opened on LinkedIn." }
+      ? { title: t("today_being_opened", { name }), text: t("today_being_opened_text") }
       : invitation.dispatch?.mode === "hands-free"
-        ? {
-            title: `${name}: being sent`,
-            text: "The extension is on their page. Leave that tab in front for a moment.",
-          }
-        : {
-            title: `${name}: ready for you`,
-            text: "The invitation is open on LinkedIn with your note in it. Read it once more and press Send there.",
-          };
+        ? { title: t("today_being_sent", { name }), text: t("today_being_sent_text") }
+        : { title: t("today_ready_for_you", { name }), text: t("today_ready_for_you_text") };
   return (
     <section class="notice calm" aria-labelledby="in-flight-title">
       <h2 id="in-flight-title">{title}</h2>
@@ -41,10 +36,10 @@ export function InFlight({ entry, actions }: InFlightProps) {
           idle={runner.busy.value}
           onAct={() => void runner.run(actions.showWaiting, (shown) => setLost(!shown))}
         >
-          Show it
+          {t("today_show_it")}
         </Act>
       </div>
-      {lost && <p role="status">Its tab is gone. The invitation is checked in a moment; nothing is lost.</p>}
+      {lost && <p role="status">{t("today_in_flight_tab_gone")}</p>}
       <ActionFailure problem={runner.problem.value} />
     </section>
   );

@@ -1,18 +1,20 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { t } from "../i18n/language.ts";
 
-const KEYS: readonly (readonly [string, string])[] = [
-  ["j", "next person"],
-  ["k", "person before"],
-  ["a", "approve this exact note"],
-  ["e", "edit the note"],
-  ["s", "skip this person"],
-  ["b", "not today: back behind those who wait"],
-  ["n", "never invite this person"],
-  ["A", "approve all, once you have seen each"],
-  ["u", "undo the last thing"],
-  ["?", "this overview"],
-  ["Ctrl Enter", "save, while editing"],
-  ["Esc", "close the editor, keeping the text"],
+/** Each key as it stands on the keyboard, and what it does. */
+const keys = (): readonly (readonly [string, string])[] => [
+  ["j", t("today_keys_next")],
+  ["k", t("today_keys_before")],
+  ["a", t("today_keys_approve")],
+  ["e", t("today_keys_edit")],
+  ["s", t("today_keys_skip")],
+  ["b", t("today_keys_not_today")],
+  ["n", t("today_keys_never")],
+  ["A", t("today_keys_approve_all")],
+  ["u", t("today_keys_undo")],
+  ["?", t("today_keys_overview")],
+  [t("today_keys_ctrl_enter"), t("today_keys_save")],
+  [t("today_keys_esc"), t("today_keys_close")],
 ];
 
 /** The keys of the queue. */
@@ -26,9 +28,9 @@ export function KeysDialog({ open, onClose }: { readonly open: boolean; readonly
   return (
     <dialog ref={dialog} aria-labelledby="keys-title" onClose={onClose}>
       <form method="dialog" class="stack">
-        <h2 id="keys-title">Keys</h2>
+        <h2 id="keys-title">{t("today_keys")}</h2>
         <dl class="keys">
-          {KEYS.map(([key, meaning]) => (
+          {keys().map(([key, meaning]) => (
             <div key={key}>
               <dt>
                 <kbd>{key}</kbd>
@@ -37,8 +39,8 @@ export function KeysDialog({ open, onClose }: { readonly open: boolean; readonly
             </div>
           ))}
         </dl>
-        <p class="soft small">They work while the list has the focus.</p>
-        <button type="submit">Close</button>
+        <p class="soft small">{t("today_keys_where")}</p>
+        <button type="submit">{t("today_close")}</button>
       </form>
     </dialog>
   );

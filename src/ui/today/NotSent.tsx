@@ -1,10 +1,11 @@
 import type { QueueEntry } from "../../app/views.ts";
 import { WORTH_ANOTHER_TRY } from "../../core/invitation/invitation.ts";
+import { rich, t } from "../i18n/language.ts";
 import { Act } from "../parts/Act.tsx";
-import { people } from "../words/count.ts";
 import { nameOf } from "../words/name.ts";
 import { notSentWords } from "../words/not-sent.ts";
 import { atWords, type Moment } from "../words/when.ts";
+import { hidden } from "./hidden.tsx";
 import type { Review } from "./review.ts";
 
 interface NotSentProps {
@@ -28,7 +29,7 @@ function NotSentEntry({
         <h3>{nameOf(prospect)}</h3>
         {WORTH_ANOTHER_TRY.has(reason) && (
           <Act class="plain small" onAct={() => review.putBack(entry)}>
-            Put back<span class="hidden-text"> {nameOf(prospect)}</span>
+            {rich("today_put_back", { name: nameOf(prospect), hidden })}
           </Act>
         )}
       </div>
@@ -45,7 +46,7 @@ export function NotSent({ entries, review, moment }: NotSentProps) {
   if (entries.length === 0) return null;
   return (
     <details class="fold">
-      <summary>{people(entries.length)} not invited, and why</summary>
+      <summary>{t("today_not_invited", { count: entries.length })}</summary>
       <ul class="cards">
         {entries.map((entry) => (
           <NotSentEntry key={entry.invitation.id} entry={entry} review={review} moment={moment} />

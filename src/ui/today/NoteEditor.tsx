@@ -1,5 +1,6 @@
 import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { QueueEntry } from "../../app/views.ts";
+import { t } from "../i18n/language.ts";
 import { Act } from "../parts/Act.tsx";
 import { NoteCounter } from "../parts/NoteCounter.tsx";
 import { nameOf } from "../words/name.ts";
@@ -45,7 +46,7 @@ export function NoteEditor({ entry, limit, review }: NoteEditorProps) {
         }
       }}
     >
-      <label for={field}>Note to {nameOf(entry.prospect)}</label>
+      <label for={field}>{t("today_note_to", { name: nameOf(entry.prospect) })}</label>
       <textarea
         ref={box}
         id={field}
@@ -65,10 +66,10 @@ export function NoteEditor({ entry, limit, review }: NoteEditorProps) {
       )}
       <div class="row">
         <Act type="submit" class="main">
-          Save
+          {t("today_save")}
         </Act>
-        <Act onAct={review.stopEdit}>Close</Act>
-        <span class="soft small">Saving asks for your yes again.</span>
+        <Act onAct={review.stopEdit}>{t("today_close")}</Act>
+        <span class="soft small">{t("today_saving_asks_again")}</span>
       </div>
     </form>
   );

@@ -1,8 +1,8 @@
 import type { RefObject } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Overview, QueueEntry, SegmentView } from "../../app/views.ts";
+import { t } from "../i18n/language.ts";
 import { Act } from "../parts/Act.tsx";
-import { people } from "../words/count.ts";
 import { roomToday } from "../words/plan.ts";
 import type { Moment } from "../words/when.ts";
 import { allAtOnce } from "./all-at-once.ts";
@@ -88,16 +88,18 @@ export function Queue({
     <section class="stack queue" ref={root} aria-labelledby="to-review">
       <div class="row apart">
         <h2 id="to-review" ref={heading} tabIndex={-1}>
-          {entries.length === 0 ? "All reviewed" : `${people(entries.length)} to review`}
+          {entries.length === 0
+            ? t("today_all_reviewed")
+            : t("today_people_to_review", { count: entries.length })}
         </h2>
         <div class="row">
           {entries.length > 1 && !rewriting && (
             <Act class="plain small" onAct={() => setRewriting(true)}>
-              Words for all
+              {t("today_words_for_all")}
             </Act>
           )}
           <Act class="plain small" aria-keyshortcuts="?" onAct={onKeys}>
-            Keys
+            {t("today_keys")}
           </Act>
         </div>
       </div>
@@ -106,8 +108,8 @@ export function Queue({
           {entries.length > 0
             ? roomToday(overview.plan, overview.counts.approved)
             : overview.counts.approved > 0
-              ? "What you approved goes in its time. Nothing to do for now."
-              : "Nobody is waiting. Add more people when you like."}
+              ? t("today_approved_goes_in_its_time")
+              : t("today_add_more_when_you_like")}
         </p>
       )}
       {rewriting && entries.length > 0 && (
@@ -118,9 +120,7 @@ export function Queue({
           onClose={() => setRewriting(false)}
         />
       )}
-      {entries.length > 0 && (
-        <p class="soft small">A yes covers this exact note to this person, for 7 days.</p>
-      )}
+      {entries.length > 0 && <p class="soft small">{t("today_a_yes_covers")}</p>}
       <ol class="cards">
         {entries.map((entry, index) => (
           <QueueItem
@@ -137,9 +137,9 @@ export function Queue({
       </ol>
       {overview.reviewLater > 0 && (
         <div class="row apart">
-          <p class="soft">{people(overview.reviewLater)} more wait for another day.</p>
+          <p class="soft">{t("today_more_wait", { count: overview.reviewLater })}</p>
           <Act class="plain small" onAct={() => review.askForMore(MORE)}>
-            Add {Math.min(MORE, overview.reviewLater)} today
+            {t("today_add_n_today", { count: Math.min(MORE, overview.reviewLater) })}
           </Act>
         </div>
       )}

@@ -1,10 +1,12 @@
 import { useId } from "preact/hooks";
 import type { QueueEntry } from "../../app/views.ts";
+import { rich, t } from "../i18n/language.ts";
 import { Act } from "../parts/Act.tsx";
 import { NoteText } from "../parts/NoteText.tsx";
 import { nameOf } from "../words/name.ts";
 import { notSentWords } from "../words/not-sent.ts";
 import { fullDate, type Moment } from "../words/when.ts";
+import { hidden } from "./hidden.tsx";
 import { NoteEditor } from "./NoteEditor.tsx";
 import type { Review } from "./review.ts";
 import { whyHere } from "./why-here.ts";
@@ -27,7 +29,8 @@ export function QueueCard({ entry, current, limit, review, moment, onCurrent }: 
   // On every card alike: were it on the current one alone, a press on another card would move its buttons
   // from under the pointer before the click.
   const key = (letter: string) => <kbd aria-hidden="true">{letter}</kbd>;
-  const whom = <span class="hidden-text"> {nameOf(prospect)}</span>;
+  const whom = { name: nameOf(prospect), hidden };
+  const lastTime = invitation.reason && notSentWords(invitation.reason);
   return (
     <li>
       <article
@@ -50,33 +53,30 @@ export function QueueCard({ entry, current, limit, review, moment, onCurrent }: 
         )}
         <p class="soft small" data-note-end>
           {whyHere(entry, moment)}
-          {invitation.noteOrigin === "edited" && " · note edited by you"}
+          {invitation.noteOrigin === "edited" && ` · ${t("today_note_edited")}`}
         </p>
         {entry.takenBackAt !== undefined && (
-          <p class="small">Invited before; you took it back on {fullDate(entry.takenBackAt, moment.zone)}.</p>
+          <p class="small">{t("today_invited_before", { date: fullDate(entry.takenBackAt, moment.zone) })}</p>
         )}
-        {invitation.reason && (
-          <p class="small">
-            Last time nothing was sent: {notSentWords(invitation.reason).what}{" "}
-            {notSentWords(invitation.reason).next}
-          </p>
+        {lastTime && (
+          <p class="small">{t("today_last_time", { why: `${lastTime.what} ${lastTime.next}` })}</p>
         )}
         {!editing && (
           <div class="row">
             <Act class={current ? "main" : ""} aria-keyshortcuts="a" onAct={() => review.approve([entry])}>
-              Approve{whom} {key("a")}
+              {rich("today_approve", whom)} {key("a")}
             </Act>
             <Act aria-keyshortcuts="e" onAct={() => review.startEdit(invitation.id)}>
-              Edit{whom} {key("e")}
+              {rich("today_edit", whom)} {key("e")}
             </Act>
             <Act aria-keyshortcuts="s" onAct={() => review.skip(entry)}>
-              Skip{whom} {key("s")}
+              {rich("today_skip", whom)} {key("s")}
             </Act>
             <Act class="plain small" aria-keyshortcuts="b" onAct={() => review.sendBack(entry)}>
-              Not today{whom} {key("b")}
+              {rich("today_not_today", whom)} {key("b")}
             </Act>
             <Act class="plain small" aria-keyshortcuts="n" onAct={() => review.neverAgain(entry)}>
-              Never{whom} {key("n")}
+              {rich("today_never", whom)} {key("n")}
             </Act>
           </div>
         )}

@@ -1,6 +1,7 @@
 import type { Actions } from "../../app/actions.ts";
 import { isStanding } from "../../core/restriction/cooldown.ts";
 import type { RestrictionEvent } from "../../core/restriction/restriction.ts";
+import { t } from "../i18n/language.ts";
 import { useRunner } from "../live/runner.ts";
 import { Act } from "../parts/Act.tsx";
 import { ActionFailure } from "../parts/Problem.tsx";
@@ -27,7 +28,11 @@ export function RestrictionBanner({ event, actions, moment, onMore }: Restrictio
   const step = stepOf(event, now);
   const waiting = step === "wait";
   const stands = isStanding(event);
-  const more = "What it means, and when it goes on";
+  const when = atWords(event.at, now, zone);
+  const seen = stands
+    ? t("today_stop_seen", { when })
+    : t("today_stop_named_seen", { restriction: restrictionName(event.kind), when });
+  const more = t("today_stop_more");
   return (
     <section
       class={stands ? "notice stop" : "notice"}
@@ -40,7 +45,7 @@ export function RestrictionBanner({ event, actions, moment, onMore }: Restrictio
         <strong>{next}</strong>
       </p>
       <p class="small soft">
-        {stands ? "Seen" : `${restrictionName(event.kind)}, seen`} {atWords(event.at, now, zone)}. {after}
+        {seen} {after}
       </p>
       <p>
         {onMore ? (
@@ -58,17 +63,17 @@ export function RestrictionBanner({ event, actions, moment, onMore }: Restrictio
             aria-describedby={waiting ? "stop-wait" : undefined}
             onAct={() => void runner.run(() => actions.confirmRestriction(event.id))}
           >
-            LinkedIn works normally again
+            {t("today_stop_works_again")}
           </Act>
         )}
         {step === "unread" && (
           <Act class="main" idle={runner.busy.value} onAct={() => void runner.run(actions.checkSentAgain)}>
-            Look once more
+            {t("today_stop_look_once_more")}
           </Act>
         )}
         {waiting && (
           <span id="stop-wait" class="small soft">
-            from {untilWords(event.cooldownUntil, now, zone)}
+            {t("today_stop_from", { time: untilWords(event.cooldownUntil, now, zone) })}
           </span>
         )}
       </div>

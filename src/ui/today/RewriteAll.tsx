@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
 import type { QueueEntry, SegmentView } from "../../app/views.ts";
+import { t } from "../i18n/language.ts";
 import { Act } from "../parts/Act.tsx";
 import { Field } from "../parts/Field.tsx";
-import { people } from "../words/count.ts";
 import type { Review } from "./review.ts";
 
 export interface RewriteAllProps {
@@ -42,14 +42,14 @@ export function RewriteAll({ entries, segments, review, onClose }: RewriteAllPro
   return (
     <form
       class="stack notice"
-      aria-label="Words for all"
+      aria-label={t("today_words_for_all")}
       onSubmit={(event) => {
         event.preventDefault();
         review.rewriteAll(group.entries, text, onClose);
       }}
     >
       {groups.length > 1 && (
-        <Field name="group" label="For whom" problems={[]}>
+        <Field name="group" label={t("today_for_whom")} problems={[]}>
           {(control) => (
             <select
               {...control}
@@ -58,7 +58,7 @@ export function RewriteAll({ entries, segments, review, onClose }: RewriteAllPro
             >
               {groups.map(({ segmentId, name, entries: own }) => (
                 <option key={segmentId} value={segmentId}>
-                  {name} ({own.length})
+                  {t("today_segment_option", { segment: name, count: own.length })}
                 </option>
               ))}
             </select>
@@ -67,8 +67,8 @@ export function RewriteAll({ entries, segments, review, onClose }: RewriteAllPro
       )}
       <Field
         name="body"
-        label={`Words for ${people(group.entries.length)} in ${group.name}`}
-        why="For this list alone: the saved wording stays. Each gets their own note from it, and you approve each again."
+        label={t("today_words_for_people", { count: group.entries.length, segment: group.name })}
+        why={t("today_words_for_people_why")}
         problems={problem === null ? [] : [{ field: "body", message: problem }]}
       >
         {(control) => (
@@ -81,9 +81,9 @@ export function RewriteAll({ entries, segments, review, onClose }: RewriteAllPro
       </Field>
       <div class="row">
         <Act type="submit" class="main">
-          Change {people(group.entries.length)}
+          {t("today_change_people", { count: group.entries.length })}
         </Act>
-        <Act onAct={onClose}>Close</Act>
+        <Act onAct={onClose}>{t("today_close")}</Act>
       </div>
     </form>
   );

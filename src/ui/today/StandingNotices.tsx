@@ -1,9 +1,12 @@
 import type { Overview } from "../../app/views.ts";
 import type { Notice } from "../../core/restriction/notice.ts";
+import type { MessageKey } from "../i18n/keys.ts";
+import { rich } from "../i18n/language.ts";
 import { Act } from "../parts/Act.tsx";
 import { monthNotes } from "../words/composing.ts";
 import { noticeDeedWords, noticeSaidWords } from "../words/notices.ts";
 import type { Moment } from "../words/when.ts";
+import { hidden } from "./hidden.tsx";
 
 export interface StandingNoticesProps {
   readonly overview: Overview;
@@ -39,22 +42,18 @@ export function StandingNotices({ overview, moment, onMore }: StandingNoticesPro
   );
 }
 
-const ABOUT: Readonly<Record<Notice["kind"], string>> = {
-  "approaching-limit": "that a limit comes near",
-  "notes-spent": "that the notes are used up",
+const WHAT_IT_MEANS: Readonly<Record<Notice["kind"], MessageKey>> = {
+  "approaching-limit": "today_what_limit_means",
+  "notes-spent": "today_what_notes_mean",
 };
 
 function More({ notice, onMore }: { readonly notice: Notice } & Pick<StandingNoticesProps, "onMore">) {
-  const about = <span class="hidden-text"> when LinkedIn says {ABOUT[notice.kind]}</span>;
+  const words = rich(WHAT_IT_MEANS[notice.kind], { hidden });
   return onMore ? (
     <Act class="plain" onAct={onMore}>
-      What it means <span aria-hidden="true">↗</span>
-      {about}
+      {words} <span aria-hidden="true">↗</span>
     </Act>
   ) : (
-    <a href="#restrictions">
-      What it means
-      {about}
-    </a>
+    <a href="#restrictions">{words}</a>
   );
 }

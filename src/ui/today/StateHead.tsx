@@ -1,5 +1,6 @@
 import type { Actions } from "../../app/actions.ts";
 import type { Overview } from "../../app/views.ts";
+import { t } from "../i18n/language.ts";
 import { useRunner } from "../live/runner.ts";
 import { Act } from "../parts/Act.tsx";
 import { stepOf } from "../words/going-on.ts";
@@ -49,13 +50,13 @@ export function StateHead({ overview, actions, moment, brief }: StateHeadProps) 
   const asks = withdrawal?.state === "dispatched" && withdrawal.dispatch?.mode === "assisted";
   const unread = overview.restriction !== null && stepOf(overview.restriction, moment.now) === "unread";
   const follow = waits
-    ? "one is ready: press Send on LinkedIn"
+    ? t("today_head_press_send")
     : asks
-      ? "one to take back: press Withdraw when LinkedIn asks"
+      ? t("today_head_press_withdraw")
       : unread
-        ? "waiting for you: the Sent page could not be read"
+        ? t("today_head_unread")
         : settings.paused && (settings.pauseReason ?? "person") !== "person"
-          ? "paused: why stands below"
+          ? t("today_head_paused")
           : line.follow;
   const stopped = plan.blocker !== null && isRestricted(plan.blocker);
   if (brief) {
@@ -75,15 +76,15 @@ export function StateHead({ overview, actions, moment, brief }: StateHeadProps) 
       </div>
       {settings.paused ? (
         <Act class="main" idle={runner.busy.value} onAct={() => void runner.run(actions.goOn)}>
-          Go on
+          {t("today_go_on")}
         </Act>
       ) : (
         <Act idle={runner.busy.value} onAct={() => void runner.run(actions.pause)}>
-          Pause
+          {t("today_pause")}
         </Act>
       )}
       <Tally today={plan.allowance.today} sent={plan.allowance.sentToday} approved={counts.approved} />
-      {runner.problem.value && <p role="alert">That was not saved. Try again.</p>}
+      {runner.problem.value && <p role="alert">{t("today_not_saved")}</p>}
     </div>
   );
 }

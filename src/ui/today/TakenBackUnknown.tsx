@@ -1,11 +1,12 @@
 import type { Actions } from "../../app/actions.ts";
 import type { WithdrawalEntry } from "../../app/withdrawing/read-withdrawals.ts";
+import { rich, t } from "../i18n/language.ts";
 import { useRunner } from "../live/runner.ts";
 import { Act } from "../parts/Act.tsx";
 import { ActionFailure } from "../parts/Problem.tsx";
-import { people } from "../words/count.ts";
 import { nameOf } from "../words/name.ts";
 import { atWords, type Moment } from "../words/when.ts";
+import { hidden } from "./hidden.tsx";
 
 export interface TakenBackUnknownProps {
   readonly entries: readonly WithdrawalEntry[];
@@ -22,7 +23,7 @@ function Entry({
   const { withdrawal, prospect } = entry;
   const settle = (as: "withdrawn" | "still-pending") =>
     void runner.run(() => actions.settleWithdrawal(withdrawal.id, as));
-  const whom = <span class="hidden-text"> ({nameOf(prospect)})</span>;
+  const whom = { name: nameOf(prospect), hidden };
   return (
     <li class="stack tight">
       <p>
@@ -33,10 +34,10 @@ function Entry({
       </p>
       <div class="row">
         <Act idle={runner.busy.value} onAct={() => settle("withdrawn")}>
-          It is gone{whom}
+          {rich("today_it_is_gone", whom)}
         </Act>
         <Act idle={runner.busy.value} onAct={() => settle("still-pending")}>
-          Still there{whom}
+          {rich("today_still_there", whom)}
         </Act>
       </div>
       <ActionFailure problem={runner.problem.value} />
@@ -49,11 +50,8 @@ export function TakenBackUnknown({ entries, actions, moment }: TakenBackUnknownP
   if (entries.length === 0) return null;
   return (
     <section class="notice" aria-labelledby="taken-back-unknown-title">
-      <h2 id="taken-back-unknown-title">Taken back or not? {people(entries.length)}</h2>
-      <p>
-        LinkedIn's answer was not seen. Look whether they are still under Sent invitations on LinkedIn, then
-        say what you found. Until then they are not tried again.
-      </p>
+      <h2 id="taken-back-unknown-title">{t("today_taken_back_or_not", { count: entries.length })}</h2>
+      <p>{t("today_taken_back_or_not_text")}</p>
       <ul class="stack">
         {entries.map((entry) => (
           <Entry key={entry.withdrawal.id} entry={entry} actions={actions} moment={moment} />

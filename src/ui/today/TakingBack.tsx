@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Actions } from "../../app/actions.ts";
 import type { WithdrawalEntry } from "../../app/withdrawing/read-withdrawals.ts";
+import { t } from "../i18n/language.ts";
 import { useRunner } from "../live/runner.ts";
 import { Act } from "../parts/Act.tsx";
 import { ActionFailure } from "../parts/Problem.tsx";
@@ -20,13 +21,13 @@ export function TakingBack({ entry, actions }: TakingBackProps) {
   const asks = withdrawal.dispatch?.mode === "assisted";
   const text =
     withdrawal.state === "prepared"
-      ? "LinkedIn's list of sent invitations is being opened."
+      ? t("today_sent_list_being_opened")
       : asks
-        ? `They are looked for on LinkedIn's list of sent invitations. LinkedIn asks whether to take back the one to ${name}: press Withdraw there, or close its question to leave it.`
-        : "The extension is on LinkedIn's list of sent invitations. Leave that tab in front for a moment.";
+        ? t("today_press_withdraw", { name })
+        : t("today_taking_back_by_itself");
   return (
     <section class="notice calm" aria-labelledby="taking-back-title">
-      <h2 id="taking-back-title">{name}: being taken back</h2>
+      <h2 id="taking-back-title">{t("today_being_taken_back", { name })}</h2>
       <p>{text}</p>
       {withdrawal.state === "dispatched" && (
         <div class="row">
@@ -35,11 +36,11 @@ export function TakingBack({ entry, actions }: TakingBackProps) {
             idle={runner.busy.value}
             onAct={() => void runner.run(actions.showWithdrawal, (shown) => setLost(!shown))}
           >
-            Show it
+            {t("today_show_it")}
           </Act>
         </div>
       )}
-      {lost && <p role="status">Its tab is gone. What became of it is checked in a moment.</p>}
+      {lost && <p role="status">{t("today_taking_back_tab_gone")}</p>}
       <ActionFailure problem={runner.problem.value} />
     </section>
   );

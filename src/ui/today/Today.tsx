@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Actions } from "../../app/actions.ts";
 import type { Overview, QueueEntry, SegmentView } from "../../app/views.ts";
+import { t } from "../i18n/language.ts";
 import { Act } from "../parts/Act.tsx";
 import { ActionFailure } from "../parts/Problem.tsx";
 import { pausedWords } from "../words/paused.ts";
@@ -85,7 +86,7 @@ export function Today({
 
   return (
     <div class="middle">
-      <main class="popup-body" aria-label="Today" tabIndex={-1}>
+      <main class="popup-body" aria-label={t("today_place_today")} tabIndex={-1}>
         {overview.restriction && (
           <RestrictionBanner
             event={overview.restriction}
@@ -134,7 +135,7 @@ export function Today({
         <NotSent entries={overview.notSent} review={review} moment={moment} />
         {plan && (
           <details class="fold">
-            <summary>Why {plan.allowance.today === 0 ? "none" : plan.allowance.today} today</summary>
+            <summary>{t("today_why_so_many", { count: plan.allowance.today })}</summary>
             <ul class="stack tight">
               {plan.allowance.bounds.map((bound) => (
                 <li key={bound.kind}>{boundWords(bound, moment)}</li>
@@ -159,7 +160,7 @@ export function Today({
             <span aria-hidden="true">{last?.sentence} </span>
             {last?.undo && (
               <Act class="plain" aria-keyshortcuts="u" onAct={review.undo}>
-                Undo <kbd aria-hidden="true">u</kbd>
+                {t("today_undo")} <kbd aria-hidden="true">u</kbd>
               </Act>
             )}
           </p>

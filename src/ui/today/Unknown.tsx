@@ -1,8 +1,9 @@
 import type { QueueEntry } from "../../app/views.ts";
+import { rich, t } from "../i18n/language.ts";
 import { Act } from "../parts/Act.tsx";
-import { people } from "../words/count.ts";
 import { nameOf } from "../words/name.ts";
 import { atWords, type Moment } from "../words/when.ts";
+import { hidden } from "./hidden.tsx";
 import type { Review } from "./review.ts";
 
 export interface UnknownProps {
@@ -17,7 +18,7 @@ function UnknownEntry({
   moment,
 }: Omit<UnknownProps, "entries"> & { readonly entry: QueueEntry }) {
   const { invitation, prospect } = entry;
-  const whom = <span class="hidden-text"> to {nameOf(prospect)}</span>;
+  const whom = { name: nameOf(prospect), hidden };
   return (
     <li class="stack tight">
       <p>
@@ -27,8 +28,8 @@ function UnknownEntry({
         )}
       </p>
       <div class="row">
-        <Act onAct={() => review.settle(entry, "sent")}>It was sent{whom}</Act>
-        <Act onAct={() => review.settle(entry, "not-sent")}>It was not sent{whom}</Act>
+        <Act onAct={() => review.settle(entry, "sent")}>{rich("today_it_was_sent", whom)}</Act>
+        <Act onAct={() => review.settle(entry, "not-sent")}>{rich("today_it_was_not_sent", whom)}</Act>
       </div>
     </li>
   );
@@ -39,11 +40,8 @@ export function Unknown({ entries, review, moment }: UnknownProps) {
   if (entries.length === 0) return null;
   return (
     <section class="notice" aria-labelledby="unknown-title">
-      <h2 id="unknown-title">Sent or not? {people(entries.length)}</h2>
-      <p>
-        LinkedIn's answer was not seen. Look at Sent invitations on LinkedIn, then say what you found. Until
-        then each counts as sent and is not tried again.
-      </p>
+      <h2 id="unknown-title">{t("today_sent_or_not", { count: entries.length })}</h2>
+      <p>{t("today_sent_or_not_text")}</p>
       <ul class="stack">
         {entries.map((entry) => (
           <UnknownEntry key={entry.invitation.id} entry={entry} review={review} moment={moment} />

@@ -1,41 +1,54 @@
 import type { QueueEntry } from "../../app/views.ts";
 import type { Queued } from "../../core/invitation/invitation.ts";
 import type { ProspectSource } from "../../core/prospect/prospect.ts";
+import { assertNever } from "../../core/shared/result.ts";
+import type { MessageKey } from "../i18n/keys.ts";
+import { t } from "../i18n/language.ts";
 import { dayWords, type Moment } from "../words/when.ts";
 
-const FROM: Readonly<Record<ProspectSource, string>> = {
-  profile: "from their profile",
-  search: "from a search",
-  suggestions: "from LinkedIn’s suggestions",
-  sales: "from Sales Navigator",
-  paste: "from a pasted list",
-  csv: "from a file",
-  "by-hand": "invited by hand",
+const FROM: Readonly<Record<ProspectSource, MessageKey>> = {
+  profile: "today_from_profile",
+  search: "today_from_search",
+  suggestions: "today_from_suggestions",
+  sales: "today_from_sales",
+  paste: "today_from_paste",
+  csv: "today_from_csv",
+  "by-hand": "today_from_by_hand",
 };
 
 /** How the words were chosen among several; null: there was nothing to choose. */
-const WORDING: Readonly<Record<Queued["wording"], string | null>> = {
-  only: null,
-  learning: "to learn which works",
-  evenly: "shared evenly",
-  "always-blank": "no note, as the segment says",
-  "notes-spent": "no note, because this month’s are used or planned",
-};
+function wordingWords(chosen: Queued["wording"], wording: string | null): string | null {
+  switch (chosen) {
+    case "only":
+      return null;
+    case "learning":
+      return wording === null ? t("today_wording_learning") : t("today_wording_named_learning", { wording });
+    case "evenly":
+      return wording === null ? t("today_wording_evenly") : t("today_wording_named_evenly", { wording });
+    case "always-blank":
+      return t("today_wording_always_blank");
+    case "notes-spent":
+      return t("today_wording_notes_spent");
+    default:
+      return assertNever(chosen);
+  }
+}
 
 /**
  * Why this person is in today's list, and why with these words: "Clinical trial leads, its turn · wording B,
  * to learn which works · from a pasted list, added yesterday".
  */
 export function whyHere(
-  { invitation, prospect, segmentName, wordingName }: QueueEntry,
+  { invitation, prospect, segmentName: segment, wordingName }: QueueEntry,
   { now, zone }: Moment,
 ): string {
   const { queued } = invitation;
-  const added = `${FROM[prospect.source]}, added ${dayWords(prospect.addedAt, now, zone)}`;
-  if (queued === null) return `${segmentName} · ${added}`;
-  const turn = queued.because === "asked-for" ? "you asked for more" : "its turn";
-  const how = WORDING[queued.wording];
-  const named = wordingName !== null && (queued.wording === "learning" || queued.wording === "evenly");
-  const words = how === null ? [] : [named ? `wording ${wordingName}, ${how}` : how];
-  return [`${segmentName}, ${turn}`, ...words, added].join(" · ");
+  const added = t(FROM[prospect.source], { day: dayWords(prospect.addedAt, now, zone) });
+  if (queued === null) return `${segment} · ${added}`;
+  const turn =
+    queued.because === "asked-for"
+      ? t("today_asked_for_more", { segment })
+      : t("today_its_turn", { segment });
+  const words = wordingWords(queued.wording, wordingName);
+  return [turn, ...(words === null ? [] : [words]), added].join(" · ");
 }

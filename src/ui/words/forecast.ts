@@ -3,47 +3,50 @@ import type { Headroom } from "../../core/pacing/headroom.ts";
 import type { AllowanceBound } from "../../core/pacing/types.ts";
 import { assertNever } from "../../core/shared/result.ts";
 import type { Instant, LocalDay } from "../../core/shared/time.ts";
-import { counted, invitations, people } from "./count.ts";
+import type { MessageKey } from "../i18n/keys.ts";
+import { t } from "../i18n/language.ts";
 import { shortDay } from "./when.ts";
 
 /** What holds the number of a day on which `sent` went so far, in a few words; `boundWords` has the sentence. */
 export function boundShort(bound: AllowanceBound, sent: number, now: Instant): string {
   switch (bound.kind) {
     case "ramp":
-      return `climbing to ${bound.target}`;
+      return t("today_short_ramp", { target: bound.target });
     case "target":
-      return "your target";
+      return t("today_short_target");
     case "daily-cap":
-      return "your cap a day";
+      return t("today_short_daily_cap");
     case "weekly-cap":
-      return `at most ${bound.cap} in 7 days`;
+      return t("today_short_weekly_cap", { cap: bound.cap });
     case "holding":
-      return `held: ${bound.accepted} of ${bound.decided} said yes`;
+      return t("today_short_holding", { accepted: bound.accepted, decided: bound.decided });
     case "acceptance-floor":
-      return `halved: under ${Math.round(bound.floor * 100)} % say yes`;
+      return t("today_short_floor", { percent: Math.round(bound.floor * 100) });
     case "remembered":
-      return `${bound.perWeek} a week after a ${bound.restriction === "approaching-limit" ? "warning" : "stop"}`;
+      return bound.restriction === "approaching-limit"
+        ? t("today_short_warned", { perWeek: bound.perWeek })
+        : t("today_short_stopped", { perWeek: bound.perWeek });
     case "hours":
-      return bound.fit === sent ? "the hours are over" : "the hours are full";
+      return bound.fit === sent ? t("today_short_hours_over") : t("today_short_hours_full");
     case "hourly-cap":
-      return `at most ${bound.cap} an hour`;
+      return t("today_short_hourly_cap", { cap: bound.cap });
     case "pending-ceiling":
-      return `${bound.pending} wait for an answer`;
+      return t("today_short_pending", { pending: bound.pending });
     case "notes-left":
-      return `${bound.left} of ${bound.perMonth} notes left`;
+      return t("today_short_notes", { left: bound.left, perMonth: bound.perMonth });
     case "log-in-disorder":
-      return "the log and the clock don't fit";
+      return t("today_short_disorder");
     case "account":
-      return "another account is signed in";
+      return t("today_short_account");
     case "paused":
-      return "paused";
+      return t("today_short_paused");
     case "day-off":
-      return "off";
+      return t("today_short_day_off");
     case "slowed":
-      return "a quarter fewer after a warning";
+      return t("today_short_slowed");
     case "cooldown":
-      if (bound.unchecked) return "the Sent page first";
-      return bound.until > now ? "LinkedIn said stop" : "waiting for your word";
+      if (bound.unchecked) return t("today_short_unchecked");
+      return bound.until > now ? t("today_short_cooldown") : t("today_short_word");
     default:
       return assertNever(bound);
   }
@@ -55,30 +58,33 @@ export const sumOf = (days: readonly ForecastDay[]): number =>
 
 /** When those who wait, at least one, would be through: one day, from one to another, or not to be seen. */
 export function throughWords({ soonest, latest }: ThroughBy, waiting: number, today: LocalDay): string {
-  const who = `The ${waiting === 1 ? "one person" : people(waiting)} in your queue`;
-  if (soonest === null) return `${who} would not be through within a year.`;
-  const on = (day: LocalDay) => (day === today ? "today" : `on ${shortDay(day)}`);
-  if (latest === null) return `${who} would be through ${on(soonest)} at the soonest.`;
-  if (latest === soonest) return `${who} would be through ${on(soonest)}.`;
-  const from = soonest === today ? "today" : shortDay(soonest);
-  return `${who} would be through between ${from} and ${shortDay(latest)}.`;
+  const count = waiting;
+  if (soonest === null) return t("today_through_never", { count });
+  const isToday = soonest === today;
+  const day = shortDay(soonest);
+  if (latest === null)
+    return isToday
+      ? t("today_through_today_at_soonest", { count })
+      : t("today_through_at_soonest", { count, day });
+  if (latest === soonest)
+    return isToday ? t("today_through_today", { count }) : t("today_through_on", { count, day });
+  const to = shortDay(latest);
+  return isToday
+    ? t("today_through_from_today", { count, to })
+    : t("today_through_between", { count, from: day, to });
 }
 
-const OWN_NUMBERS: Readonly<Record<Headroom["field"], string>> = {
-  targetPerDay: "your target of {} a day",
-  dailyCap: "your cap of {} a day",
-  weeklyCap: "your cap of {} in 7 days",
+const OWN_NUMBERS: Readonly<Record<Headroom["field"], MessageKey>> = {
+  targetPerDay: "today_headroom_target",
+  dailyCap: "today_headroom_daily_cap",
+  weeklyCap: "today_headroom_weekly_cap",
 };
 
 /** That only the person's own number holds the pace, why that can be said, and by how much it could rise. */
 export function headroomWords({ field, from, to, quietDays, accepted, decided }: Headroom): string {
-  const own = OWN_NUMBERS[field].replace("{}", String(from));
-  return (
-    `LinkedIn said nothing on ${counted(quietDays, "day", "days")} with invitations, and ${accepted} of ${decided} decided ones were accepted. ` +
-    `What holds you now is ${own}. You could raise it to ${to} and look again; it never rises by itself.`
-  );
+  const quiet = t("today_headroom_quiet", { days: quietDays, accepted, decided });
+  return `${quiet} ${t(OWN_NUMBERS[field], { from, to })}`;
 }
 
 /** That many wait for an answer, before it stops anything. */
-export const pendingWords = (pending: number): string =>
-  `${invitations(pending)} wait for an answer. Tool makers call fewer than 400 healthy; withdrawing old ones on LinkedIn brings the number down.`;
+export const pendingWords = (pending: number): string => t("today_pending_many", { count: pending });

@@ -1,5 +1,7 @@
 import { MOST_TRIES } from "../../app/restrictions/check-sent.ts";
 import type { RestrictionEvent } from "../../core/restriction/restriction.ts";
+import { assertNever } from "../../core/shared/result.ts";
+import { t } from "../i18n/language.ts";
 import { restrictionWords } from "./restriction.ts";
 import { atWords, type Moment, spanWords, untilWords } from "./when.ts";
 
@@ -29,34 +31,42 @@ export interface GoingOnWords {
 export function goingOnWords(event: RestrictionEvent, { now, zone }: Moment): GoingOnWords {
   const { what, next } = restrictionWords(event.kind);
   const until = event.cooldownUntil;
-  const steps: Readonly<Record<GoingOnStep, GoingOnWords>> = {
-    wait: {
-      title: `Stopped until ${untilWords(until, now, zone)}`,
-      what,
-      next,
-      after: `Nothing is sent for another ${spanWords(until - now)}, nor before you say that LinkedIn is fine; then it goes on slowly.`,
-    },
-    word: {
-      title: "The wait is over",
-      what,
-      next: "Open LinkedIn and look. If it works as always, say so here.",
-      after: "Nothing is sent until you say that LinkedIn is fine; then it goes on slowly.",
-    },
-    look: {
-      title: "Confirmed",
-      what: "The Sent page is looked at before the next one goes.",
-      next: "Politely opens it in a tab and counts what you sent by hand meanwhile.",
-      after: "Then it goes on slowly.",
-    },
-    unread: {
-      title: "The Sent page could not be read",
-      what: `LinkedIn's list of sent invitations did not load, three times${triedWords(event, { now, zone })}. That is no stop: your word that LinkedIn works is kept, and so is all that you approved.`,
-      next: "Open LinkedIn, see that you are signed in and that the page loads. Then let Politely look once more.",
-      after: "Nothing is sent before it was read, since what you sent by hand meanwhile counts.",
-    },
-  };
-  return steps[stepOf(event, now)];
+  const step = stepOf(event, now);
+  switch (step) {
+    case "wait":
+      return {
+        title: t("today_going_on_wait", { until: untilWords(until, now, zone) }),
+        what,
+        next,
+        after: t("today_going_on_wait_after", { span: spanWords(until - now) }),
+      };
+    case "word":
+      return {
+        title: t("today_going_on_word"),
+        what,
+        next: t("today_going_on_word_next"),
+        after: t("today_going_on_word_after"),
+      };
+    case "look":
+      return {
+        title: t("today_going_on_look"),
+        what: t("today_going_on_look_what"),
+        next: t("today_going_on_look_next"),
+        after: t("today_going_on_look_after"),
+      };
+    case "unread":
+      return {
+        title: t("today_going_on_unread"),
+        what: `${triedWords(event, { now, zone })} ${t("today_going_on_unread_no_stop")}`,
+        next: t("today_going_on_unread_next"),
+        after: t("today_going_on_unread_after"),
+      };
+    default:
+      return assertNever(step);
+  }
 }
 
 const triedWords = ({ checkTriedAt }: RestrictionEvent, { now, zone }: Moment): string =>
-  checkTriedAt === null ? "" : `, last ${atWords(checkTriedAt, now, zone)}`;
+  checkTriedAt === null
+    ? t("today_going_on_unread_three")
+    : t("today_going_on_unread_last", { when: atWords(checkTriedAt, now, zone) });

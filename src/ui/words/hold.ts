@@ -1,65 +1,78 @@
 import type { Hold, StandingOnLinkedIn } from "../../core/invitation/invitation.ts";
 import { assertNever } from "../../core/shared/result.ts";
+import type { MessageKey } from "../i18n/keys.ts";
+import { t } from "../i18n/language.ts";
 import { type Explanation, explain } from "./explanation.ts";
 
-const FIELD_NAMES: Readonly<Record<string, string>> = {
-  first_name: "first name",
-  full_name: "full name",
-  headline: "headline",
-  company: "company",
-  location: "location",
+const FIELD_NAMES: Readonly<Record<string, MessageKey>> = {
+  first_name: "today_field_first_name",
+  full_name: "today_field_full_name",
+  headline: "today_field_headline",
+  company: "today_field_company",
+  location: "today_field_location",
 };
 
 /** A placeholder as people would say it: `first_name` is "first name". */
-export const fieldName = (field: string): string => FIELD_NAMES[field] ?? field.replaceAll("_", " ");
+export function fieldName(field: string): string {
+  const key = FIELD_NAMES[field];
+  return key === undefined ? field.replaceAll("_", " ") : t(key);
+}
 
 /** Why a person is set aside. */
 export function holdWords(hold: Hold): Explanation {
   switch (hold.kind) {
     case "missing-value":
       return explain(
-        `Their ${fieldName(hold.field)} is missing.`,
-        "The note would have a hole in it.",
-        "Fill it in, or give the wording a fallback.",
+        t("today_hold_missing", { field: hold.field, name: fieldName(hold.field) }),
+        t("today_hold_missing_why"),
+        t("today_hold_missing_next"),
       );
     case "too-long":
       return explain(
-        `The note is ${hold.length} characters long, ${hold.length - hold.limit} too many.`,
-        `LinkedIn takes ${hold.limit}.`,
-        "Shorten the note or the wording.",
+        t("today_hold_too_long", { length: hold.length, over: hold.length - hold.limit }),
+        t("today_hold_too_long_why", { limit: hold.limit }),
+        t("today_hold_too_long_next"),
       );
     case "broken-template":
-      return explain("The wording can't be read.", hold.message, "Mend it under Write.");
+      return explain(t("today_hold_broken"), hold.message, t("today_hold_broken_next"));
     case "no-address":
       return explain(
-        "Where their LinkedIn profile is, is not known yet.",
-        "A Sales Navigator list does not show it.",
-        "Open their page in Sales Navigator, open its menu so that “View LinkedIn profile” shows, and read the page under Add.",
+        t("today_hold_no_address"),
+        t("today_hold_no_address_why"),
+        t("today_hold_no_address_next"),
       );
     case "never-invite":
       return explain(
-        `“${hold.label}” is on your list of people never to invite.`,
-        "Nobody on it is ever invited.",
-        "Take them off that list if that was a mistake.",
+        t("today_hold_never_invite", { label: hold.label }),
+        t("today_hold_never_invite_why"),
+        t("today_hold_never_invite_next"),
       );
     case "standing":
-      return STANDING_WORDS[hold.standing];
+      return standingWords(hold.standing);
     default:
       return assertNever(hold);
   }
 }
 
-const STANDING_WORDS: Readonly<Record<StandingOnLinkedIn, Explanation>> = {
-  connected: explain("You are connected already.", "", "Nothing to do."),
-  pending: explain("You invited them, and they have not answered.", "", "Wait for their answer."),
-  "invited-before": explain(
-    "You invited them before, and they did not accept.",
-    "Asking the same person again is what people report.",
-    "Leave it, or write to them another way.",
-  ),
-  "withdrawn-recently": explain(
-    "You took an invitation to them back.",
-    "LinkedIn refuses another one for three weeks.",
-    "Try again after that.",
-  ),
-};
+function standingWords(standing: StandingOnLinkedIn): Explanation {
+  switch (standing) {
+    case "connected":
+      return explain(t("today_hold_connected"), "", t("today_nothing_to_do"));
+    case "pending":
+      return explain(t("today_hold_pending"), "", t("today_hold_pending_next"));
+    case "invited-before":
+      return explain(
+        t("today_hold_invited_before"),
+        t("today_hold_invited_before_why"),
+        t("today_hold_invited_before_next"),
+      );
+    case "withdrawn-recently":
+      return explain(
+        t("today_hold_withdrawn"),
+        t("today_hold_withdrawn_why"),
+        t("today_hold_withdrawn_next"),
+      );
+    default:
+      return assertNever(standing);
+  }
+}

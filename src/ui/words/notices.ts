@@ -1,4 +1,5 @@
 import type { Notice } from "../../core/restriction/notice.ts";
+import { t } from "../i18n/language.ts";
 import type { MonthNotes } from "./composing.ts";
 import { restrictionWords } from "./restriction.ts";
 import { dayWords, type Moment, untilWords } from "./when.ts";
@@ -14,18 +15,14 @@ export interface NoticeStanding {
 /** What Politely does about what LinkedIn said. */
 export function noticeDeedWords({ kind, until }: Notice, standing: NoticeStanding, moment: Moment): string {
   const { now, zone } = moment;
-  if (kind === "approaching-limit")
-    return `Until ${untilWords(until, now, zone)} Politely goes slower, by a quarter or more.`;
+  if (kind === "approaching-limit") return t("today_go_slower", { until: untilWords(until, now, zone) });
   const notes = notesWords(standing.notes, dayWords(until, now, zone));
-  return standing.pausedForNotes ? `Sending is paused until you press Go on. ${notes}` : notes;
+  return standing.pausedForNotes ? `${t("today_paused_until_go_on")} ${notes}` : notes;
 }
 
 function notesWords(notes: MonthNotes, month: string): string {
-  if (notes === null)
-    return "Politely counts none for your kind of account: see in Settings whether it is the right one.";
-  return notes.left > 0
-    ? `By Politely's own count ${notes.left} of ${notes.perMonth} are left until ${month}.`
-    : `Invitations with a note wait until ${month}; those without one do not.`;
+  if (notes === null) return t("today_notes_not_counted");
+  return notes.left > 0 ? t("today_notes_left", { ...notes, month }) : t("today_notes_wait", { month });
 }
 
 /** What LinkedIn said. */

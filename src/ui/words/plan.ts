@@ -2,101 +2,97 @@ import type { SnapshotProblem } from "../../core/pacing/snapshot.ts";
 import type { AllowanceBound, Blocker, Plan } from "../../core/pacing/types.ts";
 import { assertNever } from "../../core/shared/result.ts";
 import type { Instant } from "../../core/shared/time.ts";
-import { counted, days, invitations } from "./count.ts";
+import type { MessageKey } from "../i18n/keys.ts";
+import { t } from "../i18n/language.ts";
 import { type Explanation, explain } from "./explanation.ts";
 import { restrictionWords } from "./restriction.ts";
 import { atWords, type Moment, untilWords } from "./when.ts";
 
 /** What the blocker means. `nextAt` of the plan when known, else null. */
 export function blockerWords(blocker: Blocker, nextAt: Instant | null, { now, zone }: Moment): Explanation {
+  const until = (at: Instant) => ({ until: untilWords(at, now, zone) });
   const goesOn =
-    nextAt === null ? "Nothing to do for now." : `The next can go ${atWords(nextAt, now, zone)}.`;
+    nextAt === null
+      ? t("today_nothing_for_now")
+      : t("today_next_can_go", { when: atWords(nextAt, now, zone) });
   switch (blocker.kind) {
     case "nothing-approved":
       return explain(
-        "Nothing is approved.",
-        "Only notes you said yes to are sent.",
-        "Review the people waiting.",
+        t("today_blocker_nothing_approved"),
+        t("today_blocker_nothing_approved_why"),
+        t("today_blocker_nothing_approved_next"),
       );
     case "paused":
-      return explain("Paused.", "You paused sending.", "Press Go on when you are ready.");
+      return explain(
+        t("today_blocker_paused"),
+        t("today_blocker_paused_why"),
+        t("today_blocker_paused_next"),
+      );
     case "different-account":
       return explain(
-        "Another LinkedIn account is signed in.",
-        "Each account has its own limit, and this queue belongs to the other one.",
-        "Sign in with the other account, or move the queue to this one.",
+        t("today_blocker_account"),
+        t("today_blocker_account_why"),
+        t("today_blocker_account_next"),
       );
     case "restriction":
       return explain(
-        `Stopped until ${untilWords(blocker.until, now, zone)}.`,
+        t("today_blocker_stopped", until(blocker.until)),
         restrictionWords(blocker.restriction).what,
-        "Nothing is sent until then.",
+        t("today_blocker_stopped_next"),
       );
     case "restriction-needs-person":
       return explain(
-        "The wait is over.",
+        t("today_blocker_word"),
         restrictionWords(blocker.restriction).what,
-        "Look at LinkedIn, then say here that it works normally again.",
+        t("today_blocker_word_next"),
       );
     case "restriction-needs-check":
-      return explain(
-        "Confirmed.",
-        "Before the next one goes LinkedIn's Sent page is looked at: what you sent by hand meanwhile counts.",
-        "Sign in to LinkedIn and leave a tab to it. If its page can't be read, it says so here.",
-      );
+      return explain(t("today_blocker_check"), t("today_blocker_check_why"), t("today_blocker_check_next"));
     case "pending-ceiling":
       return explain(
-        `${blocker.pending} invitations wait for an answer.`,
-        "LinkedIn names many unanswered ones as a reason for restrictions.",
-        `Withdraw old ones on LinkedIn until fewer than ${blocker.ceiling} are left, or raise that number in Settings.`,
+        t("today_blocker_pending", { pending: blocker.pending }),
+        t("today_blocker_pending_why"),
+        t("today_blocker_pending_next", { ceiling: blocker.ceiling }),
       );
     case "notes-spent":
       return explain(
-        "This month's personal notes are used up.",
-        "All that is approved carries a note.",
-        `Take the note out of some, or wait until ${untilWords(blocker.until, now, zone)}.`,
+        t("today_blocker_notes"),
+        t("today_blocker_notes_why"),
+        t("today_blocker_notes_next", until(blocker.until)),
       );
     case "log-in-disorder":
       return explain(
-        "The log and the clock don't fit together.",
+        t("today_blocker_disorder"),
         disorderWords(blocker.problem, { now, zone }),
-        "Nothing goes until they do. Nothing is lost.",
+        t("today_blocker_disorder_next"),
       );
     case "in-flight":
       return explain(
-        "One invitation is under way.",
-        "Only one goes at a time.",
-        "Finish it on LinkedIn; the next one follows later.",
+        t("today_blocker_in_flight"),
+        t("today_blocker_in_flight_why"),
+        t("today_blocker_in_flight_next"),
       );
     case "withdrawing":
       return explain(
-        "An invitation is being taken back.",
-        "Only one thing happens on LinkedIn at a time.",
-        "Where LinkedIn asks, press Withdraw there; the next invitation follows later.",
+        t("today_blocker_withdrawing"),
+        t("today_blocker_withdrawing_why"),
+        t("today_blocker_withdrawing_next"),
       );
     case "allowance-used":
-      return explain("Done for today.", "Today's number is used up.", goesOn);
+      return explain(t("today_blocker_day"), t("today_blocker_day_why"), goesOn);
     case "weekly-cap":
-      return explain("The week is full.", "The cap for any 7 days is reached.", goesOn);
+      return explain(t("today_blocker_week"), t("today_blocker_week_why"), goesOn);
     case "hourly-cap":
-      return explain(
-        "A rest for this hour.",
-        "Too many in a short time is a reason LinkedIn gives for restrictions.",
-        goesOn,
-      );
+      return explain(t("today_blocker_hour"), t("today_blocker_hour_why"), goesOn);
     case "outside-hours":
-      return explain("Outside your working hours.", "None leaves outside them.", goesOn);
+      return explain(t("today_blocker_hours"), t("today_blocker_hours_why"), goesOn);
     case "least-gap":
-      return explain(
-        "A short wait.",
-        "Whatever is sent or taken back keeps a gap to the one before.",
-        goesOn,
-      );
+      return explain(t("today_blocker_gap"), t("today_blocker_gap_why"), goesOn);
     case "slot":
       return explain(
-        `The next goes ${atWords(blocker.at, now, zone)}.`,
-        "Invitations are spread over your working day.",
-        "Nothing to do for now.",
+        t("today_blocker_slot", { when: atWords(blocker.at, now, zone) }),
+        t("today_blocker_slot_why"),
+        t("today_nothing_for_now"),
       );
     default:
       return assertNever(blocker);
@@ -105,61 +101,68 @@ export function blockerWords(blocker: Blocker, nextAt: Instant | null, { now, zo
 
 /** What holds today's number where it is, in one sentence. */
 export function boundWords(bound: AllowanceBound, { now, zone }: Moment): string {
+  const until = (at: Instant) => ({ until: untilWords(at, now, zone) });
   switch (bound.kind) {
     case "ramp":
-      return `You are on the way up: ${bound.level} a day after ${counted(bound.activeDays, "day", "days")} with invitations, climbing to ${bound.target}.`;
+      return t("today_bound_ramp", { level: bound.level, days: bound.activeDays, target: bound.target });
     case "target":
-      return `Your target is ${bound.target} a day.`;
+      return t("today_bound_target", { target: bound.target });
     case "daily-cap":
-      return `Your cap is ${bound.cap} a day.`;
+      return t("today_bound_daily_cap", { cap: bound.cap });
     case "weekly-cap":
-      return `${bound.sentInWindow} of at most ${bound.cap} went in the last ${days(7)}.`;
-    case "holding":
-      return `${bound.accepted} of ${bound.decided} decided invitations were accepted: too few or too unclear to go up, so it stays at ${bound.level} a day.`;
+      return t("today_bound_weekly_cap", { sent: bound.sentInWindow, cap: bound.cap });
+    case "holding": {
+      const { accepted, decided, level } = bound;
+      return t("today_bound_holding", { accepted, decided, level });
+    }
     case "acceptance-floor":
-      return `Likely fewer than ${Math.round(bound.floor * 100)} % accept, so the pace was halved: ${bound.level} a day until newer ones are decided.`;
-    case "remembered":
-      return `LinkedIn ${bound.restriction === "approaching-limit" ? "warned" : "stopped you"} ${atWords(bound.at, now, zone)} after ${bound.sentBefore} in 7 days: no more than ${bound.perWeek} a week for now.`;
+      return t("today_bound_floor", { percent: Math.round(bound.floor * 100), level: bound.level });
+    case "remembered": {
+      const { sentBefore: sent, perWeek } = bound;
+      const values = { when: atWords(bound.at, now, zone), sent, perWeek };
+      return bound.restriction === "approaching-limit"
+        ? t("today_bound_warned", values)
+        : t("today_bound_stopped", values);
+    }
     case "hours":
-      return `No more than ${bound.fit} fit into today's hours.`;
+      return t("today_bound_hours", { fit: bound.fit });
     case "hourly-cap":
-      return `No more fit into today's hours at ${bound.cap} an hour.`;
+      return t("today_bound_hourly_cap", { cap: bound.cap });
     case "pending-ceiling":
-      return `${bound.pending} invitations wait for an answer, and at ${bound.ceiling} it stops.`;
+      return t("today_bound_pending", { pending: bound.pending, ceiling: bound.ceiling });
     case "notes-left":
-      return `${bound.left} of ${bound.perMonth} personal notes are left until ${untilWords(bound.until, now, zone)}.`;
+      return t("today_bound_notes", { left: bound.left, perMonth: bound.perMonth, ...until(bound.until) });
     case "log-in-disorder":
       return disorderWords(bound.problem, { now, zone });
     case "account":
-      return "Another LinkedIn account is signed in.";
+      return t("today_bound_account");
     case "paused":
-      return "Sending is paused.";
+      return t("today_bound_paused");
     case "day-off":
-      return "Today is not one of your working days.";
+      return t("today_bound_day_off");
     case "slowed":
-      return `LinkedIn said that a limit comes near: a quarter fewer go until ${untilWords(bound.until, now, zone)}.`;
+      return t("today_bound_slowed", until(bound.until));
     case "cooldown":
-      if (bound.unchecked) return "Nothing goes until LinkedIn's Sent page was looked at.";
-      if (bound.until <= now) return "Nothing goes until you say that LinkedIn works normally again.";
-      return `Nothing goes until ${untilWords(bound.until, now, zone)}, after LinkedIn said stop.`;
+      if (bound.unchecked) return t("today_bound_unchecked");
+      if (bound.until <= now) return t("today_bound_word");
+      return t("today_bound_cooldown", until(bound.until));
     default:
       return assertNever(bound);
   }
 }
 
+const DISORDER: Readonly<Record<Exclude<SnapshotProblem["problem"], "in-the-future">, MessageKey>> = {
+  "out-of-order": "today_disorder_out_of_order",
+  twice: "today_disorder_twice",
+  "unknown-state": "today_disorder_unknown_state",
+  "not-a-number": "today_disorder_not_a_number",
+};
+
 /** What can't be true of the log, and what to do about it. */
 function disorderWords({ rows, problem, which, at }: SnapshotProblem, { now, zone }: Moment): string {
-  if (problem === "in-the-future") {
-    const when = at === null ? which : atWords(at, now, zone);
-    return `Something in it is dated ${when}, later than this computer's clock. Set the clock right.`;
-  }
-  const WHAT: Record<Exclude<SnapshotProblem["problem"], "in-the-future">, string> = {
-    "out-of-order": "is out of order",
-    twice: "is there twice",
-    "unknown-state": "says something this version does not know",
-    "not-a-number": "holds no number",
-  };
-  return `A row of the ${rows} (${which}) ${WHAT[problem]}. Update Politely, or write to us with these words.`;
+  if (problem === "in-the-future")
+    return t("today_disorder_in_the_future", { when: at === null ? which : atWords(at, now, zone) });
+  return `${t(DISORDER[problem], { rows, which })} ${t("today_disorder_write_to_us")}`;
 }
 
 /** Whether a stop of LinkedIn's holds everything back, in whichever of the steps of going on. */
@@ -178,73 +181,69 @@ export interface StateLine {
   readonly follow: string;
 }
 
-function follow(plan: Plan, moment: Moment): string {
-  const { blocker, nextAt } = plan;
-  if (blocker === null) return "one is due now";
-  const next = nextAt === null ? null : `next ${atWords(nextAt, moment.now, moment.zone)}`;
+function follow(plan: Plan, { now, zone }: Moment): string {
+  const { blocker } = plan;
+  if (blocker === null) return t("today_line_due");
+  const next = plan.nextAt === null ? null : { when: atWords(plan.nextAt, now, zone) };
   switch (blocker.kind) {
     case "nothing-approved":
-      return "nothing approved yet";
+      return t("today_line_nothing_approved");
     case "paused":
-      return "paused by you";
+      return t("today_line_paused");
     case "different-account":
-      return "waiting: another account is signed in";
+      return t("today_line_account");
     case "restriction":
-      return `stopped until ${untilWords(blocker.until, moment.now, moment.zone)}`;
+      return t("today_line_stopped", { until: untilWords(blocker.until, now, zone) });
     case "restriction-needs-person":
-      return "waiting for your word that LinkedIn is fine";
+      return t("today_line_word");
     case "restriction-needs-check":
-      return "the Sent page is looked at first";
+      return t("today_line_check");
     case "pending-ceiling":
-      return "too many wait for an answer";
+      return t("today_line_pending");
     case "notes-spent":
-      return `no notes left until ${untilWords(blocker.until, moment.now, moment.zone)}`;
+      return t("today_line_notes", { until: untilWords(blocker.until, now, zone) });
     case "log-in-disorder":
-      return "the log and the clock don't fit";
+      return t("today_line_disorder");
     case "in-flight":
-      return "one under way";
+      return t("today_line_in_flight");
     case "withdrawing":
-      return "one is being taken back";
+      return t("today_line_withdrawing");
     case "allowance-used":
-      return next === null ? "done for today" : `done for today, ${next}`;
+      return next === null ? t("today_line_day") : t("today_line_day_next", next);
     case "weekly-cap":
-      return next === null ? "the week is full" : `the week is full, ${next}`;
+      return next === null ? t("today_line_week") : t("today_line_week_next", next);
     case "outside-hours":
-      return next ?? "outside your working hours";
+      return next === null ? t("today_line_hours") : t("today_line_next", next);
     case "hourly-cap":
     case "least-gap":
-      return next ?? "a short wait";
+      return next === null ? t("today_line_gap") : t("today_line_next", next);
     case "slot":
-      return `next ${atWords(blocker.at, moment.now, moment.zone)}`;
+      return t("today_line_next", { when: atWords(blocker.at, now, zone) });
     default:
       return assertNever(blocker);
   }
 }
 
-/** "3 of 8 sent today" and "next at 14:20". */
-export function stateLine(plan: Plan, moment: Moment): StateLine {
-  const { today, sentToday, bounds } = plan.allowance;
+function countOf({ allowance: { today, sentToday, bounds } }: Plan): string {
   // Where the person holds it up there is no number of the day to measure against.
   const measured = today > 0 && !bounds.some(({ kind }) => kind === "paused" || kind === "account");
-  const count = measured
-    ? `${sentToday} of ${Math.max(today, sentToday)} sent today`
-    : sentToday > 0
-      ? `${sentToday} sent today`
-      : bounds.some((bound) => bound.kind === "day-off")
-        ? "A day off"
-        : "None today";
-  return { count, follow: follow(plan, moment) };
+  if (measured) return t("today_line_sent_of", { sent: sentToday, today: Math.max(today, sentToday) });
+  if (sentToday > 0) return t("today_line_sent", { sent: sentToday });
+  return bounds.some(({ kind }) => kind === "day-off") ? t("today_line_day_off") : t("today_line_none");
 }
+
+/** "3 of 8 sent today" and "next at 14:20". */
+export const stateLine = (plan: Plan, moment: Moment): StateLine => ({
+  count: countOf(plan),
+  follow: follow(plan, moment),
+});
 
 /** For the reviewer: what becomes of a yes given now. `approved`: how many wait with one already. */
 export function roomToday({ allowance, blocker }: Plan, approved: number): string {
-  if (blocker !== null && isStop(blocker))
-    return "What you approve waits until LinkedIn works normally again.";
-  if (blocker?.kind === "paused") return "What you approve waits until you go on.";
-  if (blocker?.kind === "different-account") return "What you approve waits for its own account.";
+  if (blocker !== null && isStop(blocker)) return t("today_room_stopped");
+  if (blocker?.kind === "paused") return t("today_room_paused");
+  if (blocker?.kind === "different-account") return t("today_room_account");
   const room = Math.max(0, allowance.left - approved);
-  if (room === 0) return "Today is full; what you approve goes on a later working day.";
-  return approved === 0
-    ? `Today can take ${invitations(room)} more.`
-    : `Today can take ${room} more beside the ${approved} you approved.`;
+  if (room === 0) return t("today_room_full");
+  return approved === 0 ? t("today_room_left", { room }) : t("today_room_beside", { room, approved });
 }

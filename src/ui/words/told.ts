@@ -1,5 +1,6 @@
 import type { ToldProblem } from "../../core/restriction/told.ts";
 import { assertNever } from "../../core/shared/result.ts";
+import { t } from "../i18n/language.ts";
 import { restrictionName } from "./restriction.ts";
 import { seenWords, whenWords } from "./restriction-page.ts";
 
@@ -7,21 +8,25 @@ import { seenWords, whenWords } from "./restriction-page.ts";
 export function toldProblemWords(problem: ToldProblem, zone: string): string {
   switch (problem.problem) {
     case "not-a-time":
-      return "Give a date and a time.";
+      return t("today_told_not_a_time");
     case "in-the-future":
-      return `That is still to come. The latest possible is now, ${whenWords(problem.latest, zone)}.`;
+      return t("today_told_in_the_future", { latest: whenWords(problem.latest, zone) });
     case "too-early":
-      return `There was no LinkedIn before ${whenWords(problem.earliest, zone)}.`;
+      return t("today_told_too_early", { earliest: whenWords(problem.earliest, zone) });
     case "overlaps": {
       const { event } = problem;
-      return `“${restrictionName(event.kind)}” stands in the list already: ${whenWords(event.at, zone)}, ${seenWords(event)}. Within 12 hours it is the same one.`;
+      return t("today_told_overlaps", {
+        restriction: restrictionName(event.kind),
+        when: whenWords(event.at, zone),
+        seen: seenWords(event),
+      });
     }
     case "before-the-event":
-      return "The end LinkedIn named must come after the time it said so.";
+      return t("today_told_before_the_event");
     case "too-far":
-      return `That is more than a year away. The latest possible is ${whenWords(problem.latest, zone)}.`;
+      return t("today_told_too_far", { latest: whenWords(problem.latest, zone) });
     case "too-long":
-      return `At most ${problem.limit} characters.`;
+      return t("today_told_too_long", { limit: problem.limit });
     default:
       return assertNever(problem);
   }
