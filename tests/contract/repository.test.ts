@@ -35,29 +35,6 @@ describe("the lock", () => {
   });
 });
 
-describe("the words in other languages", () => {
-  const locales = readdirSync("public/_locales");
-  const messagesOf = (locale: string) =>
-    JSON.parse(read(`public/_locales/${locale}/messages.json`)) as Readonly<
-      Record<string, { readonly message: string }>
-    >;
-  const used = new Set(
-    [read("manifest.json"), ...shipped.map(read)].flatMap((text) =>
-      [...text.matchAll(/__MSG_(\w+)__|i18n\.getMessage\(["'`](\w+)/g)].map(([, one, other]) => one ?? other),
-    ),
-  );
-
-  test.each(locales)("%s has every message that is used and none that is not", (locale) => {
-    expect(Object.keys(messagesOf(locale)).sort()).toEqual([...used].sort());
-  });
-
-  test.each(locales)("%s describes the extension within the store's 132 characters", (locale) => {
-    const { message = "" } = messagesOf(locale)["description"] ?? {};
-    expect(message.length).toBeGreaterThan(20);
-    expect(message.length).toBeLessThanOrEqual(132);
-  });
-});
-
 describe("the tests", () => {
   const titles = tests
     .flatMap((path) =>

@@ -20,12 +20,6 @@ export function linesOf(text: string): readonly string[] {
   return text.replace(/^\ufeff/, "").split(/\r\n|[\n\r\u0085\u2028\u2029]/);
 }
 
-/** "1, 2, 5" or "1, 2, 5 and 17 more". */
-export function listed(numbers: readonly number[], count: number): string {
-  const rest = count - numbers.length;
-  return rest > 0 ? `${numbers.join(", ")} and ${rest} more` : numbers.join(", ");
-}
-
 /** The addresses of one cell: Google Contacts parts several by " ::: ". */
 export function addressCells(cell: string): readonly string[] {
   return cell.includes(":::") ? cell.split(":::").map((one) => one.trim()) : [cell];

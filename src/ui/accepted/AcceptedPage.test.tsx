@@ -195,7 +195,15 @@ describe("the words of a segment", () => {
 
   test("that leave a hole say so before they are saved, and refused ones say why and stay", async () => {
     const message = "{{ frist_name }} is not a field. Did you mean {{ first_name }}?";
-    const problem = { kind: "unknown-placeholder", message, line: 1, column: 11, instead: null } as const;
+    const fault = { what: "unknown-field", written: "frist_name", meant: "first_name" } as const;
+    const problem = {
+      kind: "unknown-placeholder",
+      fault,
+      message,
+      line: 1,
+      column: 11,
+      instead: null,
+    } as const;
     mount(accepted, { saveThanks: async () => fail({ kind: "template", problem }) });
     const box = await openWords("Noor Example");
     await userEvent.fill(box, "Thank you at {{ met_at }}.");

@@ -7,6 +7,7 @@ import { TEMPLATE_FIELDS } from "../../core/template/index.ts";
 import type { MessageKey } from "../i18n/keys.ts";
 import { rich, t } from "../i18n/language.ts";
 import { holdWords } from "./hold.ts";
+import { faultWords } from "./template-fault.ts";
 import { fullDate } from "./when.ts";
 
 /** How what is said beside the name or the segment is shown. */
@@ -60,7 +61,7 @@ export function thanksHeldWords(hold: Hold): string {
 
 /** Why the words of a segment are not saved. */
 export const thanksProblemWords = (problem: ThanksProblem): string =>
-  problem.kind === "segment-gone" ? t("health_accepted_segment_gone") : problem.problem.message;
+  problem.kind === "segment-gone" ? t("health_accepted_segment_gone") : faultWords(problem.problem.fault);
 
 /** `none`: there was nothing to copy. */
 export type Copied = "copied" | "none" | "refused";
