@@ -1,5 +1,6 @@
 import type { ConnectionLookup } from "./people/hold-out.ts";
-import type { Alarm, Badge, Clock, Ids, KeptTexts, Lock, Page, Store, Tabs, Worker } from "./ports.ts";
+import type { Alarm, Clock, Ids, KeptTexts, Lock, Page, Store, Tabs, Worker } from "./ports.ts";
+import type { Badge } from "./ports-toolbar.ts";
 
 /** What a use case that only writes rows needs. */
 export interface RowDeps {

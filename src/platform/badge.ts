@@ -1,4 +1,4 @@
-import type { Badge, ToldOnToolbar } from "../app/ports.ts";
+import type { Badge, ToldOnToolbar } from "../app/ports-toolbar.ts";
 import { action } from "./browser.ts";
 
 const COLOURS = { calm: "#5b6470", attention: "#1f6f54", restricted: "#b3261e" } as const;

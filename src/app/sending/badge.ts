@@ -1,7 +1,8 @@
 import type { Instant } from "../../core/shared/time.ts";
 import type { SendingDeps } from "../deps.ts";
 import { type PlanReading, readPlan } from "../planning/read-plan.ts";
-import type { Badge, StoreReader } from "../ports.ts";
+import type { StoreReader } from "../ports.ts";
+import type { Badge } from "../ports-toolbar.ts";
 import { nextCheckAt } from "../restrictions/check-sent.ts";
 
 /** What the toolbar shows: a number or mark, what its tooltip tells, and how it is coloured. */

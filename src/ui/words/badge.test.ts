@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { ToldOnToolbar } from "../../app/ports.ts";
+import type { ToldOnToolbar } from "../../app/ports-toolbar.ts";
 import { badgeWords } from "./badge.ts";
 
 test.each<readonly [ToldOnToolbar, string]>([

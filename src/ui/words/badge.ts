@@ -1,4 +1,4 @@
-import type { ToldOnToolbar } from "../../app/ports.ts";
+import type { ToldOnToolbar } from "../../app/ports-toolbar.ts";
 import { assertNever } from "../../core/shared/result.ts";
 import { t } from "../i18n/language.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ToldOnToolbar } from "../../../src/app/ports.ts";
+import type { ToldOnToolbar } from "../../../src/app/ports-toolbar.ts";
 import { HOUR } from "../../../src/core/shared/time.ts";
 import { addAndApprove, setUpWorld } from "../world/world.ts";
 import { list, phone, row, sentWorld, view } from "./sent-world.ts";

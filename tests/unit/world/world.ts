@@ -5,7 +5,7 @@ import type { Actions } from "../../../src/app/actions.ts";
 import type { SegmentDraft } from "../../../src/app/composing/draft.ts";
 import { createActions } from "../../../src/app/create-actions.ts";
 import type { SendingDeps } from "../../../src/app/deps.ts";
-import type { ToldOnToolbar } from "../../../src/app/ports.ts";
+import type { ToldOnToolbar } from "../../../src/app/ports-toolbar.ts";
 import { createWorkerApp, type WorkerApp } from "../../../src/app/sending/worker.ts";
 import type { AccountType } from "../../../src/core/account/account.ts";
 import type { Candidate } from "../../../src/core/prospect/candidate.ts";
