@@ -48,7 +48,7 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["src/{linkedin,ui}/**/*.test.{ts,tsx}"],
-          setupFiles: ["tests/gallery/language.ts"],
+          setupFiles: ["tests/gallery/language.ts", "tests/gallery/patience.ts"],
           // Minutes of pages that fight back; the others of the folder are their short version.
           exclude: isLong ? [] : ["src/linkedin/hostile/{clobbering,decoys,removed-dialog}.test.ts"],
           // Each test clears away what it put into the page; a page of its own for each file costs a third of the time.
