@@ -1,3 +1,4 @@
+import "./language.ts";
 import { signal } from "@preact/signals";
 import { render } from "preact";
 import type { Actions } from "../../src/app/actions.ts";
