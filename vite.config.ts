@@ -5,6 +5,13 @@ import manifest from "./manifest.json" with { type: "json" };
 import { contentScripts } from "./tools/build/content-scripts.ts";
 import { locales } from "./tools/build/locales.ts";
 
+const SMALLER = [
+  {
+    find: "@formatjs/icu-messageformat-parser",
+    replacement: "@formatjs/icu-messageformat-parser/no-parser.js",
+  },
+];
+
 /**
  * `vite build` makes the extension that ships, in `dist/`. `vite build --mode practice` makes the one
  * the tests and the tour drive, in `dist-practice/`: the same code with three files exchanged: the
@@ -15,8 +22,10 @@ export default defineConfig(({ mode }) => ({
   plugins: [crx({ manifest, contentScripts: { injectCss: false } }), contentScripts(), locales()],
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   resolve: {
-    alias:
-      mode === "practice"
+    alias: [
+      // The build takes messages apart, so the parser stays out: formatjs' own way.
+      ...SMALLER,
+      ...(mode === "practice"
         ? [
             {
               find: /^.*\/platform\/clock\.ts$/,
@@ -31,7 +40,8 @@ export default defineConfig(({ mode }) => ({
               replacement: fileURLToPath(new URL("./tests/e2e/build/reading-pace.ts", import.meta.url)),
             },
           ]
-        : [],
+        : []),
+    ],
   },
   // As in all other files: a library's own address is no address of this extension's.
   worker: { format: "es", rolldownOptions: { output: { comments: { legal: false } } } },

@@ -16,7 +16,7 @@ import { describe, expect, test } from "vitest";
 import { languages, messagesOf } from "../../tools/build/locales.ts";
 
 const textsOf = (language: string): ReadonlyMap<string, string> =>
-  new Map(Object.entries(messagesOf(language)).map(([key, { message }]) => [key, message]));
+  new Map(Object.entries(messagesOf(language)));
 const ENGLISH = textsOf("en");
 
 /** What a message is filled with: `count`, and tags as `<b>`. */

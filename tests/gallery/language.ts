@@ -1,4 +1,5 @@
 import { speak } from "../../src/ui/i18n/language.ts";
+import { spokenForm } from "../../tools/build/spoken-form.ts";
 
 const FILES = import.meta.glob<Readonly<Record<string, string>>>("../../locales/en/*.json", {
   eager: true,
@@ -7,4 +8,4 @@ const FILES = import.meta.glob<Readonly<Record<string, string>>>("../../locales/
 const MESSAGES = new Map(Object.values(FILES).flatMap((file) => Object.entries(file)));
 
 /** English, as the shipped build speaks it. */
-speak((key) => MESSAGES.get(key) ?? "");
+speak((key) => spokenForm(MESSAGES.get(key) ?? ""));

@@ -2,8 +2,14 @@ import { IntlMessageFormat } from "intl-messageformat";
 import type { ComponentChild, ComponentChildren } from "preact";
 import type { MessageKey } from "./keys.ts";
 
-/** Gives the message of a key, in ICU's syntax; empty: there is none. */
+/**
+ * Gives the message of a key as the build wrote it (`tools/build/spoken-form.ts`): plain text, or the parts of
+ * a message in JSON, so that no interface carries ICU's parser. Empty: there is none.
+ */
 export type Messages = (key: string) => string;
+
+/** How parts begin; no text of the interface does. */
+const PARTS = '[{"';
 
 /** What a message may be filled with. Numbers are written as the language does. */
 export type Values = Readonly<Record<string, string | number>>;
@@ -13,7 +19,7 @@ export type RichValues = Readonly<
 >;
 
 let messages: Messages | null = null;
-let formats = new Map<string, IntlMessageFormat>();
+let formats = new Map<string, IntlMessageFormat | string>();
 
 /** Called once by whoever shows an interface, before anything of it is rendered. */
 export function speak(spoken: Messages): void {
@@ -21,37 +27,36 @@ export function speak(spoken: Messages): void {
   formats = new Map();
 }
 
-function textOf(key: string): string {
+function spokenOf(key: string): string {
   if (messages === null) throw new Error("No language is spoken yet: `speak` comes before any words.");
   return messages(key);
 }
 
 /** How the language spoken writes numbers and dates: BCP 47, for `Intl`. */
-export const locale = (): string => textOf("language_tag");
+export const locale = (): string => spokenOf("language_tag");
 
-/** Messages are parsed when they are first said. One that is missing or broken is shown as it is: a page of words beats none. */
-function formatOf(key: MessageKey): IntlMessageFormat {
+/** Made when first said. A missing message is shown as its key: a page of words beats none. */
+function formatOf(key: MessageKey): IntlMessageFormat | string {
   const known = formats.get(key);
-  if (known) return known;
-  const made = parsed(textOf(key) || key);
+  if (known !== undefined) return known;
+  const spoken = spokenOf(key) || key;
+  const made = spoken.startsWith(PARTS) ? new IntlMessageFormat(partsOf(spoken), locale()) : spoken;
   formats.set(key, made);
   return made;
 }
 
-function parsed(text: string): IntlMessageFormat {
-  try {
-    return new IntlMessageFormat(text, locale());
-  } catch {
-    return new IntlMessageFormat(text.replaceAll(/[{}<>']/g, " "), locale());
-  }
-}
+type Parts = Exclude<ConstructorParameters<typeof IntlMessageFormat>[0], string>;
+
+const partsOf = (spoken: string): Parts => JSON.parse(spoken);
 
 /** A message in the language spoken: `t("count_people", { count: 3 })` is `3 people`. */
 export function t(key: MessageKey, values: Values = {}): string {
-  return String(formatOf(key).format({ ...values }));
+  const format = formatOf(key);
+  return typeof format === "string" ? format : String(format.format({ ...values }));
 }
 
 /** A message with parts of a page in it, for JSX: `rich("moved", { b: (parts) => <b>{parts}</b> })`. */
 export function rich(key: MessageKey, values: RichValues): ComponentChildren {
-  return formatOf(key).format<ComponentChild>({ ...values });
+  const format = formatOf(key);
+  return typeof format === "string" ? format : format.format<ComponentChild>({ ...values });
 }
