@@ -42,6 +42,7 @@ openWorkerDoor({
   report: app.hear,
   poke: app.turn,
   checkAcceptances: app.checkAcceptances,
+  signs: app.signs,
   readSentPage: app.readSentPage,
   stopReadingSent: app.stopReadingSent,
 });

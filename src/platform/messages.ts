@@ -23,6 +23,7 @@ export type ToPage =
 export type ToWorker =
   | { readonly to: "worker"; readonly kind: "poke" }
   | { readonly to: "worker"; readonly kind: "check-acceptances" }
+  | { readonly to: "worker"; readonly kind: "signs" }
   | { readonly to: "worker"; readonly kind: "read-sent" }
   | { readonly to: "worker"; readonly kind: "stop-reading-sent" };
 
@@ -205,7 +206,7 @@ const fromPage = z.discriminatedUnion("kind", [
 ]);
 const toWorker = z.object({
   to: z.literal("worker"),
-  kind: z.enum(["poke", "check-acceptances", "read-sent", "stop-reading-sent"]),
+  kind: z.enum(["poke", "check-acceptances", "signs", "read-sent", "stop-reading-sent"]),
 });
 
 /** What a content script says, or null when it has another shape. */

@@ -9,6 +9,7 @@ export interface WorkerDoor {
   report(report: PageReport, tabId: number): Promise<void>;
   poke(): Promise<void>;
   checkAcceptances(): Promise<unknown>;
+  signs(): Promise<unknown>;
   readSentPage(): Promise<unknown>;
   stopReadingSent(): Promise<void>;
 }
@@ -35,6 +36,8 @@ export function openWorkerDoor(door: WorkerDoor): void {
         return door.poke().then(() => true);
       case "check-acceptances":
         return door.checkAcceptances();
+      case "signs":
+        return door.signs();
       case "read-sent":
         return door.readSentPage();
       case "stop-reading-sent":

@@ -1,35 +1,10 @@
-import { Dexie } from "dexie";
-import type { HealthReader, HealthWriter } from "../app/ports-health.ts";
+import type { HealthWriter } from "../app/ports-health.ts";
 import type { Invitation } from "../core/invitation/invitation.ts";
 import type { ProspectKey } from "../core/prospect/prospect.ts";
 import { withoutPerson } from "../core/withdrawal/sent-reading.ts";
 import { ONLY_ROW, type Tables } from "./schema.ts";
 
 /** Rows about the account's health: taking back, the Sent list, the own profile, thanks. */
-export function healthReaderOf(tables: Tables): HealthReader {
-  return {
-    withdrawal: async (id) => await tables.withdrawals.get(id),
-    withdrawalsInState: async (state, { order, limit }) => {
-      const found = tables.withdrawals
-        .where("[state+updatedAt]")
-        .between([state, Dexie.minKey], [state, Dexie.maxKey], true, true);
-      return await (order === "newest" ? found.reverse() : found).limit(limit).toArray();
-    },
-    withdrawalsOf: async (prospectIds) =>
-      await tables.withdrawals.where("prospectId").anyOf(prospectIds).toArray(),
-    sentList: async () => (await tables.sentLists.get(ONLY_ROW)) ?? null,
-    ownProfiles: async () => await tables.ownProfiles.toArray(),
-    pendingSentBefore: async (before, most) => {
-      const range = tables.invitations
-        .where("[state+sentAt]")
-        .between(["sent", Dexie.minKey], ["sent", before], true, false);
-      return (await range.limit(most).primaryKeys()).length;
-    },
-    followUps: async (invitationIds) =>
-      (await tables.followUps.bulkGet([...invitationIds])).filter((row) => row !== undefined),
-  };
-}
-
 export function healthWriterOf(tables: Tables): HealthWriter {
   return {
     putWithdrawal: async (row) => void (await tables.withdrawals.put(row)),

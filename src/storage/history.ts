@@ -1,7 +1,8 @@
-import type { HistoryChunk } from "../app/ports.ts";
-import { chunkIdOf, chunkIdOfName } from "../core/archive/connection-set.ts";
+import { chunkIdOf } from "../core/archive/chunk-id.ts";
+import { chunkIdOfName } from "../core/archive/connection-set.ts";
 import type { PastInvitation } from "../core/prospect/history.ts";
-import type { Prospect, ProspectKey } from "../core/prospect/prospect.ts";
+import type { Prospect } from "../core/prospect/prospect.ts";
+import { historyChunksOf } from "./history-reader.ts";
 import type { Tables } from "./schema.ts";
 
 /*
@@ -13,26 +14,10 @@ import type { Tables } from "./schema.ts";
 const homeOf = ({ key, fullName }: PastInvitation): string =>
   key === null ? chunkIdOfName(fullName) : chunkIdOf(key);
 
-async function chunksOf(tables: Tables, ids: Iterable<string>): Promise<readonly HistoryChunk[]> {
-  const found = await tables.history.bulkGet([...new Set(ids)]);
-  return found.filter((chunk) => chunk !== undefined);
-}
-
-export async function historyOf(
-  tables: Tables,
-  keys: readonly ProspectKey[],
-): Promise<readonly PastInvitation[]> {
-  const wanted = new Set<ProspectKey | null>(keys);
-  const chunks = await chunksOf(tables, keys.map(chunkIdOf));
-  return chunks.flatMap(({ invitations }) =>
-    invitations.filter(({ key }) => key !== null && wanted.has(key)),
-  );
-}
-
 export async function putHistory(tables: Tables, past: readonly PastInvitation[]): Promise<void> {
   const homes = new Map<string, Map<string, PastInvitation>>();
   for (const row of past) homes.set(homeOf(row), new Map());
-  for (const { id, invitations } of await chunksOf(tables, homes.keys())) {
+  for (const { id, invitations } of await historyChunksOf(tables, homes.keys())) {
     homes.set(id, new Map(invitations.map((row) => [row.id, row])));
   }
   for (const row of past) homes.get(homeOf(row))?.set(row.id, row);
@@ -43,7 +28,7 @@ export async function putHistory(tables: Tables, past: readonly PastInvitation[]
 export async function forgetHistory(tables: Tables, { keys, fullName }: Prospect): Promise<void> {
   const isTheirs = (row: PastInvitation): boolean =>
     row.key === null ? row.fullName === fullName : keys.includes(row.key);
-  const chunks = await chunksOf(tables, [...keys.map(chunkIdOf), chunkIdOfName(fullName)]);
+  const chunks = await historyChunksOf(tables, [...keys.map(chunkIdOf), chunkIdOfName(fullName)]);
   const changed = chunks.filter(({ invitations }) => invitations.some(isTheirs));
   await tables.importReports.toCollection().modify((report) => {
     const unmatched = report.unmatched.map((group) => ({

@@ -1,13 +1,13 @@
-import { Dexie, type Table } from "dexie";
 import type { PagedRows, StateCounts, StoreReader } from "../app/ports.ts";
 import type { Invitation, InvitationState } from "../core/invitation/invitation.ts";
 import type { RestrictionEvent } from "../core/restriction/restriction.ts";
 import { settingsFrom } from "../core/settings/settings.ts";
 import type { Instant } from "../core/shared/time.ts";
-import { figuresSince } from "./figures.ts";
-import { healthReaderOf } from "./health.ts";
-import { historyOf } from "./history.ts";
-import { type InvitationRow, ONLY_ROW, type RestrictionRow, type Tables } from "./schema.ts";
+import { figuresSince } from "./figures-reader.ts";
+import { healthReaderOf } from "./health-reader.ts";
+import { historyOf } from "./history-reader.ts";
+import { MAX_KEY, MIN_KEY, type ReadTable, type ReadTables } from "./read-tables.ts";
+import { type InvitationRow, ONLY_ROW, type RestrictionRow } from "./schema.ts";
 
 /** IndexedDB counts rows in 32 bits and throws above. */
 const MOST_ROWS = 2 ** 32 - 1;
@@ -17,7 +17,7 @@ const MOST_ROWS = 2 ** 32 - 1;
  * nothing but the rows wanted; none counts or scans. Accounts, segments and templates, tens of
  * rows, are read whole.
  */
-export function readerOf(tables: Tables): StoreReader {
+export function readerOf(tables: ReadTables): StoreReader {
   return {
     settings: async () => settingsFrom(await tables.settings.get(ONLY_ROW)),
     accounts: async () => oldestFirst(await tables.accounts.toArray(), ({ firstSeenAt }) => firstSeenAt),
@@ -67,7 +67,7 @@ export function readerOf(tables: Tables): StoreReader {
 
     attemptsSince: async (since, kinds) => {
       const ranges = [...new Set(kinds)].map((kind) =>
-        tables.attempts.where("[kind+at]").between([kind, since], [kind, Dexie.maxKey], true, true).toArray(),
+        tables.attempts.where("[kind+at]").between([kind, since], [kind, MAX_KEY], true, true).toArray(),
       );
       return oldestFirst((await Promise.all(ranges)).flat(), ({ at }) => at);
     },
@@ -101,7 +101,7 @@ export function readerOf(tables: Tables): StoreReader {
 
 /** One getAll a person, side by side: `anyOf` would step through the rows with a cursor, three times as slow. */
 export async function rowsOfProspects<Row>(
-  table: Table<Row, string>,
+  table: ReadTable<Row, string>,
   prospectIds: readonly string[],
 ): Promise<readonly Row[]> {
   const found = prospectIds.map((id) => table.where("prospectId").equals(id).toArray());
@@ -110,7 +110,7 @@ export async function rowsOfProspects<Row>(
 
 const PAGES: {
   readonly [Name in keyof PagedRows]: (
-    tables: Tables,
+    tables: ReadTables,
     after: string | null,
     limit: number,
   ) => Promise<readonly PagedRows[Name][]>;
@@ -123,7 +123,7 @@ const PAGES: {
 };
 
 function pageOf<Name extends keyof PagedRows>(
-  tables: Tables,
+  tables: ReadTables,
   name: Name,
   after: string | null,
   limit: number,
@@ -132,7 +132,7 @@ function pageOf<Name extends keyof PagedRows>(
 }
 
 async function idsAfter<Row>(
-  table: Table<Row, string>,
+  table: ReadTable<Row, string>,
   after: string | null,
   limit: number,
 ): Promise<readonly Row[]> {
@@ -155,7 +155,7 @@ export const NO_INVITATIONS: StateCounts = {
 };
 
 async function invitationsOfSegment(
-  tables: Tables,
+  tables: ReadTables,
   segmentId: string,
   states: readonly InvitationState[],
 ): Promise<readonly Invitation[]> {
@@ -167,7 +167,7 @@ async function invitationsOfSegment(
   return oldestFirst(found, ({ createdAt }) => createdAt);
 }
 
-async function restrictions(tables: Tables, since: Instant): Promise<readonly RestrictionEvent[]> {
+async function restrictions(tables: ReadTables, since: Instant): Promise<readonly RestrictionEvent[]> {
   const [recent, unconfirmed] = await Promise.all([
     tables.restrictions.where("at").aboveOrEqual(since).toArray(),
     tables.restrictions.where("unconfirmed").equals(1).toArray(),
@@ -194,7 +194,7 @@ function eventOf(row: RestrictionRow): RestrictionEvent {
 function everyInstantOf(
   key: string,
 ): [lower: [string, number], upper: [string, unknown], includeLower: true, includeUpper: true] {
-  return [[key, Dexie.minKey], [key, Dexie.maxKey], true, true];
+  return [[key, MIN_KEY], [key, MAX_KEY], true, true];
 }
 
 function rows(limit: number): number {

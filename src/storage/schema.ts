@@ -14,7 +14,7 @@ import type { Segment, Template } from "../core/segment/segment.ts";
 import type { Settings } from "../core/settings/settings.ts";
 import type { SentList } from "../core/withdrawal/sent-list.ts";
 import type { Withdrawal } from "../core/withdrawal/withdrawal.ts";
-import type { MonthlyFigures } from "./figures.ts";
+import type { MonthlyFigures } from "./figures-reader.ts";
 import type { SchemaVersion } from "./migrations/schema-version.ts";
 
 /** An event as stored: `unconfirmed` is there, and so in its index, only while it is open (`isOpen`). */
@@ -29,6 +29,9 @@ export type InvitationRow = Invitation & {
   readonly pool?: string;
   readonly order?: number;
 };
+
+/** The name of the database. */
+export const DATABASE = "politely";
 
 /** The key of the single row in `settings` and in `counts`. */
 export const ONLY_ROW = "only";
@@ -59,33 +62,39 @@ export interface Tables {
   readonly followUps: Table<FollowUp, string>;
 }
 
+const NAMES: Readonly<Record<keyof Tables, true>> = {
+  settings: true,
+  counts: true,
+  accounts: true,
+  segments: true,
+  templates: true,
+  prospects: true,
+  invitations: true,
+  attempts: true,
+  monthlyFigures: true,
+  variantFigures: true,
+  blocks: true,
+  mappings: true,
+  connections: true,
+  history: true,
+  importReports: true,
+  restrictions: true,
+  withdrawals: true,
+  sentLists: true,
+  ownProfiles: true,
+  followUps: true,
+};
+
+export const tableNames = (): readonly string[] => Object.keys(NAMES);
+
 /**
  * The tables of one transaction. Taken from the transaction itself, not from the database, so that
  * a read or write can never slip out of it, however the caller awaits.
  */
 export function tablesOf(transaction: { table<Row, Key>(name: string): Table<Row, Key> }): Tables {
-  return {
-    settings: transaction.table("settings"),
-    counts: transaction.table("counts"),
-    accounts: transaction.table("accounts"),
-    segments: transaction.table("segments"),
-    templates: transaction.table("templates"),
-    prospects: transaction.table("prospects"),
-    invitations: transaction.table("invitations"),
-    attempts: transaction.table("attempts"),
-    monthlyFigures: transaction.table("monthlyFigures"),
-    variantFigures: transaction.table("variantFigures"),
-    blocks: transaction.table("blocks"),
-    mappings: transaction.table("mappings"),
-    connections: transaction.table("connections"),
-    history: transaction.table("history"),
-    importReports: transaction.table("importReports"),
-    restrictions: transaction.table("restrictions"),
-    withdrawals: transaction.table("withdrawals"),
-    sentLists: transaction.table("sentLists"),
-    ownProfiles: transaction.table("ownProfiles"),
-    followUps: transaction.table("followUps"),
-  };
+  const tables = tableNames().map((name) => [name, transaction.table(name)]);
+  // By construction: a name for each table of the schema, which Dexie opened.
+  return Object.fromEntries(tables) as Tables;
 }
 
 /** Tells Dexie of every version, so that a database of any age finds its way to the newest. */

@@ -1,15 +1,16 @@
 import type { Store } from "../app/ports.ts";
+import { announceWrite } from "./announcing.ts";
 import { databaseOf } from "./database.ts";
 import { failureOf } from "./failure.ts";
 import { liveSourceOf } from "./live.ts";
 import { VERSIONS } from "./migrations/index.ts";
 import type { SchemaVersion } from "./migrations/schema-version.ts";
 import { readerOf } from "./reader.ts";
-import { tablesOf } from "./schema.ts";
+import { DATABASE, tablesOf } from "./schema.ts";
 import { writingOf } from "./writer.ts";
 
 export interface StoreOptions {
-  /** Of the database. `politely` unless said otherwise. */
+  /** Of the database. `DATABASE` unless said otherwise. */
   readonly name?: string;
   /** The browser's own unless said otherwise. */
   readonly indexedDB?: IDBFactory;
@@ -31,8 +32,9 @@ export interface OpenStore extends Store {
  * bugs such as `KeyTaken`, come back as they are. After a rejection nothing of a `write` is kept.
  */
 export function openStore(options: StoreOptions = {}): OpenStore {
+  const name = options.name ?? DATABASE;
   const database = databaseOf({
-    name: options.name ?? "politely",
+    name,
     indexedDB: options.indexedDB ?? globalThis.indexedDB,
     IDBKeyRange: options.IDBKeyRange ?? globalThis.IDBKeyRange,
     versions: options.versions ?? VERSIONS,
@@ -53,7 +55,7 @@ export function openStore(options: StoreOptions = {}): OpenStore {
       await database.ready();
       const used: { transaction?: IDBTransaction } = {};
       try {
-        return await dexie.transaction("rw", dexie.tables, async (tx) => {
+        const written = await dexie.transaction("rw", dexie.tables, async (tx) => {
           used.transaction = tx.idbtrans;
           const tables = tablesOf(tx);
           const { writer, finish } = writingOf(tables, readerOf(tables));
@@ -61,6 +63,8 @@ export function openStore(options: StoreOptions = {}): OpenStore {
           await finish();
           return result;
         });
+        announceWrite(name);
+        return written;
       } catch (error) {
         throw failureOf(error, "write", used.transaction?.error ?? null);
       }

@@ -1,5 +1,6 @@
 import type { Table } from "dexie";
 import type { StoreReader, StoreWriter } from "../app/ports.ts";
+import type { Attempt } from "../core/invitation/attempt.ts";
 import type { Invitation } from "../core/invitation/invitation.ts";
 import type { Block } from "../core/prospect/block.ts";
 import type { Prospect } from "../core/prospect/prospect.ts";
@@ -145,7 +146,7 @@ async function takeOut(
 ): Promise<void> {
   await Promise.all(invitations.map((id) => counters.invitationGone(id)));
   await tables.invitations.bulkDelete([...invitations]);
-  const log = await rowsOfProspects(tables.attempts, prospects);
+  const log = await rowsOfProspects<Attempt>(tables.attempts, prospects);
   await tables.attempts.bulkPut(
     log.map((row) => ({ ...row, prospectId: null, invitationId: null, note: null, detail: null })),
   );

@@ -1,4 +1,5 @@
-import { chunkIdOf, findIn, withoutKeys } from "../../core/archive/connection-set.ts";
+import { chunkIdOf } from "../../core/archive/chunk-id.ts";
+import { findIn, withoutKeys } from "../../core/archive/connection-set.ts";
 import type { ProspectKey } from "../../core/prospect/prospect.ts";
 import type { Instant, LocalDay } from "../../core/shared/time.ts";
 import type { StoreReader, StoreWriter } from "../ports.ts";

@@ -4,7 +4,7 @@ import { isOpen } from "../../core/restriction/restriction.ts";
 import { DAY, type Instant } from "../../core/shared/time.ts";
 import { readPlan } from "../planning/read-plan.ts";
 import type { StoreReader } from "../ports.ts";
-import { QUEUE_MOST } from "../queue/fill.ts";
+import { QUEUE_MOST } from "../queue/most.ts";
 import type { Overview } from "../views.ts";
 import { withdrawalEntries } from "../withdrawing/read-withdrawals.ts";
 import { toEntries, withTakenBack } from "./entries.ts";

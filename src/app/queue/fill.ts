@@ -17,9 +17,8 @@ import type { StoreReader, StoreWriter } from "../ports.ts";
 import type { UndoToken } from "../reports.ts";
 import { record } from "../sending/record.ts";
 import { armsOf, type Chooser, chooserOf } from "./choose.ts";
+import { QUEUE_MOST } from "./most.ts";
 
-/** Most entries the list for review ever holds: a week of the hardest-working account. */
-export const QUEUE_MOST = 200;
 /** So many, with those approved, are there to be reviewed ahead of a day that takes fewer. Ours. */
 const REVIEW_AHEAD = 5;
 /** Passed over for each one wanted (blocked meanwhile, a hole in the note): more than that is for the next turn. */

@@ -11,11 +11,10 @@ import { checkAccount } from "../sending/account.ts";
 import { SENT_PAGE } from "../sending/own-pages.ts";
 import { recordStop } from "../sending/stop.ts";
 import { showInWorkTab } from "../sending/work-tab.ts";
+import { MOST_TRIES } from "./most-tries.ts";
 
 /** Newest first: what was sent during a stop stands on the first ones. */
 const SCREENS = 3;
-/** After so many tries in vain the person is asked. */
-export const MOST_TRIES = 3;
 /** Between one try and the next: the page or the connection may have been slow. */
 const TRY_AGAIN_AFTER = 10 * MINUTE;
 

@@ -9,7 +9,7 @@ import { DAY, type Instant, type LocalDay, localDay, type Zone } from "../../cor
 import { daysBetween } from "../../core/shared/wall-clock.ts";
 import { closingEarly, readPlan } from "../planning/read-plan.ts";
 import type { StoreReader } from "../ports.ts";
-import { MOST_TRIES } from "./check-sent.ts";
+import { MOST_TRIES } from "./most-tries.ts";
 
 /** One thing LinkedIn said, with what earlier ones made of its wait. */
 export interface EventView {

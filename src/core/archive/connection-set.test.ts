@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ProspectKey } from "../prospect/prospect.ts";
 import { addDays } from "../shared/wall-clock.ts";
+import { chunkIdOf } from "./chunk-id.ts";
 import {
   type ConnectionChunk,
-  chunkIdOf,
   chunkIdOfName,
   chunksOf,
   findIn,

@@ -1,5 +1,6 @@
 import type { ProspectKey } from "../prospect/prospect.ts";
 import type { LocalDay } from "../shared/time.ts";
+import { bucketOf, CHUNKS, idOf } from "./chunk-id.ts";
 import type { Connection } from "./connections.ts";
 import { foldName } from "./person.ts";
 import { eachOf, type Steps, withinSteps } from "./steps.ts";
@@ -18,20 +19,6 @@ export interface ConnectionChunk {
   readonly names: readonly string[];
   readonly nameDays: readonly (readonly (LocalDay | null)[])[];
 }
-
-/** Ours: 30,000 connections give rows of 470 people, some 20 KB each. */
-const CHUNKS = 64;
-
-const idOf = (number: number): string => String(number).padStart(2, "0");
-
-/** FNV-1a, public domain. Kept chunks rest on it: it can't change. */
-function bucketOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return (hash >>> 0) % CHUNKS;
-}
-
-export const chunkIdOf = (key: ProspectKey): string => idOf(bucketOf(key));
 
 /** Where somebody known by name alone is looked up. */
 export const chunkIdOfName = (fullName: string): string => idOf(bucketOf(foldName(fullName)));

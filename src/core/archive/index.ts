@@ -1,5 +1,6 @@
 export { type Archive, type ArchiveOptions, readArchive } from "./archive.ts";
-export { chunkIdOf, chunksOf, findIn, mergeChunks } from "./connection-set.ts";
+export { chunkIdOf } from "./chunk-id.ts";
+export { chunksOf, findIn, mergeChunks } from "./connection-set.ts";
 export type { ConnectionField, ForeignHeaders, InvitationField, Part } from "./header.ts";
 export type { UnmatchedReason } from "./history.ts";
 export { type Decode, packedIn } from "./open.ts";

@@ -12,10 +12,10 @@ import { healthPlacesOf } from "./health-places.tsx";
 
 /** Each place of the full page; its own code is loaded when it is shown. */
 export function placesOf(opened: Interface): Readonly<Record<PagePlace, () => Promise<VNode>>> {
-  const { actions, clock, now, live, follow } = opened;
+  const { actions, clock, now, live, whenSeen, follow } = opened;
   const working = () => ({
     overview: live(readOverview),
-    segments: live(readSegments),
+    segments: whenSeen(readSegments),
     actions,
     now,
     shelf,

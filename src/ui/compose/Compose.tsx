@@ -4,7 +4,7 @@ import type { SegmentView } from "../../app/views.ts";
 import { t } from "../i18n/language.ts";
 import type { Loaded } from "../live/loaded.ts";
 import { Act } from "../parts/Act.tsx";
-import type { MonthNotes } from "../words/composing.ts";
+import type { MonthNotes } from "../words/month-notes.ts";
 import { storeWords } from "../words/store.ts";
 import { type Composing, NEW } from "./composing.ts";
 import { isSame, savedDraft } from "./draft.ts";

@@ -5,7 +5,7 @@ import { isPlaceholderName } from "../../core/template/fields.ts";
 import { t } from "../i18n/language.ts";
 import { useModule } from "../live/use-module.ts";
 import { ActionFailure, otherProblems, Problems } from "../parts/Problem.tsx";
-import type { MonthNotes } from "../words/composing.ts";
+import type { MonthNotes } from "../words/month-notes.ts";
 import { AdviceList } from "./AdviceList.tsx";
 import { type Composing, NEW } from "./composing.ts";
 import { createCorrecting } from "./correcting.ts";

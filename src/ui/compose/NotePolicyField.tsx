@@ -3,7 +3,8 @@ import type { FieldProblem } from "../../app/reports.ts";
 import { NOTE_POLICIES, type NotePolicy } from "../../core/segment/segment.ts";
 import { t } from "../i18n/language.ts";
 import { Problems, problemsOf } from "../parts/Problem.tsx";
-import { type MonthNotes, notePolicyName, notePolicyWords } from "../words/composing.ts";
+import { notePolicyName, notePolicyWords } from "../words/composing.ts";
+import type { MonthNotes } from "../words/month-notes.ts";
 
 export interface NotePolicyFieldProps {
   readonly value: NotePolicy;

@@ -1,7 +1,7 @@
 import type { FieldProblem } from "../../app/reports.ts";
 import { t } from "../i18n/language.ts";
 import { Field } from "../parts/Field.tsx";
-import type { MonthNotes } from "../words/composing.ts";
+import type { MonthNotes } from "../words/month-notes.ts";
 import { AllocationField } from "./AllocationField.tsx";
 import type { Draft } from "./draft.ts";
 import { NotePolicyField } from "./NotePolicyField.tsx";

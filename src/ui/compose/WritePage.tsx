@@ -9,7 +9,7 @@ import { t } from "../i18n/language.ts";
 import type { Loaded } from "../live/loaded.ts";
 import type { Shelf } from "../live/shelf.ts";
 import { LoadingScreen, NotSetUp, StoreScreen } from "../parts/StateScreen.tsx";
-import { monthNotes } from "../words/composing.ts";
+import { monthNotes } from "../words/month-notes.ts";
 import { Compose } from "./Compose.tsx";
 import { createComposing } from "./composing.ts";
 

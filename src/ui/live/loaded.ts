@@ -32,3 +32,26 @@ export function liveSignal<T>(source: LiveSource<T>): LiveSignal<T> {
     },
   };
 }
+
+/** The same, asked only once somebody looks, and followed from then on for as long as the page lives. */
+export function liveWhenSeen<T>(source: LiveSource<T>): ReadonlySignal<Loaded<T>> {
+  let followed = false;
+  const state = signal<Loaded<T>>(
+    { state: "loading" },
+    {
+      watched() {
+        if (followed) return;
+        followed = true;
+        source.subscribe(
+          (value) => {
+            state.value = { state: "ready", value };
+          },
+          (problem) => {
+            state.value = { state: "failed", problem };
+          },
+        );
+      },
+    },
+  );
+  return state;
+}

@@ -1,3 +1,5 @@
+export { LoadingScreen } from "./LoadingScreen.tsx";
+
 import type { StoreProblem } from "../../app/ports.ts";
 import { t } from "../i18n/language.ts";
 import { storeWords } from "../words/store.ts";
@@ -14,16 +16,6 @@ export function StoreScreen({ problem }: { readonly problem: StoreProblem }) {
           <strong>{next}</strong>
         </p>
       </div>
-    </main>
-  );
-}
-
-/** Shown only when reading takes longer than a blink. */
-export function LoadingScreen() {
-  return (
-    <main class="state-screen loading">
-      <h1>{t("page_opening_records")}</h1>
-      <p class="soft">{t("page_takes_a_moment")}</p>
     </main>
   );
 }

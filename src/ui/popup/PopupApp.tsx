@@ -3,32 +3,32 @@ import "../styles/elements.css";
 import "../styles/parts.css";
 import "../styles/popup.css";
 import "../styles/today.css";
-import "../styles/compose.css";
-import "../styles/settings.css";
-import "../styles/add.css";
-import { type ReadonlySignal, signal } from "@preact/signals";
+import type { ReadonlySignal } from "@preact/signals";
 import { useState } from "preact/hooks";
 import type { Actions } from "../../app/actions.ts";
 import type { Signs as SignsSeen } from "../../app/health/read-signs.ts";
 import type { Overview, SegmentView } from "../../app/views.ts";
-import { AddPeople } from "../add/AddPeople.tsx";
-import { createAdding } from "../add/adding.ts";
-import { Compose } from "../compose/Compose.tsx";
-import { createComposing } from "../compose/composing.ts";
+import { Late } from "../live/Late.tsx";
 import type { Loaded } from "../live/loaded.ts";
 import { NO_SHELF, type Shelf } from "../live/shelf.ts";
 import type { PagePlace } from "../page/places.ts";
-import { LoadingScreen, StoreScreen } from "../parts/StateScreen.tsx";
-import { NO_EDITS } from "../settings/policy-edits.ts";
-import { Settings } from "../settings/Settings.tsx";
-import { Setup } from "../setup/Setup.tsx";
-import { Signs } from "../signs/Signs.tsx";
+import { LoadingScreen } from "../parts/LoadingScreen.tsx";
 import { createReview } from "../today/review.ts";
 import { StateHead } from "../today/StateHead.tsx";
 import { Today } from "../today/Today.tsx";
-import { monthNotes } from "../words/composing.ts";
+import { monthNotes } from "../words/month-notes.ts";
+import type { Kept } from "./kept.ts";
 import { PlacesNav } from "./Places.tsx";
 import { type Place, placeName } from "./places.ts";
+
+const SETUP = async () => (await import("../setup/Setup.tsx")).Setup;
+const FAILED = async () => (await import("../parts/StateScreen.tsx")).StoreScreen;
+const SIGNS = async () => (await import("../signs/Signs.tsx")).Signs;
+const WRITE = async () => (await import("./WritePlace.tsx")).WritePlace;
+const ADD = async () => (await import("./AddPlace.tsx")).AddPlace;
+const SETTINGS = async () => (await import("./SettingsPlace.tsx")).SettingsPlace;
+/** What the popup shows in some states, or when it is asked for. */
+export const LATER = [SETUP, FAILED, SIGNS, WRITE, ADD, SETTINGS] as const;
 
 export interface PopupAppProps {
   readonly overview: ReadonlySignal<Loaded<Overview>>;
@@ -46,15 +46,7 @@ export interface PopupAppProps {
   readonly shelf?: Shelf;
 }
 
-/** What is typed lives here, above the places, so that going from one to another loses nothing. */
-function createWork(actions: Actions, shelf: Shelf) {
-  return {
-    review: createReview(actions, shelf),
-    composing: createComposing(actions, shelf),
-    adding: createAdding(actions, shelf),
-    edits: signal(NO_EDITS),
-  };
-}
+const hasSigns = ({ health, connections }: SignsSeen): boolean => health !== null || connections.count > 0;
 
 /** The toolbar popup. */
 export function PopupApp({
@@ -68,12 +60,17 @@ export function PopupApp({
   shelf = NO_SHELF,
 }: PopupAppProps) {
   const [place, setPlace] = useState<Place>(start);
-  const [work] = useState(() => createWork(actions, shelf));
+  const [review] = useState(() => createReview(actions, shelf));
+  const [kept] = useState<Kept>(() => ({ actions, shelf }));
   const loaded = overview.value;
   if (loaded.state !== "ready") {
     return (
       <div class="popup">
-        {loaded.state === "failed" ? <StoreScreen problem={loaded.problem} /> : <LoadingScreen />}
+        {loaded.state === "failed" ? (
+          <Late load={FAILED} with={{ problem: loaded.problem }} />
+        ) : (
+          <LoadingScreen />
+        )}
       </div>
     );
   }
@@ -82,12 +79,11 @@ export function PopupApp({
   if (policy === null) {
     return (
       <div class="popup">
-        <Setup actions={actions} />
+        <Late load={SETUP} with={{ actions }} />
       </div>
     );
   }
   const moment = { now: now.value, zone: policy.zone };
-  const groups = segments.value;
   const seen = signs?.value;
   return (
     <div class="popup">
@@ -95,12 +91,15 @@ export function PopupApp({
         {place !== "today" && <h1 class="hidden-text">{placeName(place)}</h1>}
         <PlacesNav place={place} onPlace={setPlace} openDashboard={() => openPlace("figures")} />
         <StateHead overview={view} actions={actions} moment={moment} brief={place !== "today"} />
-        {place === "today" && seen?.state === "ready" && (
-          <Signs
-            signs={seen.value}
-            stopped={view.restriction !== null}
-            notices={view.notices}
-            onPlace={openPlace}
+        {place === "today" && seen?.state === "ready" && hasSigns(seen.value) && (
+          <Late
+            load={SIGNS}
+            with={{
+              signs: seen.value,
+              stopped: view.restriction !== null,
+              notices: view.notices,
+              onPlace: openPlace,
+            }}
           />
         )}
       </header>
@@ -108,41 +107,45 @@ export function PopupApp({
         <Today
           overview={view}
           actions={actions}
-          review={work.review}
+          review={review}
           moment={moment}
-          segments={groups.state === "ready" ? groups.value : []}
+          segments={segments}
           onWrite={() => setPlace("write")}
           onAdd={() => setPlace("add")}
           onRestrictions={() => openPlace("restrictions")}
         />
       )}
       {place === "write" && (
-        <Compose
-          segments={groups}
-          limit={policy.noteLimit}
-          notes={monthNotes(view, policy, now.value)}
-          composing={work.composing}
-          actions={actions}
-          segmentsAs="line"
-          onAdd={() => setPlace("add")}
+        <Late
+          load={WRITE}
+          with={{
+            kept,
+            segments: segments.value,
+            limit: policy.noteLimit,
+            notes: monthNotes(view, policy, now.value),
+            onAdd: () => setPlace("add"),
+          }}
         />
       )}
       {place === "add" && (
-        <AddPeople
-          segments={groups}
-          adding={work.adding}
-          moment={moment}
-          onWrite={() => setPlace("write")}
-          onReview={() => setPlace("today")}
-          onArchive={() => openPlace("archive")}
-          ownProfile={{
-            check: () => actions.checkProfile("in-front"),
-            open: () => openPlace("profile"),
+        <Late
+          load={ADD}
+          with={{
+            kept,
+            segments: segments.value,
+            moment,
+            onWrite: () => setPlace("write"),
+            onReview: () => setPlace("today"),
+            onArchive: () => openPlace("archive"),
+            ownProfile: {
+              check: () => actions.checkProfile("in-front"),
+              open: () => openPlace("profile"),
+            },
           }}
         />
       )}
       {place === "settings" && (
-        <Settings overview={view} policy={policy} now={now.value} edits={work.edits} actions={actions} />
+        <Late load={SETTINGS} with={{ kept, overview: view, policy, now: now.value }} />
       )}
     </div>
   );

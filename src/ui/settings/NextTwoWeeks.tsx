@@ -3,9 +3,9 @@ import type { ForecastDay } from "../../core/pacing/forecast.ts";
 import { type Instant, localDay } from "../../core/shared/time.ts";
 import { t } from "../i18n/language.ts";
 import { Why } from "../parts/Why.tsx";
+import { blockerWords } from "../words/allowance.ts";
 import { figureOf } from "../words/count.ts";
 import { boundShort, sumOf, throughWords } from "../words/forecast.ts";
-import { blockerWords } from "../words/plan.ts";
 import { weekdayAndDay } from "../words/when.ts";
 import type { Forecast } from "./use-forecast.ts";
 

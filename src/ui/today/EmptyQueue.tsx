@@ -1,8 +1,11 @@
+import type { ReadonlySignal } from "@preact/signals";
+import type { SegmentView } from "../../app/views.ts";
 import { t } from "../i18n/language.ts";
+import type { Loaded } from "../live/loaded.ts";
 import { Act } from "../parts/Act.tsx";
 
 export interface EmptyQueueProps {
-  readonly hasSegments: boolean;
+  readonly segments: ReadonlySignal<Loaded<readonly SegmentView[]>>;
   /** Drafts that wait for another day. */
   readonly later: number;
   readonly onWrite: () => void;
@@ -11,7 +14,8 @@ export interface EmptyQueueProps {
 }
 
 /** Nobody to review: says what to do next, by what is there already. */
-export function EmptyQueue({ hasSegments, later, onWrite, onAdd, onMore }: EmptyQueueProps) {
+export function EmptyQueue({ segments, later, onWrite, onAdd, onMore }: EmptyQueueProps) {
+  const groups = segments.value;
   if (later > 0) {
     return (
       <section class="empty" aria-labelledby="empty-title">
@@ -23,6 +27,8 @@ export function EmptyQueue({ hasSegments, later, onWrite, onAdd, onMore }: Empty
       </section>
     );
   }
+  if (groups.state === "loading") return null;
+  const hasSegments = groups.state === "ready" && groups.value.length > 0;
   return (
     <section class="empty" aria-labelledby="empty-title">
       <h2 id="empty-title">{t("today_nobody_waiting")}</h2>

@@ -17,14 +17,10 @@ const keys = (): readonly (readonly [string, string])[] => [
   [t("today_keys_esc"), t("today_keys_close")],
 ];
 
-/** The keys of the queue. */
-export function KeysDialog({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
+/** The keys of the queue; open while it is mounted. */
+export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    if (open && element && !element.open) element.showModal();
-  }, [open]);
-  if (!open) return null;
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} aria-labelledby="keys-title" onClose={onClose}>
       <form method="dialog" class="stack">

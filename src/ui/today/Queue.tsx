@@ -1,16 +1,21 @@
+import type { ReadonlySignal } from "@preact/signals";
 import type { RefObject } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Overview, QueueEntry, SegmentView } from "../../app/views.ts";
 import { t } from "../i18n/language.ts";
+import { Late } from "../live/Late.tsx";
+import type { Loaded } from "../live/loaded.ts";
 import { Act } from "../parts/Act.tsx";
 import { roomToday } from "../words/plan.ts";
 import type { Moment } from "../words/when.ts";
 import { allAtOnce } from "./all-at-once.ts";
 import { QueueItem } from "./QueueItem.tsx";
-import { RewriteAll } from "./RewriteAll.tsx";
 import type { Review } from "./review.ts";
 import type { Seen } from "./seen.ts";
 import { useQueueKeys } from "./use-queue-keys.ts";
+
+/** Asked for by few. */
+export const REWRITE = async () => (await import("./RewriteAll.tsx")).RewriteAll;
 
 /** So many are added to today's list at a time. */
 const MORE = 5;
@@ -25,7 +30,7 @@ export interface QueueProps {
   readonly onKeys: () => void;
   readonly seen: Seen;
   readonly root: RefObject<HTMLElement | null>;
-  readonly segments: readonly SegmentView[];
+  readonly segments: ReadonlySignal<Loaded<readonly SegmentView[]>>;
   /** Nothing stands above it that must be read before. */
   readonly first: boolean;
 }
@@ -113,12 +118,7 @@ export function Queue({
         </p>
       )}
       {rewriting && entries.length > 0 && (
-        <RewriteAll
-          entries={entries}
-          segments={segments}
-          review={review}
-          onClose={() => setRewriting(false)}
-        />
+        <Late load={REWRITE} with={{ entries, segments, review, onClose: () => setRewriting(false) }} />
       )}
       {entries.length > 0 && <p class="soft small">{t("today_a_yes_covers")}</p>}
       <ol class="cards">

@@ -1,15 +1,17 @@
 import { useId } from "preact/hooks";
 import type { QueueEntry } from "../../app/views.ts";
 import { rich, t } from "../i18n/language.ts";
+import { Late } from "../live/Late.tsx";
 import { Act } from "../parts/Act.tsx";
 import { NoteText } from "../parts/NoteText.tsx";
 import { nameOf } from "../words/name.ts";
 import { notSentWords } from "../words/not-sent.ts";
 import { fullDate, type Moment } from "../words/when.ts";
 import { hidden } from "./hidden.tsx";
-import { NoteEditor } from "./NoteEditor.tsx";
 import type { Review } from "./review.ts";
 import { whyHere } from "./why-here.ts";
+
+export const EDITOR = async () => (await import("./NoteEditor.tsx")).NoteEditor;
 
 export interface QueueCardProps {
   readonly entry: QueueEntry;
@@ -47,7 +49,7 @@ export function QueueCard({ entry, current, limit, review, moment, onCurrent }: 
           {prospect.headline && <p class="headline">{prospect.headline}</p>}
         </header>
         {editing ? (
-          <NoteEditor entry={entry} limit={limit} review={review} />
+          <Late load={EDITOR} with={{ entry, limit, review }} />
         ) : (
           <NoteText note={invitation.note} />
         )}

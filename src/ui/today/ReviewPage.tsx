@@ -28,7 +28,6 @@ export function ReviewPage({ overview, segments, actions, now, shelf }: ReviewPa
   if (loaded.state === "failed") return <StoreScreen problem={loaded.problem} />;
   const { policy } = loaded.value.settings;
   if (policy === null) return <NotSetUp />;
-  const groups = segments.value;
   const moment = { now: now.value, zone: policy.zone };
   const go = (place: string) => () => {
     location.hash = place;
@@ -41,7 +40,7 @@ export function ReviewPage({ overview, segments, actions, now, shelf }: ReviewPa
         actions={actions}
         review={review}
         moment={moment}
-        segments={groups.state === "ready" ? groups.value : []}
+        segments={segments}
         onWrite={go("write")}
         onAdd={go("add")}
       />

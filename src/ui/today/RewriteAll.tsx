@@ -1,6 +1,8 @@
+import type { ReadonlySignal } from "@preact/signals";
 import { useState } from "preact/hooks";
 import type { QueueEntry, SegmentView } from "../../app/views.ts";
 import { t } from "../i18n/language.ts";
+import type { Loaded } from "../live/loaded.ts";
 import { Act } from "../parts/Act.tsx";
 import { Field } from "../parts/Field.tsx";
 import type { Review } from "./review.ts";
@@ -8,7 +10,7 @@ import type { Review } from "./review.ts";
 export interface RewriteAllProps {
   /** The list for review as shown. */
   readonly entries: readonly QueueEntry[];
-  readonly segments: readonly SegmentView[];
+  readonly segments: ReadonlySignal<Loaded<readonly SegmentView[]>>;
   readonly review: Review;
   readonly onClose: () => void;
 }
@@ -32,7 +34,8 @@ function groupsOf(entries: readonly QueueEntry[], segments: readonly SegmentView
 
 /** Other words for everybody of one segment in the list, for this time alone. */
 export function RewriteAll({ entries, segments, review, onClose }: RewriteAllProps) {
-  const groups = groupsOf(entries, segments);
+  const loaded = segments.value;
+  const groups = loaded.state === "ready" ? groupsOf(entries, loaded.value) : [];
   const [chosen, setChosen] = useState<string | null>(null);
   const group = groups.find(({ segmentId }) => segmentId === chosen) ?? groups[0];
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});

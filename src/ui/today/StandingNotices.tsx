@@ -3,7 +3,7 @@ import type { Notice } from "../../core/restriction/notice.ts";
 import type { MessageKey } from "../i18n/keys.ts";
 import { rich } from "../i18n/language.ts";
 import { Act } from "../parts/Act.tsx";
-import { monthNotes } from "../words/composing.ts";
+import { monthNotes } from "../words/month-notes.ts";
 import { noticeDeedWords, noticeSaidWords } from "../words/notices.ts";
 import type { Moment } from "../words/when.ts";
 import { hidden } from "./hidden.tsx";

@@ -11,18 +11,7 @@ import type { MessageKey } from "../i18n/keys.ts";
 import { t } from "../i18n/language.ts";
 import { listed } from "./count.ts";
 import { fieldName } from "./hold.ts";
-
-/** The personal notes of the calendar month; null: as many as one likes. */
-export type MonthNotes = { readonly left: number; readonly perMonth: number } | null;
-
-export function monthNotes(
-  { snapshot }: Pick<Overview, "snapshot">,
-  policy: Policy,
-  now: Instant,
-): MonthNotes {
-  if (snapshot === null || policy.notesPerMonth === null) return null;
-  return notesLeft(snapshot, policy, now);
-}
+import type { MonthNotes } from "./month-notes.ts";
 
 /** “2 of 5 notes left this month.” */
 export const notesLeftWords = (notes: MonthNotes): string =>

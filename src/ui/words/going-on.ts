@@ -1,4 +1,4 @@
-import { MOST_TRIES } from "../../app/restrictions/check-sent.ts";
+import { MOST_TRIES } from "../../app/restrictions/most-tries.ts";
 import type { RestrictionEvent } from "../../core/restriction/restriction.ts";
 import { assertNever } from "../../core/shared/result.ts";
 import { t } from "../i18n/language.ts";

@@ -1,6 +1,6 @@
 import type { Notice } from "../../core/restriction/notice.ts";
 import { t } from "../i18n/language.ts";
-import type { MonthNotes } from "./composing.ts";
+import type { MonthNotes } from "./month-notes.ts";
 import { restrictionWords } from "./restriction.ts";
 import { dayWords, type Moment, untilWords } from "./when.ts";
 

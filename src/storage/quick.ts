@@ -1,0 +1,117 @@
+import { type IDBPDatabase, openDB } from "idb";
+import type { LiveSource, Store, StoreReader } from "../app/ports.ts";
+import { ok } from "../core/shared/result.ts";
+import { onWrite } from "./announcing.ts";
+import { VERSIONS } from "./migrations/index.ts";
+import { plainTablesOf } from "./plain-tables.ts";
+import { readerOf } from "./reader.ts";
+import { DATABASE, tableNames } from "./schema.ts";
+
+/** Dexie keeps its versions tenfold. */
+const NEWEST = Math.max(...VERSIONS.map(({ version }) => version)) * 10;
+
+/** Live queries over a database of just the version this code knows, without Dexie. */
+export type QuickReading = Pick<Store, "live">;
+
+/** Rejects when there is none of that version: making and changing databases is Dexie's. */
+async function openAsItIs(name: string, gone: () => void): Promise<IDBPDatabase> {
+  return await openDB(name, NEWEST, {
+    upgrade(_database, _from, _to, transaction) {
+      // That it ends is the wish, and `openDB` rejects with the same.
+      void transaction.done.catch(() => undefined);
+      transaction.abort();
+    },
+    blocking: (_current, _blocked, event) => {
+      if (event.target instanceof IDBDatabase) event.target.close();
+      gone();
+    },
+    terminated: gone,
+  });
+}
+
+/** Runs `work` now and after every commit; `giveUp` at the first thing that is not as it should be, and never again. */
+function followed<T>(
+  read: () => Promise<T>,
+  name: string,
+  next: (value: T) => void,
+  giveUp: () => void,
+): () => void {
+  let isOver = false;
+  let isAsking = false;
+  let askAgain = false;
+  const stop = onWrite(name, () => void ask());
+  const end = (): void => {
+    isOver = true;
+    stop();
+  };
+  async function ask(): Promise<void> {
+    askAgain = isAsking;
+    if (isAsking || isOver) return;
+    isAsking = true;
+    // Why it failed is for Dexie to find out, which opens with patience and knows the reasons.
+    const answer = await read().then(ok, () => null);
+    isAsking = false;
+    if (isOver) return;
+    if (answer === null) {
+      end();
+      giveUp();
+      return;
+    }
+    next(answer.value);
+    if (askAgain) await ask();
+  }
+  void ask();
+  return end;
+}
+
+/**
+ * Reads for an interface that has to be there at once: IndexedDB itself answers, and Dexie with all it knows of
+ * versions, failures and writing is asked for only when something is not as it should be. From then on the
+ * subscriber hears `otherwise`, which says what is wrong in the words of a `StoreProblem`.
+ */
+export function openQuickReading(
+  otherwise: () => Promise<QuickReading>,
+  name: string = DATABASE,
+): QuickReading {
+  const endings = new Set<() => void>();
+  const gone = (): void => {
+    for (const ended of [...endings]) ended();
+  };
+  let opened: Promise<IDBPDatabase> | null = null;
+  const read = async <T>(work: (reader: StoreReader) => Promise<T>): Promise<T> => {
+    opened ??= openAsItIs(name, gone);
+    const transaction = (await opened).transaction([...tableNames()], "readonly");
+    return await work(readerOf(plainTablesOf(transaction)));
+  };
+  return {
+    live: <T>(work: (reader: StoreReader) => Promise<T>): LiveSource<T> => ({
+      subscribe(next, failed) {
+        const slowly = (): (() => void) => {
+          let isOver = false;
+          let end = (): void => {
+            isOver = true;
+          };
+          void otherwise().then((store) => {
+            if (!isOver) end = store.live(work).subscribe(next, failed);
+          });
+          return () => end();
+        };
+        const giveUp = (): void => {
+          endings.delete(ended);
+          stop = slowly();
+        };
+        let stop = followed(() => read(work), name, next, giveUp);
+        const quickly = stop;
+        function ended(): void {
+          quickly();
+          giveUp();
+        }
+        endings.add(ended);
+        return () => {
+          endings.delete(ended);
+          stop();
+        };
+      },
+    }),
+  };
+}
