@@ -20,14 +20,20 @@ export function lazily<T extends object>(load: () => Promise<T>, streams: Record
     return loaded;
   };
   // Each name answers with the function of that name, so the proxy has T's shape by construction.
-  const named = async (name: PropertyKey): Promise<unknown> => Reflect.get(await once(), name);
   const deed =
     (name: PropertyKey): Deed =>
-    async (...given) =>
-      ((await named(name)) as Deed)(...given);
+    async (...given) => {
+      const all: object = await once();
+      const named: Deed = Reflect.get(all, name);
+      return await named(...given);
+    };
   const stream = (name: PropertyKey): Stream =>
     async function* (...given) {
-      yield* ((await named(name)) as Stream)(...given);
+      const all: object = await once();
+      const named: Stream = Reflect.get(all, name);
+      yield* named(...given);
     };
-  return new Proxy({} as T, { get: (_target, name) => (name in streams ? stream(name) : deed(name)) });
+  return new Proxy<T>(Object.create(null), {
+    get: (_target, name) => (name in streams ? stream(name) : deed(name)),
+  });
 }

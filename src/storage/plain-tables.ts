@@ -14,8 +14,8 @@ interface Wish {
   readonly once?: boolean;
 }
 
-async function backwards(source: Source, range: IDBKeyRange | undefined, most: number): Promise<unknown[]> {
-  const found: unknown[] = [];
+async function backwards<Row>(source: Source, range: IDBKeyRange | undefined, most: number): Promise<Row[]> {
+  const found: Row[] = [];
   let cursor = await source.openCursor(range, "prev");
   while (cursor && found.length < most) {
     found.push(cursor.value);
@@ -24,11 +24,11 @@ async function backwards(source: Source, range: IDBKeyRange | undefined, most: n
   return found;
 }
 
-async function rowsOf({ source, ranges, most, ...wish }: Wish): Promise<unknown[]> {
-  const found = await Promise.all(
+async function rowsOf<Row>({ source, ranges, most, ...wish }: Wish): Promise<Row[]> {
+  const found: Row[][] = await Promise.all(
     ranges.map((range) =>
       wish.backwards
-        ? backwards(source, range, most ?? Number.POSITIVE_INFINITY)
+        ? backwards<Row>(source, range, most ?? Number.POSITIVE_INFINITY)
         : source.getAll(range ?? null, most),
     ),
   );
@@ -44,30 +44,29 @@ async function rowsOf({ source, ranges, most, ...wish }: Wish): Promise<unknown[
 }
 
 /** `Row` and `Key` are the schema's: a transaction of the version this code knows holds no others. */
-function rangeOf<Row, Key>(wish: Wish): ReadRange<Row, Key> {
+function rangeOf<Row>(wish: Wish): ReadRange<Row> {
   return {
     limit: (most) => rangeOf({ ...wish, most }),
     reverse: () => rangeOf({ ...wish, backwards: true }),
     distinct: () => rangeOf({ ...wish, once: true }),
-    toArray: async () => (await rowsOf(wish)) as Row[],
+    toArray: () => rowsOf<Row>(wish),
     primaryKeys: async () => {
       const { source, ranges, most } = wish;
       const keys = await Promise.all(ranges.map((range) => source.getAllKeys(range ?? null, most)));
-      return keys.flat() as Key[];
+      return keys.flat();
     },
   };
 }
 
-function indexOf<Row, Key>(source: Source): ReadIndex<Row, Key> {
-  const within = (range: IDBKeyRange) => rangeOf<Row, Key>({ source, ranges: [range] });
+function indexOf<Row>(source: Source): ReadIndex<Row> {
+  const within = (range: IDBKeyRange) => rangeOf<Row>({ source, ranges: [range] });
   return {
     equals: (key) => within(IDBKeyRange.only(key)),
     between: (lower, upper, withLower, withUpper) =>
       within(IDBKeyRange.bound(lower, upper, !withLower, !withUpper)),
     aboveOrEqual: (key) => within(IDBKeyRange.lowerBound(key)),
     above: (key) => within(IDBKeyRange.lowerBound(key, true)),
-    anyOf: (keys) =>
-      rangeOf<Row, Key>({ source, ranges: [...new Set(keys)].map((key) => IDBKeyRange.only(key)) }),
+    anyOf: (keys) => rangeOf<Row>({ source, ranges: [...new Set(keys)].map((key) => IDBKeyRange.only(key)) }),
   };
 }
 
@@ -76,18 +75,19 @@ function tableOf<Row, Key>(store: IDBPObjectStore<unknown, string[]>): ReadTable
   const primary = Array.isArray(keyPath) ? `[${keyPath.join("+")}]` : keyPath;
   const sourceOf = (index: string): Source =>
     index === ":id" || index === primary ? store : store.index(index);
-  const get = async (key: Key) => (await store.get(IDBKeyRange.only(key))) as Row | undefined;
+  const get = (key: Key): Promise<Row | undefined> => store.get(IDBKeyRange.only(key));
   return {
     get,
     bulkGet: (keys) => Promise.all(keys.map(get)),
-    toArray: async () => (await store.getAll()) as Row[],
-    orderBy: (index) => rangeOf<Row, Key>({ source: sourceOf(index), ranges: [undefined] }),
-    where: (index) => indexOf<Row, Key>(sourceOf(index)),
+    toArray: () => store.getAll(),
+    orderBy: (index) => rangeOf<Row>({ source: sourceOf(index), ranges: [undefined] }),
+    where: (index) => indexOf<Row>(sourceOf(index)),
   };
 }
 
 /** The tables as IndexedDB itself gives them, for reading alone: what a popup needs of Dexie without its 30 KB. */
 export function plainTablesOf(transaction: IDBPTransaction<unknown, string[]>): ReadTables {
-  const tables = tableNames().map((name) => [name, tableOf(transaction.objectStore(name))]);
-  return Object.fromEntries(tables) as ReadTables;
+  return Object.fromEntries(
+    tableNames().map((name): unknown[] => [name, tableOf(transaction.objectStore(name))]),
+  );
 }

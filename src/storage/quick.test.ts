@@ -86,7 +86,7 @@ const questions: readonly ((reader: StoreReader) => Promise<unknown>)[] = [
   (r) => r.dailyFigures("2026-01-01"),
   (r) => r.variantFigures(["plain", "none"]),
   (r) => r.blocks(),
-  (r) => r.blocksOf(["slug:p1", "company:x"] as never),
+  (r) => r.blocksOf(["person:slug:p1", "person:slug:p2"]),
   (r) => r.mapping("none"),
   (r) => r.connectionChunks(["00", "63"]),
   (r) => r.historyOf(["slug:p1"]),

@@ -33,11 +33,10 @@ export function readerOf(tables: ReadTables): StoreReader {
         .between(...everyInstantOf(segmentId))
         .limit(rows(limit))
         .toArray(),
-    prospectIdsOfSegment: async (segmentId) =>
-      await tables.prospects
-        .where("[segmentId+addedAt]")
-        .between(...everyInstantOf(segmentId))
-        .primaryKeys(),
+    prospectIdsOfSegment: async (segmentId) => {
+      const found = tables.prospects.where("[segmentId+addedAt]").between(...everyInstantOf(segmentId));
+      return (await found.primaryKeys()).map(String);
+    },
 
     invitation: async (id) => {
       const row = await tables.invitations.get(id);

@@ -92,9 +92,8 @@ export const tableNames = (): readonly string[] => Object.keys(NAMES);
  * a read or write can never slip out of it, however the caller awaits.
  */
 export function tablesOf(transaction: { table<Row, Key>(name: string): Table<Row, Key> }): Tables {
-  const tables = tableNames().map((name) => [name, transaction.table(name)]);
   // By construction: a name for each table of the schema, which Dexie opened.
-  return Object.fromEntries(tables) as Tables;
+  return Object.fromEntries(tableNames().map((name): unknown[] => [name, transaction.table(name)]));
 }
 
 /** Tells Dexie of every version, so that a database of any age finds its way to the newest. */

@@ -66,7 +66,7 @@ describe("the walls", () => {
     core: /^(zod\/mini|papaparse\/.*|liquidjs\/.*|fflate|buzzwords|franc-min)$/,
     app: /^$/,
     linkedin: /^$/,
-    storage: /^dexie$/,
+    storage: /^(?:dexie|idb)$/,
     platform: /^(zod\/mini|webextension-polyfill)$/,
     ui: /^(preact|preact\/.*|@preact\/signals|@tanstack\/virtual-core|intl-messageformat)$/,
     entry: /^(preact|@preact\/signals|zod\/mini)$/,

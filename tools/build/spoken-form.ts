@@ -1,4 +1,4 @@
-import { parse } from "@formatjs/icu-messageformat-parser";
+import { isLiteralElement, parse } from "@formatjs/icu-messageformat-parser";
 
 /**
  * A message in the form in which the interface speaks it: what is only text stays text, anything else is
@@ -9,6 +9,6 @@ export function spokenForm(message: string): string {
   const parts = parse(message, { captureLocation: false });
   const [first] = parts;
   if (first === undefined) return "";
-  if (parts.length === 1 && first.type === 0) return first.value;
+  if (parts.length === 1 && isLiteralElement(first)) return first.value;
   return JSON.stringify(parts);
 }

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Delimiter, Mapping, Proposal } from "../../core/import/index.ts";
 import { t } from "../i18n/language.ts";
-import { useModule } from "../live/use-module.ts";
+import { later, useModule } from "../live/use-module.ts";
 import { Act } from "../parts/Act.tsx";
 import type { Memory } from "./listing.ts";
 
@@ -49,11 +49,11 @@ export function MappingStep(props: MappingStepProps) {
   return <Columns {...props} onClose={isOpen && !isNeeded ? () => setOpen(false) : null} />;
 }
 
-const loadMapping = () => import("./Mapping.tsx");
+const MAPPING = later(() => import("./Mapping.tsx"));
 
 /** The table brings the import's own checks along: loaded when somebody looks at it. */
 function Columns(props: MappingProps & { readonly onClose: (() => void) | null }) {
-  const loaded = useModule(loadMapping);
+  const loaded = useModule(MAPPING);
   if (loaded.state === "ready") return <loaded.module.Mapping {...props} />;
   return <p role="status">{loaded.state === "failed" ? loaded.message : t("people_columns_opening")}</p>;
 }

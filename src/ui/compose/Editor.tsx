@@ -3,7 +3,7 @@ import type { Actions } from "../../app/actions.ts";
 import type { SegmentView } from "../../app/views.ts";
 import { isPlaceholderName } from "../../core/template/fields.ts";
 import { t } from "../i18n/language.ts";
-import { useModule } from "../live/use-module.ts";
+import { later, useModule } from "../live/use-module.ts";
 import { ActionFailure, otherProblems, Problems } from "../parts/Problem.tsx";
 import type { MonthNotes } from "../words/month-notes.ts";
 import { AdviceList } from "./AdviceList.tsx";
@@ -36,8 +36,8 @@ export interface EditorProps {
   readonly actions: Actions;
 }
 
-const loadWording = () => import("../../core/template/index.ts");
-const loadAdvice = () => import("../../core/advice/index.ts");
+const WORDING = later(() => import("../../core/template/index.ts"));
+const ADVICE = later(() => import("../../core/advice/index.ts"));
 const ALONE = [SAMPLE];
 
 /** Imported columns the words may use: those of the people, and those the saved words use already. */
@@ -73,8 +73,8 @@ export function Editor(props: EditorProps) {
   const [typing, setTyping] = useState(false);
   const [wantsFocus, setWantsFocus] = useState(false);
   const [correcting] = useState(() => createCorrecting(actions));
-  const wordingModule = useModule(loadWording);
-  const adviceModule = useModule(loadAdvice);
+  const wordingModule = useModule(WORDING);
+  const adviceModule = useModule(ADVICE);
   const wording = wordingModule.state === "ready" ? wordingModule.module : null;
   const advice = adviceModule.state === "ready" ? adviceModule.module : null;
 

@@ -1,9 +1,8 @@
 import type { FunctionComponent } from "preact";
-import { useModule } from "./use-module.ts";
+import { type Later, useModule } from "./use-module.ts";
 
 export interface LateProps<Props> {
-  /** Gives the component; the same function each time. */
-  readonly load: () => Promise<FunctionComponent<Props>>;
+  readonly load: Later<FunctionComponent<Props>>;
   readonly with: Props;
 }
 

@@ -5,37 +5,42 @@ export type Module<T> =
   | { readonly state: "ready"; readonly module: T }
   | { readonly state: "failed"; readonly message: string };
 
-/** What was loaded once is there at once the next time. */
-const LOADED = new WeakMap<() => Promise<unknown>, { readonly module: unknown }>();
-
-/** Loads ahead of its use what will be asked for. Rejects as `load` does. */
-export async function loadAhead<T>(load: () => Promise<T>): Promise<T> {
-  const module = await load();
-  LOADED.set(load, { module });
-  return module;
+/** Code that most openings of the popup don't need. What was loaded once is there at once the next time. */
+export interface Later<T> {
+  readonly loaded: Module<T>;
+  /** Rejects when the code can't be had; the next call tries again. */
+  load(): Promise<T>;
 }
 
-function known<T>(load: () => Promise<T>): Module<T> {
-  const found = LOADED.get(load);
-  // Only `loadAhead` puts something there, under the function that gave it.
-  return found ? { state: "ready", module: found.module as T } : { state: "loading" };
+export function later<T>(load: () => Promise<T>): Later<T> {
+  let loaded: Module<T> = { state: "loading" };
+  return {
+    get loaded() {
+      return loaded;
+    },
+    async load() {
+      const module = await load();
+      loaded = { state: "ready", module };
+      return module;
+    },
+  };
 }
 
-/** Loads code that most openings of the popup don't need. `load` must be the same function each time. */
-export function useModule<T>(load: () => Promise<T>): Module<T> {
-  const [state, setState] = useState<Module<T>>(() => known(load));
+/** Loads it, if nobody has yet. */
+export function useModule<T>(wanted: Later<T>): Module<T> {
+  const [state, setState] = useState<Module<T>>(wanted.loaded);
   useEffect(() => {
-    let wanted = true;
-    if (known(load).state === "ready") return;
-    loadAhead(load).then(
-      (module) => wanted && setState({ state: "ready", module }),
+    if (wanted.loaded.state === "ready") return;
+    let isWanted = true;
+    wanted.load().then(
+      (module) => isWanted && setState({ state: "ready", module }),
       (error: unknown) =>
-        wanted &&
+        isWanted &&
         setState({ state: "failed", message: error instanceof Error ? error.message : String(error) }),
     );
     return () => {
-      wanted = false;
+      isWanted = false;
     };
-  }, [load]);
+  }, [wanted]);
   return state;
 }

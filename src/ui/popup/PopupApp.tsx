@@ -11,6 +11,7 @@ import type { Overview, SegmentView } from "../../app/views.ts";
 import { Late } from "../live/Late.tsx";
 import type { Loaded } from "../live/loaded.ts";
 import { NO_SHELF, type Shelf } from "../live/shelf.ts";
+import { later } from "../live/use-module.ts";
 import type { PagePlace } from "../page/places.ts";
 import { LoadingScreen } from "../parts/LoadingScreen.tsx";
 import { createReview } from "../today/review.ts";
@@ -21,12 +22,12 @@ import type { Kept } from "./kept.ts";
 import { PlacesNav } from "./Places.tsx";
 import { type Place, placeName } from "./places.ts";
 
-const SETUP = async () => (await import("../setup/Setup.tsx")).Setup;
-const FAILED = async () => (await import("../parts/StateScreen.tsx")).StoreScreen;
-const SIGNS = async () => (await import("../signs/Signs.tsx")).Signs;
-const WRITE = async () => (await import("./WritePlace.tsx")).WritePlace;
-const ADD = async () => (await import("./AddPlace.tsx")).AddPlace;
-const SETTINGS = async () => (await import("./SettingsPlace.tsx")).SettingsPlace;
+const SETUP = later(async () => (await import("../setup/Setup.tsx")).Setup);
+const FAILED = later(async () => (await import("../parts/StateScreen.tsx")).StoreScreen);
+const SIGNS = later(async () => (await import("../signs/Signs.tsx")).Signs);
+const WRITE = later(async () => (await import("./WritePlace.tsx")).WritePlace);
+const ADD = later(async () => (await import("./AddPlace.tsx")).AddPlace);
+const SETTINGS = later(async () => (await import("./SettingsPlace.tsx")).SettingsPlace);
 /** What the popup shows in some states, or when it is asked for. */
 export const LATER = [SETUP, FAILED, SIGNS, WRITE, ADD, SETTINGS] as const;
 

@@ -5,6 +5,7 @@ import type { Overview, QueueEntry, SegmentView } from "../../app/views.ts";
 import { t } from "../i18n/language.ts";
 import { Late } from "../live/Late.tsx";
 import type { Loaded } from "../live/loaded.ts";
+import { later } from "../live/use-module.ts";
 import { Act } from "../parts/Act.tsx";
 import { roomToday } from "../words/plan.ts";
 import type { Moment } from "../words/when.ts";
@@ -15,7 +16,7 @@ import type { Seen } from "./seen.ts";
 import { useQueueKeys } from "./use-queue-keys.ts";
 
 /** Asked for by few. */
-export const REWRITE = async () => (await import("./RewriteAll.tsx")).RewriteAll;
+export const REWRITE = later(async () => (await import("./RewriteAll.tsx")).RewriteAll);
 
 /** So many are added to today's list at a time. */
 const MORE = 5;

@@ -2,6 +2,7 @@ import { useId } from "preact/hooks";
 import type { QueueEntry } from "../../app/views.ts";
 import { rich, t } from "../i18n/language.ts";
 import { Late } from "../live/Late.tsx";
+import { later } from "../live/use-module.ts";
 import { Act } from "../parts/Act.tsx";
 import { NoteText } from "../parts/NoteText.tsx";
 import { nameOf } from "../words/name.ts";
@@ -11,7 +12,7 @@ import { hidden } from "./hidden.tsx";
 import type { Review } from "./review.ts";
 import { whyHere } from "./why-here.ts";
 
-export const EDITOR = async () => (await import("./NoteEditor.tsx")).NoteEditor;
+export const EDITOR = later(async () => (await import("./NoteEditor.tsx")).NoteEditor);
 
 export interface QueueCardProps {
   readonly entry: QueueEntry;

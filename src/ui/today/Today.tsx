@@ -5,6 +5,7 @@ import type { Overview, QueueEntry, SegmentView } from "../../app/views.ts";
 import { t } from "../i18n/language.ts";
 import { Late } from "../live/Late.tsx";
 import type { Loaded } from "../live/loaded.ts";
+import { later } from "../live/use-module.ts";
 import { Act } from "../parts/Act.tsx";
 import { Fold } from "../parts/Fold.tsx";
 import { ActionFailure } from "../parts/Problem.tsx";
@@ -31,11 +32,11 @@ export interface TodayProps {
   readonly onRestrictions?: (() => void) | undefined;
 }
 
-const NOTICES = async () => (await import("./Notices.tsx")).Notices;
-const HELD = async () => (await import("./Held.tsx")).Held;
-const NOT_SENT = async () => (await import("./NotSent.tsx")).NotSent;
-const ALLOWANCE = async () => (await import("./Allowance.tsx")).Allowance;
-const KEYS = async () => (await import("./KeysDialog.tsx")).KeysDialog;
+const NOTICES = later(async () => (await import("./Notices.tsx")).Notices);
+const HELD = later(async () => (await import("./Held.tsx")).Held);
+const NOT_SENT = later(async () => (await import("./NotSent.tsx")).NotSent);
+const ALLOWANCE = later(async () => (await import("./Allowance.tsx")).Allowance);
+const KEYS = later(async () => (await import("./KeysDialog.tsx")).KeysDialog);
 /** What Today shows in some states alone. */
 export const LATER = [NOTICES, HELD, NOT_SENT, ALLOWANCE, KEYS] as const;
 

@@ -1,5 +1,5 @@
 import type { SnapshotProblem } from "../../core/pacing/snapshot.ts";
-import type { AllowanceBound, Blocker, Plan } from "../../core/pacing/types.ts";
+import type { AllowanceBound, Blocker } from "../../core/pacing/types.ts";
 import { assertNever } from "../../core/shared/result.ts";
 import type { Instant } from "../../core/shared/time.ts";
 import type { MessageKey } from "../i18n/keys.ts";

@@ -1,10 +1,6 @@
 import type { Standing } from "../../app/composing/archive.ts";
 import type { SegmentChange } from "../../app/composing/segments.ts";
-import type { Overview } from "../../app/views.ts";
-import { notesLeft } from "../../core/pacing/notes.ts";
-import type { Policy } from "../../core/policy/policy.ts";
 import type { NotePolicy } from "../../core/segment/segment.ts";
-import type { Instant } from "../../core/shared/time.ts";
 import { type FieldName, isFieldName } from "../../core/template/fields.ts";
 import type { OddName } from "../../core/template/odd-names.ts";
 import type { MessageKey } from "../i18n/keys.ts";
