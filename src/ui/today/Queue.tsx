@@ -110,7 +110,7 @@ export function Queue({
         </div>
       </div>
       {overview.plan && (
-        <p class="soft">
+        <p class="soft small room">
           {entries.length > 0
             ? roomToday(overview.plan, overview.counts.approved)
             : overview.counts.approved > 0
@@ -121,7 +121,6 @@ export function Queue({
       {rewriting && entries.length > 0 && (
         <Late load={REWRITE} with={{ entries, segments, review, onClose: () => setRewriting(false) }} />
       )}
-      {entries.length > 0 && <p class="soft small">{t("today_a_yes_covers")}</p>}
       <ol class="cards">
         {entries.map((entry, index) => (
           <QueueItem
@@ -136,6 +135,7 @@ export function Queue({
           />
         ))}
       </ol>
+      {entries.length > 0 && <p class="soft small">{t("today_a_yes_covers")}</p>}
       {overview.reviewLater > 0 && (
         <div class="row apart">
           <p class="soft">{t("today_more_wait", { count: overview.reviewLater })}</p>
