@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { crx } from "@crxjs/vite-plugin";
 import { defineConfig } from "vite";
 import manifest from "./manifest.json" with { type: "json" };
+import { fewAtOnce } from "./tools/build/chunks.ts";
 import { contentScripts } from "./tools/build/content-scripts.ts";
 import { locales } from "./tools/build/locales.ts";
 
@@ -12,6 +13,8 @@ const SMALLER = [
   },
 ];
 
+const chunks = fewAtOnce();
+
 /**
  * `vite build` makes the extension that ships, in `dist/`. `vite build --mode practice` makes the one
  * the tests and the tour drive, in `dist-practice/`: the same code with three files exchanged: the
@@ -19,7 +22,12 @@ const SMALLER = [
  * is read. Nothing of it is in the shipped build.
  */
 export default defineConfig(({ mode }) => ({
-  plugins: [crx({ manifest, contentScripts: { injectCss: false } }), contentScripts(), locales()],
+  plugins: [
+    crx({ manifest, contentScripts: { injectCss: false } }),
+    contentScripts(),
+    locales(),
+    chunks.plugin,
+  ],
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   resolve: {
     alias: [
@@ -51,6 +59,9 @@ export default defineConfig(({ mode }) => ({
     target: "chrome144",
     modulePreload: false,
     sourcemap: false,
-    rollupOptions: { input: { page: "src/entry/page/index.html", popup: "src/entry/popup/index.html" } },
+    rolldownOptions: {
+      input: { page: "src/entry/page/index.html", popup: "src/entry/popup/index.html" },
+      output: { codeSplitting: chunks.codeSplitting },
+    },
   },
 }));

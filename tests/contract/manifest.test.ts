@@ -216,9 +216,9 @@ describe("what is shipped", () => {
     // Papaparse and LiquidJS bring loaders of their own that nothing here calls; without connect-src they could do nothing.
     expect(holding(ways, scripts).map((name) => name.replace(/-[\w-]+\.js$/, ""))).toEqual([
       "assets/archive",
+      "assets/liquid",
       "assets/list.worker",
       "assets/papaparse.min",
-      "assets/template",
     ]);
     const calls =
       /\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|download: ?(true|!0)|\.(parseFile|renderFile)/;
