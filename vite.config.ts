@@ -2,9 +2,10 @@ import { fileURLToPath } from "node:url";
 import { crx } from "@crxjs/vite-plugin";
 import { defineConfig } from "vite";
 import manifest from "./manifest.json" with { type: "json" };
-import { fewAtOnce } from "./tools/build/chunks.ts";
 import { contentScripts } from "./tools/build/content-scripts.ts";
 import { locales } from "./tools/build/locales.ts";
+import { oneGlance } from "./tools/build/one-glance.ts";
+import { worker } from "./tools/build/worker.ts";
 
 const SMALLER = [
   {
@@ -13,7 +14,7 @@ const SMALLER = [
   },
 ];
 
-const chunks = fewAtOnce();
+const glance = oneGlance();
 
 /**
  * `vite build` makes the extension that ships, in `dist/`. `vite build --mode practice` makes the one
@@ -23,10 +24,11 @@ const chunks = fewAtOnce();
  */
 export default defineConfig(({ mode }) => ({
   plugins: [
-    crx({ manifest, contentScripts: { injectCss: false } }),
+    crx({ manifest: { ...manifest, background: undefined }, contentScripts: { injectCss: false } }),
     contentScripts(),
     locales(),
-    chunks.plugin,
+    glance.plugin,
+    worker(),
   ],
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   resolve: {
@@ -61,7 +63,7 @@ export default defineConfig(({ mode }) => ({
     sourcemap: false,
     rolldownOptions: {
       input: { page: "src/entry/page/index.html", popup: "src/entry/popup/index.html" },
-      output: { codeSplitting: chunks.codeSplitting },
+      output: { codeSplitting: glance.codeSplitting },
     },
   },
 }));

@@ -20,6 +20,9 @@ config({ jitless: true });
 // The toolbar has words.
 speak(messageOf);
 
+/** Ms in which a message that woke the worker has come. */
+const ANSWERED_FIRST = 100;
+
 async function open(): Promise<SendingDeps> {
   const clock = await openClock();
   return {
@@ -50,5 +53,6 @@ onAlarm(turn);
 onTabGone(() => void app.tabGone());
 onWake(turn);
 
-// Every start of the worker, for whatever reason: what an earlier life left behind is settled.
-turn();
+// Every start of the worker, for whatever reason: what an earlier life left behind is settled. After its first
+// answer: whoever woke it waits for that.
+setTimeout(turn, ANSWERED_FIRST);

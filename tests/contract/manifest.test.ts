@@ -168,10 +168,17 @@ describe("the scripts in LinkedIn's pages", () => {
 
   test("are one on every page, and three that are put where they are asked for", () => {
     expect(manifest.content_scripts.flatMap(({ js, css = [] }) => [...js, ...css])).toEqual([script]);
-    expect(scripts.filter((name) => name.startsWith("src/"))).toEqual([script, ...PUT_THERE]);
-    // The worker names no other file to put anywhere.
+    const worker = manifest.background.service_worker;
+    expect(scripts.filter((name) => name.startsWith("src/") && name !== worker)).toEqual([
+      script,
+      ...PUT_THERE,
+    ]);
+    // The worker, and the one file of the pages' actions, put these three and name no other.
     const putting = holding(/\.executeScript\(/, scripts);
-    expect(putting.length).toBe(1);
+    expect(putting.map((name) => name.replace(/-[\w-]+\.js$/, "")).toSorted()).toEqual([
+      "assets/acting",
+      worker,
+    ]);
     for (const name of PUT_THERE) expect(holding(new RegExp(name), scripts)).toEqual(putting);
   });
 
@@ -216,9 +223,10 @@ describe("what is shipped", () => {
     // Papaparse and LiquidJS bring loaders of their own that nothing here calls; without connect-src they could do nothing.
     expect(holding(ways, scripts).map((name) => name.replace(/-[\w-]+\.js$/, ""))).toEqual([
       "assets/archive",
-      "assets/liquid",
       "assets/list.worker",
       "assets/papaparse.min",
+      "assets/template",
+      "src/entry/background.js",
     ]);
     const calls =
       /\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|download: ?(true|!0)|\.(parseFile|renderFile)/;

@@ -1,5 +1,6 @@
 import { minify } from "terser";
-import { build, type Plugin, type ResolvedConfig } from "vite";
+import type { Plugin, ResolvedConfig } from "vite";
+import { codeOf } from "./one-script.ts";
 import { regexpsAsText } from "./regexps-as-text.ts";
 
 const SCRIPT = "src/entry/content.iife.js";
@@ -52,32 +53,4 @@ async function smallest(script: string): Promise<string> {
   });
   if (!code) throw new Error("A script for LinkedIn's pages came out empty.");
   return regexpsAsText(code);
-}
-
-/** As a script that leaves a constant `name` with what the file exports. */
-async function codeOf(
-  entry: string,
-  name: string,
-  { root, mode, resolve, build: { target } }: ResolvedConfig,
-): Promise<string> {
-  const built = await build({
-    configFile: false,
-    root,
-    mode,
-    resolve: { alias: resolve.alias },
-    logLevel: "warn",
-    build: {
-      write: false,
-      // Both, one after the other, come out smallest.
-      minify: true,
-      rollupOptions: { output: { esModule: false, generatedCode: { symbols: false } } },
-      target,
-      lib: { entry, formats: ["iife"], name, fileName: name },
-    },
-  });
-  const [result] = Array.isArray(built) ? built : [built];
-  if (result === undefined || !("output" in result)) throw new Error(`${entry} was not built.`);
-  const [chunk, ...others] = result.output;
-  if (others.length > 0) throw new Error(`${entry} is more than one file.`);
-  return chunk.code;
 }
