@@ -18,6 +18,7 @@ export const PAGES = {
   blank: "bench/blank.html",
   hello: "bench/hello.html",
   plainList: "bench/plain-list.html",
+  plainText: "bench/plain-text.html",
 } as const;
 export const POPUP = "src/entry/popup/index.html";
 export const FULL_PAGE = "src/entry/page/index.html";
@@ -47,6 +48,7 @@ async function writePages(extension: string): Promise<void> {
   // Of a page with nothing in it the browser tells no paint.
   write(PAGES.blank, html("Blank"));
   write(PAGES.hello, html('<div id="app"></div>', "hello.js"));
+  write(PAGES.plainText, html("<textarea></textarea>"));
   write(PAGES.plainList, html(`<link rel="stylesheet" href="plain-list.css" />${plainList()}`));
 }
 

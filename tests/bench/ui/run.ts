@@ -4,11 +4,14 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { Page } from "playwright-core";
 import { type Bar, printReport } from "../report.ts";
+import { openDashboards } from "./dashboard.ts";
 import { type Contestants, openContestants, PAGES, type Size } from "./extensions.ts";
 import { ms, people } from "./figures.ts";
 import { takeSeat } from "./opening.ts";
+import { scrollPeople } from "./people.ts";
 import { openPopups } from "./popup.ts";
 import { weighScripts } from "./scripts.ts";
+import { typeTemplate } from "./typing.ts";
 import { wakeWorkers } from "./worker.ts";
 
 /**
@@ -57,6 +60,9 @@ async function measure(contestants: Contestants): Promise<readonly Part[]> {
   const seat = await takeSeat(context);
   if (wants("popup")) parts.push(await openPopups(contestants, seat, bare, rounds));
   if (wants("scripts")) parts.push(await weighScripts(contestants));
+  if (wants("dashboard")) parts.push(await openDashboards(contestants, seat, rounds));
+  if (wants("people")) parts.push(await scrollPeople(contestants, seat));
+  if (wants("typing")) parts.push(await typeTemplate(contestants, seat));
   return parts;
 }
 
