@@ -3,6 +3,7 @@ import type { LiveSource, Store, StoreReader } from "../app/ports.ts";
 import { ok } from "../core/shared/result.ts";
 import { onWrite } from "./announcing.ts";
 import { VERSIONS } from "./migrations/index.ts";
+import { onceEach } from "./once-each.ts";
 import { plainTablesOf } from "./plain-tables.ts";
 import { readerOf } from "./reader.ts";
 import { DATABASE, tableNames } from "./schema.ts";
@@ -81,7 +82,7 @@ export function openQuickReading(
   const read = async <T>(work: (reader: StoreReader) => Promise<T>): Promise<T> => {
     opened ??= openAsItIs(name, gone);
     const transaction = (await opened).transaction([...tableNames()], "readonly");
-    return await work(readerOf(plainTablesOf(transaction)));
+    return await work(onceEach(readerOf(plainTablesOf(transaction))));
   };
   return {
     live: <T>(work: (reader: StoreReader) => Promise<T>): LiveSource<T> => ({

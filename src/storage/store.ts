@@ -5,6 +5,7 @@ import { failureOf } from "./failure.ts";
 import { liveSourceOf } from "./live.ts";
 import { VERSIONS } from "./migrations/index.ts";
 import type { SchemaVersion } from "./migrations/schema-version.ts";
+import { onceEach } from "./once-each.ts";
 import { readerOf } from "./reader.ts";
 import { DATABASE, tablesOf } from "./schema.ts";
 import { writingOf } from "./writer.ts";
@@ -46,7 +47,11 @@ export function openStore(options: StoreOptions = {}): OpenStore {
     async read(work) {
       await database.ready();
       try {
-        return await dexie.transaction("r", dexie.tables, async (tx) => await work(readerOf(tablesOf(tx))));
+        return await dexie.transaction(
+          "r",
+          dexie.tables,
+          async (tx) => await work(onceEach(readerOf(tablesOf(tx)))),
+        );
       } catch (error) {
         throw failureOf(error, "read");
       }
@@ -71,7 +76,7 @@ export function openStore(options: StoreOptions = {}): OpenStore {
     },
     live: (work) =>
       liveSourceOf(database, () =>
-        dexie.transaction("r", dexie.tables, async (tx) => await work(readerOf(tablesOf(tx)))),
+        dexie.transaction("r", dexie.tables, async (tx) => await work(onceEach(readerOf(tablesOf(tx))))),
       ),
     close: () => database.close(),
   };

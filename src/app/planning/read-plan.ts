@@ -1,3 +1,4 @@
+import type { Attempt } from "../../core/invitation/attempt.ts";
 import type { Invitation } from "../../core/invitation/invitation.ts";
 import { plan as planAt } from "../../core/pacing/index.ts";
 import type { SnapshotProblem } from "../../core/pacing/snapshot.ts";
@@ -42,13 +43,7 @@ interface Rests {
   readonly apartAt: Instant | null;
 }
 
-async function readRests(
-  reader: StoreReader,
-  approved: readonly Invitation[],
-  policy: Policy,
-  now: Instant,
-): Promise<Rests> {
-  const apart = await reader.attemptsSince(now - policy.leastGapSeconds * SECOND, APART);
+function restsOf(apart: readonly Attempt[], approved: readonly Invitation[], now: Instant): Rests {
   const waiting = approved.filter((invitation) => !isReady(invitation, now));
   const past = apart.map(({ at }) => at).filter((at) => at <= now);
   return {
@@ -123,8 +118,11 @@ export async function readPlan(
   const settings = await reader.settings();
   const { policy } = settings;
   if (policy === null) return null;
-  const { snapshot, approved, inFlight } = await readSnapshot(reader, settings, policy, now);
-  const withdrawing = await withdrawalInFlight(reader);
+  const [{ snapshot, approved, inFlight }, withdrawing, apart] = await Promise.all([
+    readSnapshot(reader, settings, policy, now),
+    withdrawalInFlight(reader),
+    reader.attemptsSince(now - policy.leastGapSeconds * SECOND, APART),
+  ]);
   const planFor = (given: PacingSnapshot): Plan => {
     const made = planAt(given, closingEarly(policy), now, settings.seed);
     return besideWithdrawal(made.ok ? made.value : standstill(made.error, now), withdrawing);
@@ -134,7 +132,7 @@ export async function readPlan(
     return { plan: planFor(given), snapshot: given, inFlight, withdrawing };
   }
   const ready = approved.filter((invitation) => isReady(invitation, now)).map(candidateOf);
-  const rests = await readRests(reader, approved, policy, now);
+  const rests = restsOf(apart, approved, now);
   const plan = withRests(planFor({ ...snapshot, approved: ready }), rests, policy, now);
   return { plan, snapshot, inFlight, withdrawing };
 }

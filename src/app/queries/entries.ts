@@ -3,28 +3,33 @@ import type { Segment } from "../../core/segment/segment.ts";
 import type { StoreReader } from "../ports.ts";
 import type { QueueEntry } from "../views.ts";
 
-/** Invitations with the people and segment names beside them, in the same order. */
-export async function toEntries(
+/**
+ * Invitations with the people and segment names beside them: gives those of a list, in its order. Whoever shows
+ * several lists reads for all of them at once: each wait for the database is a wait of whoever looks.
+ */
+export async function readEntries(
   reader: StoreReader,
   segments: readonly Segment[],
   invitations: readonly Invitation[],
-): Promise<readonly QueueEntry[]> {
-  const prospects = await reader.prospectsById(invitations.map(({ prospectId }) => prospectId));
-  const byId = new Map(prospects.map((prospect) => [prospect.id, prospect]));
-  const wordings = new Map((await reader.templates()).map(({ id, name }) => [id, name]));
+): Promise<(list: readonly Invitation[]) => readonly QueueEntry[]> {
+  const ids = [...new Set(invitations.map(({ prospectId }) => prospectId))];
+  const [prospects, templates] = await Promise.all([reader.prospectsById(ids), reader.templates()]);
+  const people = new Map(prospects.map((prospect) => [prospect.id, prospect]));
+  const wordings = new Map(templates.map(({ id, name }) => [id, name]));
   const names = new Map(segments.map(({ id, name }) => [id, name]));
-  return invitations.flatMap((invitation) => {
-    const prospect = byId.get(invitation.prospectId);
-    if (!prospect) return [];
-    return [
-      {
-        invitation,
-        prospect,
-        segmentName: names.get(invitation.segmentId ?? "") ?? "Sent by hand",
-        wordingName: wordings.get(invitation.templateId ?? "") ?? null,
-      },
-    ];
-  });
+  return (list) =>
+    list.flatMap((invitation) => {
+      const prospect = people.get(invitation.prospectId);
+      if (!prospect) return [];
+      return [
+        {
+          invitation,
+          prospect,
+          segmentName: names.get(invitation.segmentId ?? "") ?? "Sent by hand",
+          wordingName: wordings.get(invitation.templateId ?? "") ?? null,
+        },
+      ];
+    });
 }
 
 /** The same, with when an invitation of theirs was taken back. One read for all, and none where nobody's was. */

@@ -65,8 +65,9 @@ export async function withdrawalEntries(
 ): Promise<readonly WithdrawalEntry[]> {
   if (withdrawals.length === 0) return [];
   const ids = [...new Set(withdrawals.map(({ prospectId }) => prospectId))];
-  const people = new Map((await reader.prospectsById(ids)).map((one) => [one.id, one]));
-  const invitations = new Map((await reader.invitationsOfProspects(ids)).map((one) => [one.id, one]));
+  const [known, theirs] = await Promise.all([reader.prospectsById(ids), reader.invitationsOfProspects(ids)]);
+  const people = new Map(known.map((one) => [one.id, one]));
+  const invitations = new Map(theirs.map((one) => [one.id, one]));
   return withdrawals.flatMap((withdrawal) => {
     const prospect = people.get(withdrawal.prospectId);
     const invitation = invitations.get(withdrawal.invitationId);
