@@ -48,7 +48,12 @@ const WITH_SENT_DAY: ReadonlySet<AttemptKind> = new Set([
   "settled-not-sent",
   "unsettled",
   "withdrawn",
+  "withdrawn-elsewhere",
 ]);
+
+/** A withdrawal of unknown outcome is settled either way; only one that was taken back is counted by its day. */
+const hasSentDay = (kind: AttemptKind, { state }: Invitation): boolean =>
+  WITH_SENT_DAY.has(kind) || (kind === "withdrawal-settled" && state === "withdrawn");
 
 /** The row of the log for something that happened to an invitation, to be written with it. */
 export const attemptFor = (ids: Ids, settings: Settings, invitation: Invitation, entry: Entry): Attempt =>
@@ -60,7 +65,7 @@ export const attemptFor = (ids: Ids, settings: Settings, invitation: Invitation,
     // The person's own words are no wording's: its figures would tell of other words (I8).
     templateId: invitation.noteOrigin === "edited" ? null : invitation.templateId,
     note: WITH_NOTE.has(entry.kind) ? invitation.note : null,
-    sentDay: WITH_SENT_DAY.has(entry.kind) ? invitation.sentDay : null,
+    sentDay: hasSentDay(entry.kind, invitation) ? invitation.sentDay : null,
   });
 
 /** Writes the row of the log for something that happened to an invitation. */

@@ -2,6 +2,7 @@ import type { Account } from "../core/account/account.ts";
 import type { ConnectionChunk } from "../core/archive/connection-set.ts";
 import type { Attempt, AttemptKind, DailyFigures, VariantFigures } from "../core/invitation/attempt.ts";
 import type { Invitation, InvitationState } from "../core/invitation/invitation.ts";
+import type { DayPlan } from "../core/pacing/day-plan.ts";
 import type { InviteCommand, PageReading } from "../core/page/reading.ts";
 import type { SentChunk } from "../core/page/sent-chunk.ts";
 import type { WithdrawCommand } from "../core/page/withdrawing.ts";
@@ -13,6 +14,7 @@ import type { RestrictionEvent } from "../core/restriction/restriction.ts";
 import type { Segment, Template } from "../core/segment/segment.ts";
 import type { Settings } from "../core/settings/settings.ts";
 import type { Instant, LocalDay } from "../core/shared/time.ts";
+import type { Cohorts } from "../core/statistics/cohorts.ts";
 import type { ImportReport } from "./archive/report.ts";
 import type { SentReadingResult } from "./pending/read-sent-page.ts";
 import type { HealthReader, HealthWriter } from "./ports-health.ts";
@@ -86,6 +88,10 @@ export interface StoreReader extends HealthReader {
   dailyFigures(since: LocalDay): Promise<readonly DailyFigures[]>;
   /** Every day of each of these wordings, oldest first within one. */
   variantFigures(templateIds: readonly string[]): Promise<readonly VariantFigures[]>;
+  /** Of every day, segment and wording, in no order: what the dashboard is made of. */
+  cohorts(): Promise<Cohorts>;
+  /** What days from `since` on were allowed, oldest first; days on which nobody looked are left out. */
+  dayPlans(since: LocalDay): Promise<readonly DayPlan[]>;
   /** Oldest first. */
   blocks(): Promise<readonly Block[]>;
   /** Those that concern at least one of the values, each once. */
@@ -121,9 +127,9 @@ export interface StoreWriter extends StoreReader, HealthWriter {
   putTemplate(template: Template): Promise<void>;
   /** Rejects with `KeyTaken` (a bug: look up first) when another prospect has one of the keys. */
   putProspect(prospect: Prospect): Promise<void>;
-  /** Also moves the state counts. */
+  /** Also moves the state counts and the cohorts. */
   putInvitation(invitation: Invitation): Promise<void>;
-  /** Also moves the daily figures of `attempt.day` (and of `sentDay`). */
+  /** Also moves the daily figures of `attempt.day` (and of `sentDay`), and the cohorts. */
   append(attempt: Attempt): Promise<void>;
   /** As the three above, row by row in one stroke: for people who come in by the hundred. */
   putNew(rows: {
@@ -131,6 +137,8 @@ export interface StoreWriter extends StoreReader, HealthWriter {
     readonly invitations: readonly Invitation[];
     readonly attempts: readonly Attempt[];
   }): Promise<void>;
+  /** A row of the same day takes its place. */
+  putDayPlan(plan: DayPlan): Promise<void>;
   putRestriction(event: RestrictionEvent): Promise<void>;
   /** Only for taking back one that was just told of; its rows in the log stay. */
   deleteRestriction(id: string): Promise<void>;

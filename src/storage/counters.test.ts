@@ -4,6 +4,7 @@ import { describe, expect, test, vi } from "vitest";
 import type { StateCounts, StoreWriter } from "../app/ports.ts";
 import { ATTEMPT_KINDS, type Attempt } from "../core/invitation/attempt.ts";
 import { INVITATION_STATES, type Invitation, type InvitationState } from "../core/invitation/invitation.ts";
+import { cohortSums, cohortsOfAttempt, cohortsOfInvitation } from "../core/statistics/cohorts.ts";
 import { recount } from "../core/statistics/figures.ts";
 import { type OpenStore, openStore } from "./index.ts";
 import { NO_INVITATIONS } from "./reader.ts";
@@ -39,6 +40,23 @@ async function countedLog(store: OpenStore) {
   return [...recount(log).values()].toSorted((one, other) => (one.day < other.day ? -1 : 1));
 }
 
+/** The cohorts, counted again from rows and log. */
+async function countedCohorts(store: OpenStore) {
+  return await store.read(async (reader) => {
+    const counted = cohortSums();
+    for (const row of await reader.page("invitations", null, 1_000)) counted.add(cohortsOfInvitation(row));
+    for (const row of await reader.attemptsSince(0, ATTEMPT_KINDS)) counted.add(cohortsOfAttempt(row));
+    return counted.sums();
+  });
+}
+
+/** As they are stored, in the order in which they are counted. */
+async function storedCohorts(store: OpenStore) {
+  const stored = cohortSums();
+  stored.add(await store.read((reader) => reader.cohorts()));
+  return stored.sums();
+}
+
 const day = fc.constantFrom("2026-10-24", "2026-10-25", "2026-11-01");
 type Step =
   | { readonly do: "put"; readonly row: Invitation }
@@ -49,13 +67,26 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   {
     weight: 4,
     arbitrary: fc
-      .record({ id: fc.constantFrom("a", "b", "c", "d"), state: fc.constantFrom(...INVITATION_STATES) })
+      .record({
+        id: fc.constantFrom("a", "b", "c", "d"),
+        state: fc.constantFrom(...INVITATION_STATES),
+        segmentId: fc.constantFrom("nordics", "leads", null),
+        templateId: fc.constantFrom("plain", null),
+        noteOrigin: fc.constantFrom("template" as const, "edited" as const, "by-hand" as const),
+        sentDay: fc.option(day),
+      })
       .map((row): Step => ({ do: "put", row: invitation(row) })),
   },
   {
     weight: 4,
     arbitrary: fc
-      .record({ kind: fc.constantFrom(...ATTEMPT_KINDS), day, sentDay: fc.option(day), at: fc.nat(1_000) })
+      .record({
+        kind: fc.constantFrom(...ATTEMPT_KINDS),
+        day,
+        sentDay: fc.option(day),
+        at: fc.nat(1_000),
+        segmentId: fc.constantFrom("nordics", null),
+      })
       .map((row): Step => ({ do: "append", row: attempt({ id: "", ...row }) })),
   },
   { weight: 1, arbitrary: fc.constant<Step>({ do: "read" }) },
@@ -74,7 +105,7 @@ async function take(writer: StoreWriter, one: Step, nextId: () => string): Promi
     case "append":
       return await writer.append({ ...one.row, id: nextId() });
     case "read":
-      return [await writer.stateCounts(), await writer.dailyFigures("2026-01-01")];
+      return [await writer.stateCounts(), await writer.dailyFigures("2026-01-01"), await writer.cohorts()];
   }
 }
 
@@ -103,6 +134,7 @@ test("I8 counts and figures equal a recount of rows and log, after any sequence 
           expect(await store.read((reader) => reader.dailyFigures("2026-01-01"))).toEqual(
             await countedLog(store),
           );
+          expect(await storedCohorts(store)).toEqual(await countedCohorts(store));
         }
       });
     }),
@@ -182,6 +214,8 @@ describe("I8 the state counts", () => {
       expect(tables.filter((table) => table === "invitations").length).toBe(200);
       expect(tables.filter((table) => table === "counts").length).toBe(1);
       expect(tables.filter((table) => table === "monthlyFigures").length).toBe(1);
+      // That of the proposals and that of the sends.
+      expect(tables.filter((table) => table === "monthlyCohorts").length).toBe(2);
     });
   });
 });

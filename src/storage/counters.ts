@@ -1,14 +1,21 @@
 import type { Attempt, DailyFigures, VariantFigures } from "../core/invitation/attempt.ts";
 import type { Invitation, InvitationState } from "../core/invitation/invitation.ts";
 import type { LocalDay } from "../core/shared/time.ts";
+import {
+  type Cohorts,
+  cohortSums,
+  cohortsOfAttempt,
+  cohortsOfInvitation,
+} from "../core/statistics/cohorts.ts";
 import { figuresChange, variantChange, withChange } from "../core/statistics/figures.ts";
+import { addToCohorts } from "./cohorts.ts";
 import { addToFigures } from "./figures.ts";
 import { NO_INVITATIONS } from "./reader.ts";
 import { ONLY_ROW, type Tables } from "./schema.ts";
 
 /** What a transaction's rows change in the counters. Written once, at the end or before they are read. */
 export interface Counters {
-  /** To be awaited before the row is put: it reads the state the row had. */
+  /** To be awaited before the row is put: it reads how the row stood. */
   invitationPut(invitation: Invitation): Promise<unknown>;
   /** As `invitationPut` for rows that are not there yet: nothing is read. */
   invitationsNew(invitations: readonly Invitation[]): Promise<unknown>;
@@ -19,12 +26,23 @@ export interface Counters {
   flush(): Promise<void>;
 }
 
-interface Move {
-  /** The state that the counts hold for this invitation; undefined: none, it is new. */
-  counted: Promise<InvitationState | undefined>;
-  /** Undefined: the row is deleted. */
-  state: InvitationState | undefined;
+/** What of an invitation is counted. */
+interface Standing {
+  readonly state: InvitationState;
+  readonly cohorts: Cohorts;
 }
+
+interface Move {
+  /** How the counts hold this invitation; undefined: not at all, it is new. */
+  counted: Promise<Standing | undefined>;
+  /** Undefined: the row is deleted. */
+  standing: Standing | undefined;
+}
+
+const standingOf = (invitation: Invitation): Standing => ({
+  state: invitation.state,
+  cohorts: cohortsOfInvitation(invitation),
+});
 
 /**
  * Counters of one transaction. They gather in memory, so that rows put side by side
@@ -35,10 +53,12 @@ export function countersOf(tables: Tables): Counters {
   const moves = new Map<string, Move>();
   const days = new Map<LocalDay, DailyFigures>(); // what is to be added
   const variants = new Map<string, VariantFigures>(); // the same
+  let cohorts = cohortSums(); // the same
   let flushed: Promise<void> | null = null;
 
-  async function stateOf(id: string): Promise<InvitationState | undefined> {
-    return (await tables.invitations.get(id))?.state;
+  async function countedOf(id: string): Promise<Standing | undefined> {
+    const row = await tables.invitations.get(id);
+    return row && standingOf(row);
   }
 
   async function flushStates(): Promise<void> {
@@ -50,10 +70,14 @@ export function countersOf(tables: Tables): Counters {
     let changed = false;
     for (const move of moves.values()) {
       const from = await move.counted;
-      if (from === move.state) continue;
-      if (from !== undefined) counts[from] -= 1;
-      if (move.state !== undefined) counts[move.state] += 1;
-      move.counted = Promise.resolve(move.state);
+      const to = move.standing;
+      if (from === to) continue;
+      move.counted = Promise.resolve(to);
+      if (from) cohorts.add(from.cohorts, -1);
+      if (to) cohorts.add(to.cohorts);
+      if (from?.state === to?.state) continue;
+      if (from) counts[from.state] -= 1;
+      if (to) counts[to.state] += 1;
       changed = true;
     }
     if (changed) await tables.counts.put(counts, ONLY_ROW);
@@ -74,14 +98,20 @@ export function countersOf(tables: Tables): Counters {
     }
   }
 
+  async function flushCohorts(): Promise<void> {
+    const changes = cohorts.sums();
+    cohorts = cohortSums();
+    if (changes.sent.length + changes.proposed.length > 0) await addToCohorts(tables, changes);
+  }
+
   function moved(
     id: string,
-    state: InvitationState | undefined,
-    before?: Promise<InvitationState | undefined>,
+    standing: Standing | undefined,
+    before?: Promise<Standing | undefined>,
   ): Promise<unknown> {
     const known = moves.get(id);
-    if (known) known.state = state;
-    const move = known ?? { counted: before ?? stateOf(id), state };
+    if (known) known.standing = standing;
+    const move = known ?? { counted: before ?? countedOf(id), standing };
     moves.set(id, move);
     return move.counted;
   }
@@ -91,14 +121,16 @@ export function countersOf(tables: Tables): Counters {
     await flushStates();
     await flushDays();
     await flushVariants();
+    await flushCohorts();
   }
 
   return {
-    invitationPut: ({ id, state }) => moved(id, state),
+    invitationPut: (invitation) => moved(invitation.id, standingOf(invitation)),
     invitationsNew: (invitations) =>
-      Promise.all(invitations.map(({ id, state }) => moved(id, state, Promise.resolve(undefined)))),
+      Promise.all(invitations.map((one) => moved(one.id, standingOf(one), Promise.resolve(undefined)))),
     invitationGone: (id) => moved(id, undefined),
     attemptAdded(attempt) {
+      cohorts.add(cohortsOfAttempt(attempt));
       for (const change of figuresChange(attempt)) {
         days.set(change.day, withChange(days.get(change.day), change));
       }

@@ -112,7 +112,7 @@ describe("I5 nothing recorded is lost", () => {
       ["readwrite", { durability: "strict" }],
     ]);
     const [tables] = opened.mock.calls[0] ?? [];
-    expect([tables].flat().length).toBe(20);
+    expect([tables].flat().length).toBe(22);
   });
 
   test("a connection cut by the browser is opened again at the next use", async () => {

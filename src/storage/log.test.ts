@@ -59,6 +59,7 @@ describe("the log", () => {
       "putAccount",
       "putBlock",
       "putConnectionChunks",
+      "putDayPlan",
       "putFollowUp",
       "putHistory",
       "putImportReport",

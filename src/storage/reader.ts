@@ -3,6 +3,7 @@ import type { Invitation, InvitationState } from "../core/invitation/invitation.
 import type { RestrictionEvent } from "../core/restriction/restriction.ts";
 import { settingsFrom } from "../core/settings/settings.ts";
 import type { Instant } from "../core/shared/time.ts";
+import { allCohorts } from "./cohorts-reader.ts";
 import { figuresSince } from "./figures-reader.ts";
 import { healthReaderOf } from "./health-reader.ts";
 import { historyOf } from "./history-reader.ts";
@@ -84,6 +85,8 @@ export function readerOf(tables: ReadTables): StoreReader {
       );
       return (await Promise.all(ranges)).flat();
     },
+    cohorts: async () => await allCohorts(tables),
+    dayPlans: async (since) => await tables.dayPlans.where("day").aboveOrEqual(since).toArray(),
     restrictions: async (since) => await restrictions(tables, since),
 
     blocks: async () => oldestFirst(await tables.blocks.toArray(), ({ addedAt }) => addedAt),

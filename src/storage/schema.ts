@@ -6,6 +6,7 @@ import type { ConnectionChunk } from "../core/archive/connection-set.ts";
 import type { Attempt, VariantFigures } from "../core/invitation/attempt.ts";
 import type { FollowUp } from "../core/invitation/follow-up.ts";
 import type { Invitation } from "../core/invitation/invitation.ts";
+import type { DayPlan } from "../core/pacing/day-plan.ts";
 import type { OwnProfile } from "../core/profile/own-profile.ts";
 import type { Block } from "../core/prospect/block.ts";
 import type { Prospect } from "../core/prospect/prospect.ts";
@@ -14,6 +15,7 @@ import type { Segment, Template } from "../core/segment/segment.ts";
 import type { Settings } from "../core/settings/settings.ts";
 import type { SentList } from "../core/withdrawal/sent-list.ts";
 import type { Withdrawal } from "../core/withdrawal/withdrawal.ts";
+import type { MonthlyCohorts } from "./cohorts.ts";
 import type { MonthlyFigures } from "./figures-reader.ts";
 import type { SchemaVersion } from "./migrations/schema-version.ts";
 
@@ -49,6 +51,8 @@ export interface Tables {
   readonly attempts: Table<Attempt, string>;
   readonly monthlyFigures: Table<MonthlyFigures, string>;
   readonly variantFigures: Table<VariantFigures, [string, string]>;
+  readonly monthlyCohorts: Table<MonthlyCohorts, string>;
+  readonly dayPlans: Table<DayPlan, string>;
   readonly blocks: Table<Block, string>;
   readonly mappings: Table<RememberedMapping, string>;
   readonly connections: Table<ConnectionChunk, string>;
@@ -73,6 +77,8 @@ const NAMES: Readonly<Record<keyof Tables, true>> = {
   attempts: true,
   monthlyFigures: true,
   variantFigures: true,
+  monthlyCohorts: true,
+  dayPlans: true,
   blocks: true,
   mappings: true,
   connections: true,

@@ -49,6 +49,10 @@ export function writingOf(tables: Tables, reader: StoreReader): Writing {
       await counters.flush();
       return await reader.dailyFigures(since);
     },
+    cohorts: async () => {
+      await counters.flush();
+      return await reader.cohorts();
+    },
 
     putSettings: watched(async (settings) => void (await tables.settings.put(settings, ONLY_ROW))),
     putAccount: watched(async (account) => void (await tables.accounts.put(account))),
@@ -70,6 +74,7 @@ export function writingOf(tables: Tables, reader: StoreReader): Writing {
       await tables.invitations.bulkAdd(invitations.map(rowOf));
       await tables.attempts.bulkAdd([...attempts]);
     }),
+    putDayPlan: watched(async (plan) => void (await tables.dayPlans.put(plan))),
     putRestriction: watched(async (event) => {
       const unconfirmed = isOpen(event) ? { unconfirmed: 1 as const } : {};
       await tables.restrictions.put({ ...event, ...unconfirmed });

@@ -3,6 +3,7 @@ import { version1 } from "./version-1.ts";
 import { version2 } from "./version-2.ts";
 import { version3 } from "./version-3.ts";
 import { version4 } from "./version-4.ts";
+import { version5 } from "./version-5.ts";
 
 /**
  * Every version there ever was, oldest first; the last is the one this code knows.
@@ -20,4 +21,5 @@ export const VERSIONS: readonly [SchemaVersion, ...SchemaVersion[]] = [
   version2,
   version3,
   version4,
+  version5,
 ];
