@@ -1,5 +1,6 @@
 import { MINUTE } from "../../core/shared/time.ts";
 import type { SendingDeps } from "../deps.ts";
+import { keepDayPlan } from "../planning/keep-day-plan.ts";
 import { readPlan } from "../planning/read-plan.ts";
 import { fillQueue } from "../queue/fill.ts";
 import { lapseApprovals } from "../queue/lapse.ts";
@@ -46,6 +47,7 @@ export async function tick(deps: SendingDeps): Promise<void> {
       checkAgainAt,
       inFlight === null ? null : now + LOOK_AFTER_IN_FLIGHT,
     ].filter((time) => time !== null);
+    if (sending) await keepDayPlan(deps, sending.plan, now);
     await deps.alarm.setTo(times.length > 0 ? Math.min(...times) : null);
     await deps.badge.show(...badge);
   });
