@@ -10,14 +10,6 @@ import type { Share } from "../../core/dashboard/shares.ts";
 import type { TimeToAcceptance } from "../../core/dashboard/time-to-acceptance.ts";
 import type { RestrictionEvent } from "../../core/restriction/restriction.ts";
 import type { Instant, LocalDay, Zone } from "../../core/shared/time.ts";
-import type { StoreReader } from "../ports.ts";
-
-/** Reads aggregates alone: as many rows as months and days, however many invitations. */
-export type ReadDashboardFigures = (
-  reader: StoreReader,
-  filter: DashboardFilter,
-  now: Instant,
-) => Promise<DashboardFigures>;
 
 /** Everything the dashboard shows, of one moment. */
 export interface DashboardFigures {
@@ -29,7 +21,7 @@ export interface DashboardFigures {
   readonly zone: Zone;
   /** False before the set-up; figures may be there, from LinkedIn's archive. */
   readonly isSetUp: boolean;
-  /** First day looked at; null: nothing is kept. `all` begins with the first day that has figures. */
+  /** First day looked at: that of the period, or the first that has figures where it is later; null: none has. */
   readonly from: LocalDay | null;
   /** Today's sentence; of the account as a whole. */
   readonly sentence: Sentence;

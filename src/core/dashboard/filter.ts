@@ -1,6 +1,7 @@
 import { assertNever } from "../shared/result.ts";
 import type { LocalDay } from "../shared/time.ts";
 import { addDays, weekStart } from "../shared/wall-clock.ts";
+import type { CohortKey, Cohorts } from "../statistics/cohorts.ts";
 
 /** How far back is looked: whole weeks from Monday on, the one of today included; `all`: everything kept. */
 export const DASHBOARD_PERIODS = ["4-weeks", "13-weeks", "52-weeks", "all"] as const;
@@ -34,3 +35,37 @@ export function firstDayOf(period: DashboardPeriod, today: LocalDay): LocalDay |
 }
 
 const weeksBack = (today: LocalDay, weeks: number): LocalDay => addDays(weekStart(today), -7 * (weeks - 1));
+
+/** Whether one of the cohorts is looked at, whatever its day. */
+export const isLookedAt =
+  ({ segmentIds, templateIds }: DashboardFilter) =>
+  ({ segmentId, templateId }: Pick<CohortKey, "segmentId" | "templateId">): boolean =>
+    isAmong(segmentIds, segmentId) && isAmong(templateIds, templateId);
+
+const isAmong = (ids: readonly string[] | null, id: string | null): boolean =>
+  ids === null || (id !== null && ids.includes(id));
+
+/** Those of the period and of the segments and wordings looked at. Ones of unknown day belong to no period. */
+export function filtered(cohorts: Cohorts, filter: DashboardFilter, today: LocalDay): Cohorts {
+  const from = firstDayOf(filter.period, today) ?? "";
+  const looked = isLookedAt(filter);
+  const isIn = (one: CohortKey): boolean => one.day !== null && one.day >= from && looked(one);
+  return { sent: cohorts.sent.filter(isIn), proposed: cohorts.proposed.filter(isIn) };
+}
+
+/** Without what is gone by now; where nothing is left of what was asked for, everything. */
+export function stillThere(
+  filter: DashboardFilter,
+  segments: ReadonlySet<string>,
+  templates: ReadonlySet<string>,
+): DashboardFilter {
+  const left = (ids: readonly string[] | null, there: ReadonlySet<string>): readonly string[] | null => {
+    const kept = ids?.filter((id) => there.has(id)) ?? [];
+    return kept.length === 0 ? null : kept;
+  };
+  return {
+    ...filter,
+    segmentIds: left(filter.segmentIds, segments),
+    templateIds: left(filter.templateIds, templates),
+  };
+}

@@ -1,5 +1,9 @@
-import type { AllowanceBound } from "../pacing/types.ts";
-import type { LocalDay } from "../shared/time.ts";
+import { daysAhead } from "../pacing/days-ahead.ts";
+import { assumedEnds, listThroughBy } from "../pacing/forecast.ts";
+import { snapshotProblem } from "../pacing/snapshot.ts";
+import type { AllowanceBound, PacingSnapshot } from "../pacing/types.ts";
+import type { Policy } from "../policy/policy.ts";
+import type { Instant, LocalDay } from "../shared/time.ts";
 
 /** One day to come, or today. */
 export interface BandDay {
@@ -24,4 +28,30 @@ export interface ForecastBand {
   readonly waiting: number;
   readonly soonest: LocalDay | null;
   readonly latest: LocalDay | null;
+}
+
+const DAYS = 28;
+
+/** The ends are those of `listThroughBy`. Null where the snapshot can't be true. */
+export function forecastBand(
+  snapshot: PacingSnapshot,
+  policy: Policy,
+  now: Instant,
+  seed: number,
+  waiting: number,
+): ForecastBand | null {
+  if (snapshotProblem(snapshot, policy.zone, now) !== null) return null;
+  const { asForecast, slower } = assumedEnds(snapshot, policy, now, seed);
+  const slow = daysAhead(snapshot, policy, now, seed, slower);
+  const days: BandDay[] = [];
+  let [lowInAll, highInAll] = [0, 0];
+  for (const fast of daysAhead(snapshot, policy, now, seed, asForecast)) {
+    const other = slow.next().value.count;
+    const [low, high] = [Math.min(fast.count, other), Math.max(fast.count, other)];
+    lowInAll += low - fast.sent;
+    highInAll += high - fast.sent;
+    days.push({ day: fast.day, sent: fast.sent, low, high, bounds: fast.bounds, lowInAll, highInAll });
+    if (days.length >= DAYS) break;
+  }
+  return { days, waiting, ...listThroughBy(snapshot, policy, now, seed, waiting) };
 }

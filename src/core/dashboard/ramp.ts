@@ -1,6 +1,9 @@
+import type { DailyFigures } from "../invitation/attempt.ts";
+import { type DayPlan, isSame } from "../pacing/day-plan.ts";
 import type { AllowanceBound } from "../pacing/types.ts";
-import type { Timeline } from "../restriction/timeline.ts";
-import type { LocalDay } from "../shared/time.ts";
+import type { RestrictionEvent } from "../restriction/restriction.ts";
+import { type Timeline, timelineOf } from "../restriction/timeline.ts";
+import { type Instant, type LocalDay, localDay, type Zone } from "../shared/time.ts";
 
 /** What a day was allowed. */
 export type Planned =
@@ -38,4 +41,38 @@ export interface Ramp {
   readonly timeline: Timeline;
   /** Since when planned numbers are kept; null: none is yet. */
   readonly keptSince: LocalDay | null;
+}
+
+/** `plans` in the order of their days. `weeks`: so many, that of today the last. */
+export function rampOf(given: {
+  readonly figures: readonly DailyFigures[];
+  readonly plans: readonly DayPlan[];
+  readonly events: readonly RestrictionEvent[];
+  readonly now: Instant;
+  readonly zone: Zone;
+  readonly weeks: number;
+}): Ramp {
+  const { figures, plans, events, now, zone, weeks } = given;
+  const today = localDay(now, zone);
+  const timeline = timelineOf(figures, events, now, zone, weeks);
+  const planOf = new Map(plans.map((plan) => [plan.day, plan]));
+  const restrictionsOn = new Map(figures.map(({ day, restrictions }) => [day, restrictions]));
+  return {
+    days: timeline.days.map(({ day, sent }, place) => ({
+      day,
+      sent,
+      planned: plannedOn(day, today, planOf.get(day)),
+      restrictions: restrictionsOn.get(day) ?? 0,
+      cooling: timeline.bands.some(({ from, to }) => from < place + 1 && to > place),
+    })),
+    timeline,
+    keptSince: plans[0]?.day ?? null,
+  };
+}
+
+function plannedOn(day: LocalDay, today: LocalDay, kept: DayPlan | undefined): Planned {
+  if (kept === undefined) return { kind: day < today ? "not-kept" : "ahead" };
+  const { first, last } = kept;
+  const changedTo = isSame(first, last) ? null : { count: last.count, bounds: last.bounds };
+  return { kind: "kept", count: first.count, bounds: first.bounds, changedTo };
 }

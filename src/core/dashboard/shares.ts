@@ -1,4 +1,8 @@
-import type { Rate } from "../statistics/wilson.ts";
+import { DECIDED_AFTER } from "../policy/defaults.ts";
+import { DAY, type LocalDay } from "../shared/time.ts";
+import { daysBetween } from "../shared/wall-clock.ts";
+import type { ByDays, SentCohort } from "../statistics/cohorts.ts";
+import { type Rate, wilson } from "../statistics/wilson.ts";
 
 /**
  * How some invitations fared, so that nothing undecided looks like a refusal (I8). Plain counts:
@@ -23,4 +27,40 @@ export interface Share {
    * (`high`); null when nothing was sent. Not an interval of confidence: what is possible.
    */
   readonly possible: { readonly low: number; readonly high: number } | null;
+}
+
+export const inAll = (counts: ByDays): number => Object.values(counts).reduce((sum, count) => sum + count, 0);
+
+/** Accepted by now, whoever told of it. */
+export const acceptedOf = ({ acceptedAfter, toldAccepted }: SentCohort): number =>
+  inAll(acceptedAfter) + toldAccepted;
+
+/** Known to be sent. An acceptance proves a sending that is still logged as unknown. */
+export const sentOf = (cohort: SentCohort): number =>
+  Math.max(cohort.sent + cohort.byHand + cohort.told, acceptedOf(cohort));
+
+/** How these fared, seen from `today`. The same as `acceptanceOf` says of the same days. */
+export function shareOf(cohorts: readonly SentCohort[], today: LocalDay): Share {
+  let [sent, accepted, decided, decidedAccepted] = [0, 0, 0, 0];
+  for (const cohort of cohorts) {
+    if (cohort.day === null) continue;
+    const [all, yes] = [sentOf(cohort), acceptedOf(cohort)];
+    sent += all;
+    accepted += yes;
+    if (daysBetween(cohort.day, today) * DAY < DECIDED_AFTER) continue;
+    decided += all;
+    decidedAccepted += yes;
+  }
+  const unanswered = decided - decidedAccepted;
+  const undecided = sent - accepted - unanswered;
+  return {
+    sent,
+    accepted,
+    unanswered,
+    undecided,
+    decided,
+    decidedAccepted,
+    rate: wilson(decidedAccepted, decided),
+    possible: sent === 0 ? null : { low: accepted / sent, high: (accepted + undecided) / sent },
+  };
 }

@@ -1,3 +1,9 @@
+import type { LocalDay } from "../shared/time.ts";
+import { daysBetween } from "../shared/wall-clock.ts";
+import type { ByDays, SentCohort } from "../statistics/cohorts.ts";
+import { wilson } from "../statistics/wilson.ts";
+import { inAll } from "./shares.ts";
+
 /**
  * How long people take to say yes. Days are whole local days from the sending to the day on which the yes
  * was seen, which may be later than the yes itself.
@@ -39,3 +45,95 @@ export interface CurvePoint {
 
 /** Further than this nothing is drawn. */
 export const HORIZON_DAYS = 60;
+
+/** Of fewer the curve would jump by ten points and more at one yes. */
+const WATCHED_LEAST = 10;
+/** Of the standard normal distribution, for 95 %. */
+const QUANTILE = 1.959963984540054;
+
+/** Kaplan and Meier 1958; Greenwood 1926; the log-log scale after Kalbfleisch and Prentice. */
+export function timeToAcceptance(cohorts: readonly SentCohort[], today: LocalDay): TimeToAcceptance {
+  const yes: number[] = [];
+  const left: number[] = []; // watched until then and no further
+  let watched = 0;
+  let open = 0;
+  for (const cohort of cohorts) {
+    if (cohort.day === null) continue;
+    const accepted = inAll(cohort.acceptedAfter);
+    const withdrawn = inAll(cohort.withdrawnAfter);
+    const own = Math.max(cohort.sent + cohort.byHand, accepted + withdrawn);
+    const waits = own - accepted - withdrawn;
+    watched += own;
+    open += waits;
+    addUp(yes, cohort.acceptedAfter);
+    addUp(left, cohort.withdrawnAfter);
+    addUp(left, { [Math.max(0, daysBetween(cohort.day, today))]: waits });
+  }
+  const known = yes.reduce((sum, count = 0) => sum + count, 0);
+  const counts = Array.from({ length: HORIZON_DAYS + 1 }, (_, day) => yes[day] ?? 0);
+  const curve = curveOf(yes, left, watched);
+  return {
+    known,
+    counts,
+    later: known - counts.reduce((sum, count) => sum + count, 0),
+    median: known === 0 ? null : firstDay(runningSum(yes), known / 2),
+    curve,
+    half: shareReached(curve, 0.5),
+    ninety: shareReached(curve, 0.9),
+    watched,
+    open,
+  };
+}
+
+function addUp(days: number[], counts: ByDays): void {
+  for (const [name, count] of Object.entries(counts)) {
+    const day = Number(name);
+    while (days.length <= day) days.push(0);
+    days[day] = (days[day] ?? 0) + count;
+  }
+}
+
+function curveOf(yes: readonly number[], left: readonly number[], watched: number): readonly CurvePoint[] {
+  const curve: CurvePoint[] = [];
+  let atRisk = watched;
+  let without = 1;
+  let variance = 0;
+  for (let day = 0; day <= HORIZON_DAYS && atRisk >= WATCHED_LEAST; day += 1) {
+    const now = yes[day] ?? 0;
+    without *= 1 - now / atRisk;
+    variance += now / (atRisk * (atRisk - now));
+    curve.push({ day, share: 1 - without, ...bandOf(without, variance, atRisk), atRisk });
+    atRisk -= now + (left[day] ?? 0);
+  }
+  return curve;
+}
+
+/** Where nobody or everybody has said yes Greenwood's formula says nothing, and the share's own interval is wider. */
+function bandOf(
+  without: number,
+  variance: number,
+  atRisk: number,
+): { readonly low: number; readonly high: number } {
+  if (without === 1) return { low: 0, high: wilson(0, atRisk)?.high ?? 1 };
+  if (without === 0 || !Number.isFinite(variance)) return { low: wilson(atRisk, atRisk)?.low ?? 0, high: 1 };
+  const spread = Math.exp((QUANTILE * Math.sqrt(variance)) / Math.abs(Math.log(without)));
+  return { low: 1 - without ** (1 / spread), high: 1 - without ** spread };
+}
+
+function shareReached(curve: readonly CurvePoint[], part: number): number | null {
+  const end = curve.at(-1)?.share ?? 0;
+  if (end === 0) return null;
+  return firstDay(
+    curve.map(({ share }) => share),
+    part * end,
+  );
+}
+
+function runningSum(counts: readonly number[]): readonly number[] {
+  let sum = 0;
+  return counts.map((count) => (sum += count));
+}
+
+/** The first day on which `reached` is at `least`. */
+const firstDay = (reached: readonly number[], least: number): number =>
+  reached.findIndex((value) => value >= least);

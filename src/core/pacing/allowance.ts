@@ -87,18 +87,24 @@ function onShortDay({ perDay }: Level, today: WorkingDay, policy: Policy): Held 
   return { most: fit, bounds: [{ kind: "hours", fit }] };
 }
 
-function byLevel({ perDay, activeDays, evidence, halvedOn }: Level, policy: Policy): Held {
+const byLevel = (level: Level, policy: Policy): Held => ({
+  most: level.perDay,
+  bounds: [levelBound(level, policy)],
+});
+
+/** What holds the rate itself where it is, whatever the day. */
+export function levelBound(
+  { perDay, activeDays, evidence, halvedOn }: Level,
+  policy: Policy,
+): Extract<AllowanceBound, { readonly kind: "target" | "acceptance-floor" | "holding" | "ramp" }> {
   const target = policy.targetPerDay;
-  const bound = (): AllowanceBound => {
-    if (perDay >= target) return { kind: "target", target };
-    if (halvedOn !== null)
-      return { kind: "acceptance-floor", level: perDay, floor: policy.acceptanceFloor / 100 };
-    const { verdict, accepted, decided } = evidence;
-    if (verdict === "mediocre" || verdict === "poor")
-      return { kind: "holding", level: perDay, accepted, decided };
-    return { kind: "ramp", level: perDay, activeDays, target };
-  };
-  return { most: perDay, bounds: [bound()] };
+  if (perDay >= target) return { kind: "target", target };
+  if (halvedOn !== null)
+    return { kind: "acceptance-floor", level: perDay, floor: policy.acceptanceFloor / 100 };
+  const { verdict, accepted, decided } = evidence;
+  if (verdict === "mediocre" || verdict === "poor")
+    return { kind: "holding", level: perDay, accepted, decided };
+  return { kind: "ramp", level: perDay, activeDays, target };
 }
 
 function tightest(all: readonly Held[]): Held {

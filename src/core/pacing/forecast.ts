@@ -72,15 +72,26 @@ export function listThroughBy(
     }
     return null;
   };
+  const { asForecast, slower } = assumedEnds(snapshot, policy, now, seed);
+  const ends = [through(asForecast), through(slower)].toSorted(byDay);
+  return { soonest: ends[0] ?? null, latest: ends[1] ?? null };
+}
+
+/** What is assumed at the two ends of what may come. Slower: the pace stays, and fewer accept than is enough to go up. */
+export function assumedEnds(
+  snapshot: PacingSnapshot,
+  policy: Policy,
+  now: Instant,
+  seed: number,
+): { readonly asForecast: Assumed; readonly slower: Assumed } {
   const share = shareAccepted(snapshot, policy, now);
   const today = dayNumber(localDay(now, policy.zone));
   const { perDay } = outlook(snapshot, policy, now, seed).levelOn(today);
   const mediocre = policy.acceptanceFloor / 100 + GOOD_ABOVE_FLOOR / 2;
-  const ends = [
-    through({ share, most: Number.POSITIVE_INFINITY }),
-    through({ share: Math.min(share, mediocre), most: perDay }),
-  ].toSorted(byDay);
-  return { soonest: ends[0] ?? null, latest: ends[1] ?? null };
+  return {
+    asForecast: { share, most: Number.POSITIVE_INFINITY },
+    slower: { share: Math.min(share, mediocre), most: perDay },
+  };
 }
 
 /** The day on which what is `left` would be through if each four weeks are like those of `lately`. */

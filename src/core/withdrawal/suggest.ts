@@ -30,6 +30,10 @@ export const manyFrom = ({
   pendingCeiling,
 }: Pick<Policy, "pendingWarning" | "pendingCeiling">): number => Math.min(pendingWarning, pendingCeiling);
 
+/** How many too many `wait`, so that one fewer than many are left. */
+export const tooMany = (wait: number, policy: Pick<Policy, "pendingWarning" | "pendingCeiling">): number =>
+  Math.max(0, wait - manyFrom(policy) + 1);
+
 /**
  * Whom to take back, the oldest first: all that have waited long (21 days); and where many would wait still, so many more that
  * they would not, none younger than 14 days, whose answer may well come. A suggestion picks nobody.
@@ -40,8 +44,7 @@ export function suggest({ pickable, total, picked, policy }: SuggestionGiven): r
     .filter(({ ageAtLeast }) => ageAtLeast >= DECIDED_AFTER)
     .toSorted((a, b) => b.ageAtLeast - a.ageAtLeast);
   const old = oldestFirst.filter(({ ageAtLeast }) => ageAtLeast >= policy.pendingOldDays * DAY);
-  const over = total - picked - old.length - manyFrom(policy) + 1;
-  const more = oldestFirst.slice(old.length, old.length + Math.max(0, over));
+  const more = oldestFirst.slice(old.length, old.length + tooMany(total - picked - old.length, policy));
   return [
     ...old.map(({ invitationId }) => ({ invitationId, because: "old" as const })),
     ...more.map(({ invitationId }) => ({ invitationId, because: "near-ceiling" as const })),
