@@ -12,36 +12,7 @@ import { type Instant, type LocalDay, localDay } from "../shared/time.ts";
 import { dayNumber } from "../shared/wall-clock.ts";
 import { manyFrom } from "../withdrawal/suggest.ts";
 import type { ForecastBand } from "./forecast-band.ts";
-
-/** What to do about the pace, or what it will do by itself. Invitations a day. */
-export type PaceAdvice =
-  | { readonly kind: "wait" }
-  | { readonly kind: "paused" }
-  /** Many wait for an answer: taking the oldest back comes first. */
-  | { readonly kind: "take-back"; readonly pending: number; readonly suggested: number }
-  /** A new wording is too young to be judged: stay there until so many more of it are decided. */
-  | { readonly kind: "hold-until-decided"; readonly perDay: number; readonly more: number }
-  /** Stay there until acceptance is at `share` (0 to 1): other words, other people. */
-  | { readonly kind: "hold-until-better"; readonly perDay: number; readonly share: number }
-  /** Halved, since acceptance was likely under `floor` (0 to 1), until so many more of the newer ones are decided. */
-  | { readonly kind: "lowered"; readonly perDay: number; readonly floor: number; readonly more: number }
-  /** Goes up by itself; `reached`: when the target may be reached, null: not within four weeks. */
-  | {
-      readonly kind: "climbs";
-      readonly perDay: number;
-      readonly target: number;
-      readonly reached: LocalDay | null;
-    }
-  /** Learnt from LinkedIn's last stop: no more than that in a week. */
-  | { readonly kind: "stay-below"; readonly perWeek: number }
-  | { readonly kind: "keep"; readonly perDay: number }
-  /** Everything is well, and the person's own number is all that holds it. */
-  | {
-      readonly kind: "could-raise";
-      readonly from: number;
-      readonly to: number;
-      readonly per: "day" | "week";
-    };
+import type { PaceAdvice } from "./sentence.ts";
 
 export interface PaceGiven {
   readonly snapshot: PacingSnapshot;

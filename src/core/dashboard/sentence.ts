@@ -8,7 +8,6 @@ import type { Segment, Template } from "../segment/segment.ts";
 import { DAY, type Instant, type LocalDay } from "../shared/time.ts";
 import type { SentCohort } from "../statistics/cohorts.ts";
 import type { Rate } from "../statistics/wilson.ts";
-import type { PaceAdvice } from "./advice.ts";
 import { shareOf } from "./shares.ts";
 
 /** A share of decided invitations, never null: a sentence names it. */
@@ -47,6 +46,36 @@ export type News =
   | { readonly kind: "too-early"; readonly sent: number; readonly decided: number; readonly more: number }
   /** No change that is more than chance. */
   | { readonly kind: "steady"; readonly now: SaidShare };
+
+/** What to do about the pace, or what it will do by itself. Invitations a day. */
+export type PaceAdvice =
+  | { readonly kind: "wait" }
+  | { readonly kind: "paused" }
+  /** Many wait for an answer: taking the oldest back comes first. */
+  | { readonly kind: "take-back"; readonly pending: number; readonly suggested: number }
+  /** A new wording is too young to be judged: stay there until so many more of it are decided. */
+  | { readonly kind: "hold-until-decided"; readonly perDay: number; readonly more: number }
+  /** Stay there until acceptance is at `share` (0 to 1): other words, other people. */
+  | { readonly kind: "hold-until-better"; readonly perDay: number; readonly share: number }
+  /** Halved, since acceptance was likely under `floor` (0 to 1), until so many more of the newer ones are decided. */
+  | { readonly kind: "lowered"; readonly perDay: number; readonly floor: number; readonly more: number }
+  /** Goes up by itself; `reached`: when the target may be reached, null: not within four weeks. */
+  | {
+      readonly kind: "climbs";
+      readonly perDay: number;
+      readonly target: number;
+      readonly reached: LocalDay | null;
+    }
+  /** Learnt from LinkedIn's last stop: no more than that in a week. */
+  | { readonly kind: "stay-below"; readonly perWeek: number }
+  | { readonly kind: "keep"; readonly perDay: number }
+  /** Everything is well, and the person's own number is all that holds it. */
+  | {
+      readonly kind: "could-raise";
+      readonly from: number;
+      readonly to: number;
+      readonly per: "day" | "week";
+    };
 
 /** Today's sentence: the interface has the words. `advice` null: there is nothing to do about the pace. */
 export interface Sentence {
