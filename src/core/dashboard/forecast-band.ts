@@ -1,6 +1,4 @@
-import { daysAhead } from "../pacing/days-ahead.ts";
-import { assumedEnds, listThroughBy } from "../pacing/forecast.ts";
-import { snapshotProblem } from "../pacing/snapshot.ts";
+import { endsAhead, throughBy } from "../pacing/forecast.ts";
 import type { AllowanceBound, PacingSnapshot } from "../pacing/types.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { Instant, LocalDay } from "../shared/time.ts";
@@ -40,18 +38,19 @@ export function forecastBand(
   seed: number,
   waiting: number,
 ): ForecastBand | null {
-  if (snapshotProblem(snapshot, policy.zone, now) !== null) return null;
-  const { asForecast, slower } = assumedEnds(snapshot, policy, now, seed);
-  const slow = daysAhead(snapshot, policy, now, seed, slower);
+  const ends = endsAhead(snapshot, policy, now, seed);
+  if (ends === null) return null;
+  const slower = ends.slower[Symbol.iterator]();
   const days: BandDay[] = [];
   let [lowInAll, highInAll] = [0, 0];
-  for (const fast of daysAhead(snapshot, policy, now, seed, asForecast)) {
-    const other = slow.next().value.count;
+  for (const fast of ends.asForecast) {
+    const slow = slower.next();
+    const other = slow.done === true ? fast.count : slow.value.count;
     const [low, high] = [Math.min(fast.count, other), Math.max(fast.count, other)];
     lowInAll += low - fast.sent;
     highInAll += high - fast.sent;
     days.push({ day: fast.day, sent: fast.sent, low, high, bounds: fast.bounds, lowInAll, highInAll });
     if (days.length >= DAYS) break;
   }
-  return { days, waiting, ...listThroughBy(snapshot, policy, now, seed, waiting) };
+  return { days, waiting, ...throughBy(ends, waiting) };
 }

@@ -1,16 +1,16 @@
 import { DECIDED_AFTER, GOOD_ABOVE_FLOOR, LEARNT_FROM } from "../policy/defaults.ts";
 import type { Policy } from "../policy/policy.ts";
 import { stopAt } from "../restriction/cooldown.ts";
-import { DAY, type Instant, type LocalDay, localDay, type Zone } from "../shared/time.ts";
+import { DAY, type Instant, type LocalDay, localDay } from "../shared/time.ts";
 import { addDays, dayBounds, dayNumber, type Span } from "../shared/wall-clock.ts";
-import { noFigures } from "../statistics/figures.ts";
-import { daybookOf } from "./daybook.ts";
+import { daybookOf, type GrowingDaybook, growingDaybook } from "./daybook.ts";
 import { evidenceOn } from "./evidence.ts";
 import { afterWorking, hoursOf, lengthOf, workedBefore } from "./hours.ts";
+import { levels } from "./level.ts";
 import { notesLeft } from "./notes.ts";
 import { leastSpacing } from "./slot.ts";
 import type { Allowance, AllowanceBound, PacingSnapshot, Spent } from "./types.ts";
-import { outlook, standingAt } from "./waits.ts";
+import { standingAt } from "./waits.ts";
 import { withinReach } from "./within-reach.ts";
 
 /** A calendar day to come, or today. */
@@ -34,13 +34,14 @@ export interface Assumed {
 
 /** Of how much the planner is told, as the store reads it for today's plan. */
 const SENDS_FOR = 8 * DAY;
-const DAYS_FOR = LEARNT_FROM / DAY;
 
 /**
  * The planner rolled forward from `now`, without end: each day's number is asked for at its opening and taken
  * as sent, spread over its hours. Today is as it stands. Of every later day it is assumed that the person has
  * done what only they can: approved enough that need no note of the month, gone on, signed in with the right
- * account, said after a cooldown that LinkedIn works, and that the Sent page could be read then.
+ * account, said after a cooldown that LinkedIn works, and that the Sent page could be read then. Days that
+ * the planner will have forgotten by then (after 400) still count here: walking all of them anew for each day ahead
+ * took ten times as long, and changed the numbers of one old account in eight, by one to three a day.
  */
 export function* daysAhead(
   snapshot: PacingSnapshot,
@@ -51,12 +52,16 @@ export function* daysAhead(
 ): Generator<DayAhead, never> {
   let reckoned = foretold(snapshot, policy, now, assumed.share);
   const today = localDay(now, policy.zone);
+  const book = bookFrom(reckoned, dayNumber(today));
+  // What a day past taught stays so whatever comes: each is walked once, not anew for every day ahead.
+  let levelOn = levels(book, reckoned.restrictions, policy);
   for (let day = today; ; day = addDays(day, 1)) {
     const known = { ...reckoned, pending: Math.round(reckoned.pending) };
     const hours = hoursOf(day, policy);
     const opening = hours[0]?.from ?? dayBounds(day, policy.zone).from;
     const at = stopOver(known, day === today ? now : opening, hours);
-    const { allowance: paced } = standingAt(outlook(known, policy, at, seed), at);
+    const sends = known.sends.map((sent) => Math.min(sent.at, at));
+    const { allowance: paced } = standingAt({ snapshot: known, policy, seed, sends, levelOn }, at);
     const allowance = withinReach(paced, known, policy, notesLeft(known, policy, at));
     const fit = fitAfter(at, hours, known, allowance, policy);
     const left = Math.min(allowance.left, fit, Math.max(0, assumed.most - allowance.sentToday));
@@ -64,7 +69,11 @@ export function* daysAhead(
     const bounds: readonly AllowanceBound[] =
       fit < allowance.left ? [{ kind: "hours", fit: count }] : allowance.bounds;
     yield { day, sent: day === today ? allowance.sentToday : 0, count, bounds: bounds.map(inWhole) };
-    reckoned = afterSending(reckoned, day, spread(left, at, hours, day), assumed.share, at, policy.zone);
+    book.add(dayNumber(day), left, assumed.share * left);
+    const events = reckoned.restrictions.length;
+    reckoned = afterSending(reckoned, spread(left, at, hours, day), assumed.share, at);
+    // What LinkedIn said is forgotten one day, and what it taught with it.
+    if (reckoned.restrictions.length < events) levelOn = levels(book, reckoned.restrictions, policy);
   }
 }
 
@@ -131,26 +140,22 @@ function spread(count: number, at: Instant, hours: readonly Span[], day: LocalDa
   }));
 }
 
-/** What the planner would be told on the day after. */
+/** Days before anything went change no level, so that an empty book may begin with today. */
+function bookFrom({ days }: PacingSnapshot, today: number): GrowingDaybook {
+  const first = days.reduce((earliest, { day }) => Math.min(earliest, dayNumber(day)), today);
+  return growingDaybook(days, first);
+}
+
+/** What the planner would be told on the day after, but for the days, which stand in the book. */
 function afterSending(
   known: PacingSnapshot,
-  day: LocalDay,
   sent: readonly Spent[],
   share: number,
   at: Instant,
-  zone: Zone,
 ): PacingSnapshot {
-  const others = known.days.filter((figures) => figures.day !== day);
-  const figures = known.days.find((one) => one.day === day) ?? noFigures(day);
-  const grown = {
-    ...figures,
-    sent: figures.sent + sent.length,
-    acceptedOfSent: figures.acceptedOfSent + share * sent.length,
-  };
-  const earliest = addDays(localDay(at, zone), 1 - DAYS_FOR);
   return {
     sends: [...known.sends.filter((one) => one.at > at - SENDS_FOR), ...sent],
-    days: sent.length === 0 ? known.days : [...others.filter((one) => one.day >= earliest), grown],
+    days: known.days,
     restrictions: known.restrictions
       .filter((event) => event.at > at - LEARNT_FROM)
       .map((event) => ({

@@ -49,10 +49,47 @@ export interface ThroughBy {
   readonly latest: LocalDay | null;
 }
 
-/**
- * When `waiting` further invitations would all have gone. Soonest: as forecast. Latest: the pace stays where it is
- * today, and fewer accept than is enough to go up. Both null where the snapshot can't be true.
- */
+/** The days to come at the two ends of what may be, each reckoned once however often it is asked for. */
+export interface EndsAhead {
+  readonly asForecast: Iterable<DayAhead>;
+  /** The pace stays where it is today, and fewer accept than is enough to go up. */
+  readonly slower: Iterable<DayAhead>;
+}
+
+/** Null where the snapshot can't be true. */
+export function endsAhead(
+  snapshot: PacingSnapshot,
+  policy: Policy,
+  now: Instant,
+  seed: number,
+): EndsAhead | null {
+  if (snapshotProblem(snapshot, policy.zone, now) !== null) return null;
+  const share = shareAccepted(snapshot, policy, now);
+  const today = dayNumber(localDay(now, policy.zone));
+  const { perDay } = outlook(snapshot, policy, now, seed).levelOn(today);
+  const mediocre = policy.acceptanceFloor / 100 + GOOD_ABOVE_FLOOR / 2;
+  const ahead = (assumed: Assumed) => remembered(daysAhead(snapshot, policy, now, seed, assumed));
+  return {
+    asForecast: ahead({ share, most: Number.POSITIVE_INFINITY }),
+    slower: ahead({ share: Math.min(share, mediocre), most: perDay }),
+  };
+}
+
+/** A walk without end that may be begun again: what was reckoned is kept. */
+function remembered(days: Iterator<DayAhead, never>): Iterable<DayAhead> {
+  const known: DayAhead[] = [];
+  return {
+    *[Symbol.iterator]() {
+      for (let place = 0; ; place += 1) {
+        const day = known[place] ?? days.next().value;
+        known[place] = day;
+        yield day;
+      }
+    },
+  };
+}
+
+/** When `waiting` further invitations would all have gone. Both null where the snapshot can't be true. */
 export function listThroughBy(
   snapshot: PacingSnapshot,
   policy: Policy,
@@ -60,38 +97,26 @@ export function listThroughBy(
   seed: number,
   waiting: number,
 ): ThroughBy {
-  if (snapshotProblem(snapshot, policy.zone, now) !== null) return { soonest: null, latest: null };
-  const through = (assumed: Assumed): LocalDay | null => {
-    let left = waiting;
-    const lately: number[] = [];
-    for (const { day, sent, count } of daysAhead(snapshot, policy, now, seed, assumed)) {
-      left -= count - sent;
-      if (left <= 0) return day;
-      lately.push(count - sent);
-      if (lately.length > ONE_BY_ONE) return further(day, left, lately.slice(-WEEKS));
-    }
-    return null;
-  };
-  const { asForecast, slower } = assumedEnds(snapshot, policy, now, seed);
-  const ends = [through(asForecast), through(slower)].toSorted(byDay);
+  const ends = endsAhead(snapshot, policy, now, seed);
+  return ends === null ? { soonest: null, latest: null } : throughBy(ends, waiting);
+}
+
+/** The same of days that are reckoned already. */
+export function throughBy({ asForecast, slower }: EndsAhead, waiting: number): ThroughBy {
+  const ends = [through(asForecast, waiting), through(slower, waiting)].toSorted(byDay);
   return { soonest: ends[0] ?? null, latest: ends[1] ?? null };
 }
 
-/** What is assumed at the two ends of what may come. Slower: the pace stays, and fewer accept than is enough to go up. */
-export function assumedEnds(
-  snapshot: PacingSnapshot,
-  policy: Policy,
-  now: Instant,
-  seed: number,
-): { readonly asForecast: Assumed; readonly slower: Assumed } {
-  const share = shareAccepted(snapshot, policy, now);
-  const today = dayNumber(localDay(now, policy.zone));
-  const { perDay } = outlook(snapshot, policy, now, seed).levelOn(today);
-  const mediocre = policy.acceptanceFloor / 100 + GOOD_ABOVE_FLOOR / 2;
-  return {
-    asForecast: { share, most: Number.POSITIVE_INFINITY },
-    slower: { share: Math.min(share, mediocre), most: perDay },
-  };
+function through(days: Iterable<DayAhead>, waiting: number): LocalDay | null {
+  let left = waiting;
+  const lately: number[] = [];
+  for (const { day, sent, count } of days) {
+    left -= count - sent;
+    if (left <= 0) return day;
+    lately.push(count - sent);
+    if (lately.length > ONE_BY_ONE) return further(day, left, lately.slice(-WEEKS));
+  }
+  return null;
 }
 
 /** The day on which what is `left` would be through if each four weeks are like those of `lately`. */
