@@ -1,7 +1,10 @@
 import "fake-indexeddb/auto";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { readDashboardFigures } from "../app/dashboard/read-figures.ts";
 import type { StoreReader } from "../app/ports.ts";
+import { EVERYTHING } from "../core/dashboard/filter.ts";
 import { INVITATION_STATES } from "../core/invitation/invitation.ts";
+import { readsOf } from "./counted-reads.ts";
 import { type OpenStore, openStore } from "./index.ts";
 import { attempt, invitation, prospect } from "./samples.ts";
 
@@ -40,34 +43,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => store.close());
 
-const READS = ["get", "getKey", "getAll", "getAllKeys", "openCursor", "openKeyCursor", "count"] as const;
-
-/** Requests made of IndexedDB, rows or keys it handed out, and how often it was asked to count. */
-async function cost(work: (reader: StoreReader) => Promise<unknown>) {
-  const seen = { requests: 0, rows: 0, counts: 0 };
-  const restore: (() => void)[] = [];
-  for (const kind of [IDBObjectStore.prototype, IDBIndex.prototype]) {
-    for (const method of READS) {
-      const original = kind[method];
-      Reflect.set(kind, method, function (this: unknown, ...query: unknown[]) {
-        const request: unknown = Reflect.apply(original, this, query);
-        if (!(request instanceof IDBRequest)) throw new Error("not a request");
-        seen.requests += 1;
-        if (method === "count") seen.counts += 1;
-        // A cursor succeeds once for each row it stops at, and once without a result at the end.
-        else request.addEventListener("success", () => (seen.rows += [request.result ?? []].flat().length));
-        return request;
-      });
-      restore.push(() => Reflect.set(kind, method, original));
-    }
-  }
-  try {
-    await store.read(work);
-  } finally {
-    for (const undo of restore) undo();
-  }
-  return seen;
-}
+const cost = (work: (reader: StoreReader) => Promise<unknown>) => readsOf(store, work);
 
 test("the state counts of 20,000 invitations read one row and count none", async () => {
   const counts = await store.read((reader) => reader.stateCounts());
@@ -126,4 +102,10 @@ test("people are found by their keys without reading anyone else", async () => {
   );
   expect(rows).toBeGreaterThanOrEqual(2);
   expect(rows).toBeLessThanOrEqual(5);
+});
+
+test("the dashboard of 20,000 invitations reads a few rows of aggregates and counts none", async () => {
+  const { rows, counts } = await cost((reader) => readDashboardFigures(reader, EVERYTHING, 30_000));
+  expect(rows).toBeLessThanOrEqual(10);
+  expect(counts).toBe(0);
 });
