@@ -8,7 +8,7 @@ import { cohortSums, cohortsOfAttempt, cohortsOfInvitation } from "../core/stati
 import { recount } from "../core/statistics/figures.ts";
 import { type OpenStore, openStore } from "./index.ts";
 import { NO_INVITATIONS } from "./reader.ts";
-import { attempt, invitation } from "./samples.ts";
+import { attempt, invitation, prospect } from "./samples.ts";
 
 let serial = 0;
 
@@ -244,6 +244,45 @@ describe("I8 the daily figures", () => {
       await expect(store.write((writer) => writer.append(attempt({ id: "a" })))).rejects.toThrow();
       const [figures] = await store.read((reader) => reader.dailyFigures("2026-10-05"));
       expect(figures?.sent).toBe(1);
+    });
+  });
+});
+
+describe("I8 the cohorts", () => {
+  test("keep what was sent to somebody who is forgotten, and neither their waiting nor their place in the list", async () => {
+    await withStore(async (store) => {
+      const sent = { segmentId: "nordics", templateId: "plain" };
+      await store.write(async (writer) => {
+        for (const id of ["noor", "ivo"]) {
+          await writer.putProspect(prospect({ id }));
+          const row = { id, prospectId: id, state: "sent", sentDay: "2026-10-05" } as const;
+          await writer.putInvitation(invitation(row));
+          await writer.append(attempt({ ...sent, id, prospectId: id, invitationId: id }));
+        }
+      });
+      await store.write((writer) => writer.forgetPerson("noor"));
+      const cohorts = await store.read((reader) => reader.cohorts());
+      expect(cohorts.sent).toMatchObject([{ ...sent, day: "2026-10-05", sent: 2, waiting: 1 }]);
+      expect(cohorts.proposed).toMatchObject([{ ...sent, day: "1970-01-01", states: { sent: 1 } }]);
+      expect(await storedCohorts(store)).toEqual(await countedCohorts(store));
+    });
+  });
+
+  test("have what waits on an unknown day apart from every month", async () => {
+    await withStore(async (store) => {
+      const row = { state: "sent", noteOrigin: "by-hand", templateId: null } as const;
+      await store.write((writer) => writer.putInvitation(invitation({ id: "a", ...row })));
+      const { sent, proposed } = await store.read((reader) => reader.cohorts());
+      expect(sent).toMatchObject([{ day: null, sent: 0, waiting: 1 }]);
+      expect(proposed).toEqual([]);
+    });
+  });
+
+  test("leave no row of zeros when a month has come to nothing", async () => {
+    await withStore(async (store) => {
+      await store.write((writer) => writer.putInvitation(invitation({ id: "a" })));
+      await store.write((writer) => writer.takeOut({ prospects: [], invitations: ["a"] }));
+      expect(await store.read((reader) => reader.cohorts())).toEqual({ sent: [], proposed: [] });
     });
   });
 });

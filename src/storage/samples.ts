@@ -121,6 +121,8 @@ export async function oneOfEach(writer: StoreWriter): Promise<void> {
   await writer.putInvitation(invitation({ id: "one", state: "sent" }));
   await writer.append(attempt({ id: "a" }));
   await writer.putRestriction(restriction({ id: "r" }));
+  const number = { at: 1, count: 5, bounds: [{ kind: "paused" as const }] };
+  await writer.putDayPlan({ day: "2026-10-05", first: number, last: number });
 }
 
 /** Everything `oneOfEach` touches, as the reader tells it. */
@@ -135,6 +137,8 @@ export function everything(from: Store) {
     log: await reader.attemptsSince(0, ["sent"]),
     figures: await reader.dailyFigures("0000-01-01"),
     counts: await reader.stateCounts(),
+    cohorts: await reader.cohorts(),
+    plans: await reader.dayPlans("0000-01-01"),
     restrictions: await reader.restrictions(0),
   }));
 }

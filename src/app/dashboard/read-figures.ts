@@ -61,11 +61,13 @@ export async function readDashboardFigures(
   const filter = stillThere(asked, idsOf(segments), idsOf(templates));
   const { sent, proposed } = filtered(cohorts, filter, today);
   const from = firstDayShown(filter, firstDayKept(figures, cohorts), today);
+  const isFiltered = filter.segmentIds !== null || filter.templateIds !== null;
   const age = { today, picked: picked.length, policy: policy ?? defaultPolicy("basic", zone) };
   const paced = policy && closingEarly(policy);
   const snapshot = planned && planned.snapshot;
   const waiting = counts.draft + counts.approved;
   const forecast = paced && snapshot && forecastBand(snapshot, paced, now, seed, waiting);
+  const pending = pendingByAge(cohorts.sent, () => true, age);
   const since = settings.accountSince === null ? "" : localDay(settings.accountSince, zone);
   const weeks = from === null ? 1 : daysBetween(weekStart(from), weekStart(today)) / 7 + 1;
   return {
@@ -88,7 +90,7 @@ export async function readDashboardFigures(
         now,
       },
       snapshot,
-      pendingByAge(cohorts.sent, () => true, age),
+      pending,
       forecast,
     ),
     total: shareOf(sent, today),
@@ -97,7 +99,7 @@ export async function readDashboardFigures(
     byVariant: byVariant(sent, templates, segments, today),
     funnel: funnelOf(proposed),
     timeToAcceptance: timeToAcceptance(sent, today),
-    pending: pendingByAge(cohorts.sent, isLookedAt(filter), age),
+    pending: isFiltered ? pendingByAge(cohorts.sent, isLookedAt(filter), age) : pending,
     ramp: rampOf({ figures, plans, events, now, zone, weeks: Math.min(RAMP_WEEKS, weeks) }),
     forecast,
     restrictions: events.filter(({ at }) => localDay(at, zone) >= (from ?? "")).toReversed(),

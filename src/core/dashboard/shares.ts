@@ -29,22 +29,27 @@ export interface Share {
   readonly possible: { readonly low: number; readonly high: number } | null;
 }
 
-export const inAll = (counts: ByDays): number => Object.values(counts).reduce((sum, count) => sum + count, 0);
+export function inAll(counts: ByDays): number {
+  let sum = 0;
+  for (const day in counts) sum += counts[day] ?? 0;
+  return sum;
+}
 
 /** Accepted by now, whoever told of it. */
 export const acceptedOf = ({ acceptedAfter, toldAccepted }: SentCohort): number =>
   inAll(acceptedAfter) + toldAccepted;
 
 /** Known to be sent. An acceptance proves a sending that is still logged as unknown. */
-export const sentOf = (cohort: SentCohort): number =>
-  Math.max(cohort.sent + cohort.byHand + cohort.told, acceptedOf(cohort));
+export const sentOf = (cohort: SentCohort, accepted: number = acceptedOf(cohort)): number =>
+  Math.max(cohort.sent + cohort.byHand + cohort.told, accepted);
 
 /** How these fared, seen from `today`. The same as `acceptanceOf` says of the same days. */
 export function shareOf(cohorts: readonly SentCohort[], today: LocalDay): Share {
   let [sent, accepted, decided, decidedAccepted] = [0, 0, 0, 0];
   for (const cohort of cohorts) {
     if (cohort.day === null) continue;
-    const [all, yes] = [sentOf(cohort), acceptedOf(cohort)];
+    const yes = acceptedOf(cohort);
+    const all = sentOf(cohort, yes);
     sent += all;
     accepted += yes;
     if (daysBetween(cohort.day, today) * DAY < DECIDED_AFTER) continue;
