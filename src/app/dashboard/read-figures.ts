@@ -13,7 +13,7 @@ import { funnelOf } from "../../core/dashboard/funnel.ts";
 import { type PendingByAge, pendingByAge } from "../../core/dashboard/pending-by-age.ts";
 import { rampOf } from "../../core/dashboard/ramp.ts";
 import { type NewsGiven, newsOf, type Sentence, youngWordingMisses } from "../../core/dashboard/sentence.ts";
-import { shareOf } from "../../core/dashboard/shares.ts";
+import { fatesOf, shareOf } from "../../core/dashboard/shares.ts";
 import { timeToAcceptance } from "../../core/dashboard/time-to-acceptance.ts";
 import type { DailyFigures } from "../../core/invitation/attempt.ts";
 import type { PacingSnapshot } from "../../core/pacing/types.ts";
@@ -60,6 +60,7 @@ export async function readDashboardFigures(
   ]);
   const filter = stillThere(asked, idsOf(segments), idsOf(templates));
   const { sent, proposed } = filtered(cohorts, filter, today);
+  const fates = fatesOf(sent, today);
   const from = firstDayShown(filter, firstDayKept(figures, cohorts), today);
   const isFiltered = filter.segmentIds !== null || filter.templateIds !== null;
   const age = { today, picked: picked.length, policy: policy ?? defaultPolicy("basic", zone) };
@@ -93,10 +94,10 @@ export async function readDashboardFigures(
       pending,
       forecast,
     ),
-    total: shareOf(sent, today),
-    weeks: from === null ? [] : byWeek(sent, from, today),
-    bySegment: bySegment(sent, segments, today),
-    byVariant: byVariant(sent, templates, segments, today),
+    total: shareOf(fates),
+    weeks: from === null ? [] : byWeek(fates, from, today),
+    bySegment: bySegment(fates, segments),
+    byVariant: byVariant(fates, templates, segments),
     funnel: funnelOf(proposed),
     timeToAcceptance: timeToAcceptance(sent, today),
     pending: isFiltered ? pendingByAge(cohorts.sent, isLookedAt(filter), age) : pending,

@@ -1,7 +1,6 @@
 import type { Segment, Template } from "../segment/segment.ts";
-import type { LocalDay } from "../shared/time.ts";
 import type { SentCohort } from "../statistics/cohorts.ts";
-import { type Share, shareOf } from "./shares.ts";
+import { type Fate, type Share, shareOf } from "./shares.ts";
 
 /**
  * What invitations are put together by. `by-hand`: sent outside the queue, in no segment. `edited`: with the person's
@@ -28,23 +27,18 @@ export interface GroupShare extends Share {
 }
 
 /** The most sent first. Sums to the share of all of them. */
-export function bySegment(
-  cohorts: readonly SentCohort[],
-  segments: readonly Segment[],
-  today: LocalDay,
-): readonly GroupShare[] {
+export function bySegment(fates: readonly Fate[], segments: readonly Segment[]): readonly GroupShare[] {
   const names = new Map<string | null, GroupName>([[null, { kind: "by-hand" }]]);
   for (const { id, name, archivedAt } of segments) {
     names.set(id, { kind: "segment", id, name, archived: archivedAt !== null });
   }
-  return grouped(cohorts, ({ segmentId }) => names.get(segmentId), today);
+  return grouped(fates, ({ segmentId }) => names.get(segmentId));
 }
 
 export function byVariant(
-  cohorts: readonly SentCohort[],
+  fates: readonly Fate[],
   templates: readonly Template[],
   segments: readonly Segment[],
-  today: LocalDay,
 ): readonly GroupShare[] {
   const names = new Map<string | null, GroupName>([[null, { kind: "edited" }]]);
   const segmentNames = new Map(segments.map(({ id, name }) => [id, name]));
@@ -52,25 +46,24 @@ export function byVariant(
     const segmentName = segmentNames.get(segmentId) ?? "";
     names.set(id, { kind: "wording", id, name, segmentId, segmentName, retired: retiredAt !== null });
   }
-  return grouped(cohorts, ({ templateId }) => names.get(templateId), today);
+  return grouped(fates, ({ templateId }) => names.get(templateId));
 }
 
 const GONE: GroupName = { kind: "gone" };
 
 function grouped(
-  cohorts: readonly SentCohort[],
+  fates: readonly Fate[],
   nameOf: (cohort: SentCohort) => GroupName | undefined,
-  today: LocalDay,
 ): readonly GroupShare[] {
-  const groups = new Map<GroupName, SentCohort[]>();
-  for (const cohort of cohorts) {
-    const name = nameOf(cohort) ?? GONE;
+  const groups = new Map<GroupName, Fate[]>();
+  for (const fate of fates) {
+    const name = nameOf(fate.cohort) ?? GONE;
     const group = groups.get(name);
-    if (group) group.push(cohort);
-    else groups.set(name, [cohort]);
+    if (group) group.push(fate);
+    else groups.set(name, [fate]);
   }
   return [...groups]
-    .map(([group, own]) => ({ group, ...shareOf(own, today) }))
+    .map(([group, own]) => ({ group, ...shareOf(own) }))
     .filter(({ sent }) => sent > 0)
     .toSorted((one, other) => other.sent - one.sent);
 }

@@ -1,7 +1,7 @@
 import { DECIDED_AFTER } from "../policy/defaults.ts";
 import type { Policy } from "../policy/policy.ts";
 import { DAY, type LocalDay } from "../shared/time.ts";
-import { daysBetween } from "../shared/wall-clock.ts";
+import { dayNumber } from "../shared/wall-clock.ts";
 import type { SentCohort } from "../statistics/cohorts.ts";
 import { AGE_BANDS, type AgeBand, ageBand } from "../withdrawal/age-bands.ts";
 import { tooMany } from "../withdrawal/suggest.ts";
@@ -49,10 +49,11 @@ export function pendingByAge(
   },
 ): PendingByAge {
   const { today, picked, policy } = given;
+  const now = dayNumber(today);
   const oldestFirst = all
     .filter(({ waiting }) => waiting > 0)
     .map((cohort): Waiting => {
-      const age = cohort.day === null ? null : Math.max(0, daysBetween(cohort.day, today) * DAY);
+      const age = cohort.day === null ? null : Math.max(0, (now - dayNumber(cohort.day)) * DAY);
       return { age, count: cohort.waiting, isLookedAt: isLookedAt(cohort) };
     })
     .toSorted((one, other) => (other.age ?? -1) - (one.age ?? -1));

@@ -8,7 +8,7 @@ import type { Segment, Template } from "../segment/segment.ts";
 import { DAY, type Instant, type LocalDay } from "../shared/time.ts";
 import type { SentCohort } from "../statistics/cohorts.ts";
 import type { Rate } from "../statistics/wilson.ts";
-import { shareOf } from "./shares.ts";
+import { fatesOf, shareOf } from "./shares.ts";
 
 /** A share of decided invitations, never null: a sentence names it. */
 export interface SaidShare {
@@ -137,10 +137,8 @@ function newWordings({ templates, segments, now }: NewsGiven): readonly Template
 }
 
 const decidedOf = ({ cohorts, today }: NewsGiven, templateId: string) => {
-  const share = shareOf(
-    cohorts.filter((one) => one.templateId === templateId),
-    today,
-  );
+  const own = cohorts.filter((one) => one.templateId === templateId);
+  const share = shareOf(fatesOf(own, today));
   return { ...share, count: share.decidedAccepted };
 };
 

@@ -1,6 +1,6 @@
 import { DECIDED_AFTER } from "../policy/defaults.ts";
 import { DAY, type LocalDay } from "../shared/time.ts";
-import { daysBetween } from "../shared/wall-clock.ts";
+import { dayNumber } from "../shared/wall-clock.ts";
 import type { ByDays, SentCohort } from "../statistics/cohorts.ts";
 import { type Rate, wilson } from "../statistics/wilson.ts";
 
@@ -43,18 +43,36 @@ export const acceptedOf = ({ acceptedAfter, toldAccepted }: SentCohort): number 
 export const sentOf = (cohort: SentCohort, accepted: number = acceptedOf(cohort)): number =>
   Math.max(cohort.sent + cohort.byHand + cohort.told, accepted);
 
-/** How these fared, seen from `today`. The same as `acceptanceOf` says of the same days. */
-export function shareOf(cohorts: readonly SentCohort[], today: LocalDay): Share {
+/** What became of a cohort of a known day: looked up once, and asked for in each figure. */
+export interface Fate {
+  readonly cohort: SentCohort;
+  readonly day: LocalDay;
+  readonly sent: number;
+  readonly accepted: number;
+  /** Sent 14 days ago or longer. */
+  readonly isDecided: boolean;
+}
+
+export function fatesOf(cohorts: readonly SentCohort[], today: LocalDay): readonly Fate[] {
+  const now = dayNumber(today);
+  return cohorts.flatMap((cohort) => {
+    const { day } = cohort;
+    if (day === null) return [];
+    const accepted = acceptedOf(cohort);
+    const isDecided = (now - dayNumber(day)) * DAY >= DECIDED_AFTER;
+    return { cohort, day, sent: sentOf(cohort, accepted), accepted, isDecided };
+  });
+}
+
+/** How these fared. The same as `acceptanceOf` says of the same days. */
+export function shareOf(fates: readonly Fate[]): Share {
   let [sent, accepted, decided, decidedAccepted] = [0, 0, 0, 0];
-  for (const cohort of cohorts) {
-    if (cohort.day === null) continue;
-    const yes = acceptedOf(cohort);
-    const all = sentOf(cohort, yes);
-    sent += all;
-    accepted += yes;
-    if (daysBetween(cohort.day, today) * DAY < DECIDED_AFTER) continue;
-    decided += all;
-    decidedAccepted += yes;
+  for (const fate of fates) {
+    sent += fate.sent;
+    accepted += fate.accepted;
+    if (!fate.isDecided) continue;
+    decided += fate.sent;
+    decidedAccepted += fate.accepted;
   }
   const unanswered = decided - decidedAccepted;
   const undecided = sent - accepted - unanswered;

@@ -1,8 +1,7 @@
 import type { LocalDay } from "../shared/time.ts";
-import { daysBetween } from "../shared/wall-clock.ts";
+import { dayNumber } from "../shared/wall-clock.ts";
 import type { ByDays, SentCohort } from "../statistics/cohorts.ts";
 import { wilson } from "../statistics/wilson.ts";
-import { inAll } from "./shares.ts";
 
 /**
  * How long people take to say yes. Days are whole local days from the sending to the day on which the yes
@@ -57,19 +56,16 @@ export function timeToAcceptance(cohorts: readonly SentCohort[], today: LocalDay
   const left: number[] = []; // watched until then and no further
   let watched = 0;
   let open = 0;
-  for (const cohort of cohorts) {
-    if (cohort.day === null) continue;
-    const accepted = inAll(cohort.acceptedAfter);
-    const withdrawn = inAll(cohort.withdrawnAfter);
-    const own = Math.max(cohort.sent + cohort.byHand, accepted + withdrawn);
-    const waits = own - accepted - withdrawn;
+  const now = dayNumber(today);
+  for (const { day, sent, byHand, acceptedAfter, withdrawnAfter } of cohorts) {
+    if (day === null) continue;
+    const ended = addUp(yes, acceptedAfter) + addUp(left, withdrawnAfter);
+    const own = Math.max(sent + byHand, ended);
     watched += own;
-    open += waits;
-    addUp(yes, cohort.acceptedAfter);
-    addUp(left, cohort.withdrawnAfter);
-    addUp(left, { [Math.max(0, daysBetween(cohort.day, today))]: waits });
+    open += own - ended;
+    addTo(left, Math.max(0, now - dayNumber(day)), own - ended);
   }
-  const known = yes.reduce((sum, count = 0) => sum + count, 0);
+  const known = yes.reduce((sum, count) => sum + count, 0);
   const counts = Array.from({ length: HORIZON_DAYS + 1 }, (_, day) => yes[day] ?? 0);
   const curve = curveOf(yes, left, watched);
   return {
@@ -85,12 +81,20 @@ export function timeToAcceptance(cohorts: readonly SentCohort[], today: LocalDay
   };
 }
 
-function addUp(days: number[], counts: ByDays): void {
-  for (const [name, count] of Object.entries(counts)) {
-    const day = Number(name);
-    while (days.length <= day) days.push(0);
-    days[day] = (days[day] ?? 0) + count;
+/** Gives how many they are. */
+function addUp(days: number[], counts: ByDays): number {
+  let sum = 0;
+  for (const day in counts) {
+    const count = counts[day] ?? 0;
+    addTo(days, Number(day), count);
+    sum += count;
   }
+  return sum;
+}
+
+function addTo(days: number[], day: number, count: number): void {
+  while (days.length <= day) days.push(0);
+  days[day] = (days[day] ?? 0) + count;
 }
 
 function curveOf(yes: readonly number[], left: readonly number[], watched: number): readonly CurvePoint[] {

@@ -1,4 +1,4 @@
-import type { Transaction } from "dexie";
+import type { Collection, Table, Transaction } from "dexie";
 import type { SchemaVersion } from "./schema-version.ts";
 import { addUp, type OldAttempt, type OldInvitation } from "./version-5-counting.ts";
 
@@ -11,28 +11,26 @@ export const version5: SchemaVersion = {
   stores: { monthlyCohorts: "month", dayPlans: "day" },
   async upgrade(transaction: Transaction) {
     const counted = addUp();
-    await walk<OldInvitation>(transaction, "invitations", async (rows) => {
+    for await (const rows of pages(transaction.table<OldInvitation, string>("invitations"))) {
       for (const row of rows) counted.invitation(row);
-    });
-    await walk<OldAttempt>(transaction, "attempts", async (rows) => {
+    }
+    for await (const rows of pages(transaction.table<OldAttempt, string>("attempts"))) {
       const settled = await withSentDay(transaction, rows);
       for (const row of rows) counted.attempt(settled.get(row.id) ?? row);
-    });
+    }
     await transaction.table<object, string>("monthlyCohorts").bulkPut(counted.months());
   },
 };
 
 /** Every row, by id, a page at a time. */
-async function walk<Row extends { readonly id: string }>(
-  transaction: Transaction,
-  name: string,
-  each: (rows: readonly Row[]) => Promise<void>,
-): Promise<void> {
-  const table = transaction.table<Row, string>(name);
+async function* pages<Row extends { readonly id: string }>(
+  table: Table<Row, string>,
+): AsyncGenerator<readonly Row[]> {
   for (let after: string | null = null; ; ) {
-    const found = after === null ? table.orderBy(":id") : table.where(":id").above(after);
+    const found: Collection<Row, string> =
+      after === null ? table.orderBy(":id") : table.where(":id").above(after);
     const rows: readonly Row[] = await found.limit(PAGE).toArray();
-    await each(rows);
+    yield rows;
     const last = rows.at(-1);
     if (last === undefined || rows.length < PAGE) return;
     after = last.id;
