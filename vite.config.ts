@@ -62,7 +62,11 @@ export default defineConfig(({ mode }) => ({
     modulePreload: false,
     sourcemap: false,
     rolldownOptions: {
-      input: { page: "src/entry/page/index.html", popup: "src/entry/popup/index.html" },
+      input: {
+        page: "src/entry/page/index.html",
+        panel: "src/entry/panel/index.html",
+        popup: "src/entry/popup/index.html",
+      },
       output: { codeSplitting: glance.codeSplitting },
     },
   },

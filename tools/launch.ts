@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type BrowserContext, chromium, type Worker } from "playwright-core";
+import { type BrowserContext, chromium, type Page, type Worker } from "playwright-core";
 import type { FoundBrowser } from "./browser.ts";
 
 export interface LaunchOptions {
@@ -16,6 +16,8 @@ export interface LaunchOptions {
   readonly colorScheme?: "light" | "dark";
   /** Where Chromium writes its own log of the network, complete once the browser has closed. */
   readonly networkLog?: string;
+  /** The tab that opens on install stays. Default: it is closed as it comes, for whoever is past the first run. */
+  readonly welcome?: "kept";
 }
 
 export interface Launched {
@@ -63,6 +65,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
       `--ignore-certificate-errors-spki-list=${spki}`,
     ],
   });
+  if (options.welcome !== "kept") closeWelcome(context);
   if (!byFlag) await loadOverPipe(context, options.extension);
 
   const worker = async (): Promise<Worker> =>
@@ -82,6 +85,17 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
       if (options.profile === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** Closes the first run's tab whenever it comes; a page that goes elsewhere, or goes away, is none of its matter. */
+function closeWelcome(context: BrowserContext): void {
+  const close = (page: Page) =>
+    void page
+      .waitForURL(/#welcome$/, { timeout: 10_000, waitUntil: "commit" })
+      .then(() => page.close())
+      .catch(() => undefined);
+  for (const page of context.pages()) close(page);
+  context.on("page", close);
 }
 
 /** For a branded Chrome: the extension lives for this session. */

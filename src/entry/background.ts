@@ -8,7 +8,7 @@ import { ids } from "../platform/ids.ts";
 import { messageOf } from "../platform/language.ts";
 import { runnerLock } from "../platform/lock.ts";
 import { contentPage } from "../platform/page.ts";
-import { onWake } from "../platform/startup.ts";
+import { onInstall, onWake, openOwnPage } from "../platform/startup.ts";
 import { linkedInTabs, onTabGone } from "../platform/tabs.ts";
 import { openWorkerDoor } from "../platform/worker-door.ts";
 import { openStore } from "../storage/index.ts";
@@ -37,7 +37,15 @@ async function open(): Promise<SendingDeps> {
   };
 }
 
-const app = createWorkerApp(open(), (ms) => new Promise((resolve) => setTimeout(resolve, ms)));
+/** Two minutes from install to a first approved invitation begin here, once; who is set up already has had them. */
+async function welcome(): Promise<void> {
+  const { store } = await deps;
+  const { policy } = await store.read((reader) => reader.settings());
+  if (policy === null) await openOwnPage("src/entry/page/index.html#welcome");
+}
+
+const deps = open();
+const app = createWorkerApp(deps, (ms) => new Promise((resolve) => setTimeout(resolve, ms)));
 
 // Listeners first and in this turn of the event loop, or the browser does not wake the worker for them.
 const turn = () => void app.turn();
@@ -52,6 +60,8 @@ openWorkerDoor({
 onAlarm(turn);
 onTabGone(() => void app.tabGone());
 onWake(turn);
+// A store that can't be read is said by the popup.
+onInstall(() => void welcome().catch(() => undefined));
 
 // Every start of the worker, for whatever reason: what an earlier life left behind is settled. After its first
 // answer: whoever woke it waits for that.

@@ -3,7 +3,17 @@
  * `content-runtime.ts`, so this list is also the list of what is used of it. In
  * today's Chrome the polyfill hands back the native `browser`; it takes native promises only.
  */
-import browser from "webextension-polyfill";
+import browser, { type Browser } from "webextension-polyfill";
 
-export const { action, alarms, i18n, runtime, scripting, tabs, windows } = browser;
+/** Chrome's own (since 116), which the polyfill hands through and has no types for. */
+interface WithSidePanel {
+  readonly sidePanel?: {
+    /** Only within a gesture of the person's, such as a click. */
+    open(where: { readonly windowId: number }): Promise<void>;
+  };
+}
+
+const all: Browser & WithSidePanel = browser;
+
+export const { action, alarms, i18n, runtime, scripting, sidePanel, tabs, windows } = all;
 export type { Runtime } from "webextension-polyfill";

@@ -16,6 +16,7 @@ interface Manifest {
   };
   readonly background: { readonly service_worker: string };
   readonly options_ui: { readonly page: string };
+  readonly side_panel: { readonly default_path: string };
   readonly content_scripts: readonly {
     readonly js: readonly string[];
     readonly css?: readonly string[];
@@ -70,6 +71,7 @@ describe("the manifest", () => {
   const REASONS: Readonly<Record<string, string>> = {
     alarms: "the worker is woken when the next invitation is due; nothing else outlives it",
     scripting: "what reads and acts is put into a page when it is asked for, not into every page (I7)",
+    sidePanel: "who is next and what is waited for stand beside LinkedIn, where the person presses Send",
     unlimitedStorage: "the log of what was sent is never evicted to make room (I5)",
   };
 
@@ -132,6 +134,7 @@ describe("the manifest", () => {
       ...Object.values(manifest.action.default_icon),
       manifest.action.default_popup,
       manifest.options_ui.page,
+      manifest.side_panel.default_path,
       manifest.background.service_worker,
       ...manifest.content_scripts.flatMap(({ js, css = [] }) => [...js, ...css]),
       `_locales/${manifest.default_locale}/messages.json`,

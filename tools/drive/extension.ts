@@ -20,6 +20,8 @@ export interface OpenOptions {
   /** A profile to open again; `close` leaves it there. */
   readonly profile?: string;
   readonly networkLog?: string;
+  /** Keeps the tab of the first run, which is closed otherwise. */
+  readonly welcome?: "kept";
   /** Counts what its content script has running, for `censusOf`. */
   readonly census?: true;
 }
@@ -55,6 +57,7 @@ export async function openExtension(options: OpenOptions): Promise<OpenedExtensi
     headless: true,
     ...(options.profile === undefined ? {} : { profile: options.profile }),
     ...(options.networkLog === undefined ? {} : { networkLog: options.networkLog }),
+    ...(options.welcome === undefined ? {} : { welcome: options.welcome }),
   });
   launched.context.setDefaultTimeout(20_000);
   const { context, extensionId } = launched;

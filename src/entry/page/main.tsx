@@ -15,4 +15,5 @@ const place = placeOf(location.hash);
 const opened = await openInterface();
 document.title = t("page_document_title");
 const view = await placesOf(opened)[place]();
-render(<PageFrame place={place}>{view}</PageFrame>, root);
+// The first run leads by itself: where else one can go comes after it.
+render(place === "welcome" ? view : <PageFrame place={place}>{view}</PageFrame>, root);

@@ -9,6 +9,7 @@ import { shelf } from "../../platform/shelf.ts";
 import type { PagePlace } from "../../ui/page/places.ts";
 import type { Interface } from "../interface.ts";
 import { healthPlacesOf } from "./health-places.tsx";
+import { welcomePlaceOf } from "./welcome-place.tsx";
 
 /** Each place of the full page; its own code is loaded when it is shown. */
 export function placesOf(opened: Interface): Readonly<Record<PagePlace, () => Promise<VNode>>> {
@@ -60,6 +61,7 @@ export function placesOf(opened: Interface): Readonly<Record<PagePlace, () => Pr
       );
     },
     ...healthPlacesOf(opened),
+    ...welcomePlaceOf(opened),
     settings: async () => {
       const { SettingsPage } = await import("../../ui/settings/SettingsPage.tsx");
       return <SettingsPage overview={live(readOverview)} actions={actions} now={now} />;

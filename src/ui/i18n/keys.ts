@@ -2,6 +2,7 @@ import type common from "../../../locales/en/common.json";
 import type compose from "../../../locales/en/compose.json";
 import type health from "../../../locales/en/health.json";
 import type page from "../../../locales/en/page.json";
+import type panel from "../../../locales/en/panel.json";
 import type pending from "../../../locales/en/pending.json";
 import type people from "../../../locales/en/people.json";
 import type restrictions from "../../../locales/en/restrictions.json";
@@ -13,6 +14,7 @@ export type MessageKey =
   | keyof typeof compose
   | keyof typeof health
   | keyof typeof page
+  | keyof typeof panel
   | keyof typeof pending
   | keyof typeof people
   | keyof typeof restrictions

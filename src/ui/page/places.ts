@@ -17,7 +17,9 @@ export const PAGE_PLACES = [
   "accepted",
   "settings",
 ] as const;
-export type PagePlace = (typeof PAGE_PLACES)[number];
+/** The first run is reached by its address alone and stands in no navigation. */
+const WELCOME = "welcome" as const;
+export type PagePlace = (typeof PAGE_PLACES)[number] | typeof WELCOME;
 
 const NAMES: Readonly<Record<PagePlace, MessageKey>> = {
   figures: "page_place_figures",
@@ -33,6 +35,7 @@ const NAMES: Readonly<Record<PagePlace, MessageKey>> = {
   profile: "page_place_profile",
   accepted: "page_place_accepted",
   settings: "page_place_settings",
+  welcome: "welcome_place",
 };
 
 /** What a place is called in the navigation. */
@@ -50,5 +53,5 @@ export function groupOf(place: PagePlace): PagePlace {
 
 /** The place a fragment such as `#people` means; anything else is the figures. */
 export function placeOf(fragment: string): PagePlace {
-  return PAGE_PLACES.find((place) => `#${place}` === fragment) ?? "figures";
+  return [...PAGE_PLACES, WELCOME].find((place) => `#${place}` === fragment) ?? "figures";
 }

@@ -1,44 +1,20 @@
-import { useState } from "preact/hooks";
 import type { Actions } from "../../app/actions.ts";
-import type { FormProblem } from "../../app/reports.ts";
-import type { SetupChoice } from "../../app/settings/actions.ts";
-
-import { defaultPolicy } from "../../core/policy/defaults.ts";
 import { t } from "../i18n/language.ts";
-import { useRunner } from "../live/runner.ts";
 import { AccountTypeSelect } from "../parts/AccountTypeSelect.tsx";
 import { Act } from "../parts/Act.tsx";
 import { Days } from "../parts/Days.tsx";
 import { Field } from "../parts/Field.tsx";
 import { Hours } from "../parts/Hours.tsx";
 import { ActionFailure, otherProblems, Problems } from "../parts/Problem.tsx";
+import { useSetup } from "./use-setup.ts";
 
 const FIELDS = ["accountType", "targetPerDay", "workingDays", "hours"];
 
-function firstChoice(): SetupChoice {
-  const { accountType, targetPerDay, workingDays, hours } = defaultPolicy("basic", "UTC");
-  return { accountType, targetPerDay, workingDays, hours };
-}
-
-/** The first run: four questions, all answered already. */
+/** The first run in the popup: four questions, all answered already. */
 export function Setup({ actions }: { readonly actions: Actions }) {
-  const [choice, setChoice] = useState(firstChoice);
-  const [target, setTarget] = useState(String(choice.targetPerDay));
-  const [problems, setProblems] = useState<readonly FormProblem[]>([]);
-  const runner = useRunner();
-  const change = (part: Partial<SetupChoice>) => setChoice({ ...choice, ...part });
-
-  const finish = () => {
-    const targetPerDay = Number(target);
-    if (target.trim() === "" || !Number.isInteger(targetPerDay)) {
-      setProblems([{ field: "targetPerDay", message: t("today_setup_target_problem") }]);
-      return;
-    }
-    runner.run(
-      () => actions.completeSetup({ ...choice, targetPerDay }),
-      (result) => setProblems(result.ok ? [] : result.error),
-    );
-  };
+  const { change, finish, runner, typeTarget, ...asked } = useSetup(actions);
+  const choice = asked.choice.value;
+  const problems = asked.problems.value;
 
   return (
     <form
@@ -88,8 +64,8 @@ export function Setup({ actions }: { readonly actions: Actions }) {
               max={50}
               step={1}
               inputMode="numeric"
-              value={target}
-              onInput={(event) => setTarget(event.currentTarget.value)}
+              value={asked.target.value}
+              onInput={(event) => typeTarget(event.currentTarget.value)}
             />
           )}
         </Field>

@@ -1,0 +1,53 @@
+import type { ReadonlySignal } from "@preact/signals";
+import type { Instant } from "../../core/shared/time.ts";
+import { t } from "../i18n/language.ts";
+import { NoteText } from "../parts/NoteText.tsx";
+import { countdownWords, nextTitle, spokenWait, waitWords } from "../words/panel.ts";
+import type { Moment } from "../words/when.ts";
+import type { NextUp } from "./next-up.ts";
+
+interface TickingProps {
+  readonly next: NextUp;
+  readonly second: ReadonlySignal<Instant>;
+}
+
+/** The time left, for the eye alone. It reads the second by itself, so that nothing around it is drawn again. */
+function Countdown({ at, second }: { readonly at: Instant; readonly second: ReadonlySignal<Instant> }) {
+  const words = countdownWords(at - second.value);
+  if (words === "" || at <= second.value) return null;
+  return (
+    <span class="countdown" aria-hidden="true">
+      {t("panel_in", { time: words })}
+    </span>
+  );
+}
+
+/** What is waited for, aloud: on a change, and a few times in the last minutes. */
+function Spoken({ next, second, moment }: TickingProps & { readonly moment: Moment }) {
+  return (
+    <p role="status" class="hidden-text">
+      {spokenWait(next, moment, second.value)}
+    </p>
+  );
+}
+
+export interface NextUpStripProps extends TickingProps {
+  readonly moment: Moment;
+}
+
+/** Who is next, the note they get, and what is waited for until then. */
+export function NextUpStrip({ next, second, moment }: NextUpStripProps) {
+  return (
+    <section class="next-up" aria-labelledby="next-up-title">
+      <div class="next-up-line">
+        <h2 id="next-up-title">{nextTitle(next)}</h2>
+        {next.kind === "in-time" && <Countdown at={next.at} second={second} />}
+      </div>
+      <p class="soft">{waitWords(next, moment)}</p>
+      {next.kind !== "nobody" && (
+        <NoteText note={next.entry.invitation.approval?.note ?? next.entry.invitation.note} />
+      )}
+      <Spoken next={next} second={second} moment={moment} />
+    </section>
+  );
+}
