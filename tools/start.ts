@@ -43,7 +43,13 @@ async function tour(browser: FoundBrowser, shown: Shown): Promise<number> {
 
 async function open(browser: FoundBrowser, shown: Shown): Promise<void> {
   const practice = await startPractice({ setup: shown });
-  const { context, extensionId } = await launch({ browser, extension, practice, headless: false });
+  const { context, extensionId } = await launch({
+    browser,
+    extension,
+    practice,
+    headless: false,
+    welcome: "kept",
+  });
   const [first] = context.pages();
   await first?.goto(`${practice.origin}/search/results/people/?keywords=trial`);
   say("Everything at www.linkedin.com is the practice site here, and everybody on it is invented.");

@@ -21,6 +21,7 @@ import { dashboard, emptyDashboard, youngDashboard } from "./dashboards.ts";
 import { nothingWorksYet, whatWorks } from "./experiments.ts";
 import { healthViews } from "./health.tsx";
 import { brokenFile, noAddressFile, someHeldOut, sureFile, unsureFile } from "./lists.ts";
+import { panelViews } from "./panel.tsx";
 import { pendingViews } from "./pending-place.tsx";
 import { long, NOW, segmentViews } from "./people.ts";
 import { peoplePlace, placeView } from "./people-place.tsx";
@@ -28,6 +29,7 @@ import { addReport, pretendedActions, salesPage, searchPage, suggestionsPage } f
 import { profileViews } from "./profile.tsx";
 import { restrictionViews } from "./restrictions.tsx";
 import { heldBack, overview, ownHours, snapshot, states } from "./states.ts";
+import { welcomeViews } from "./welcome.tsx";
 import { mistypedIn, writing } from "./writing.ts";
 
 const root = document.getElementById("root");
@@ -243,6 +245,8 @@ const views: Readonly<Record<string, () => preact.JSX.Element>> = {
   ...healthViews,
   ...acceptedViews,
   ...profileViews,
+  ...panelViews,
+  ...welcomeViews,
   "add-own-profile": () =>
     popup(
       ready<Overview>(overview),

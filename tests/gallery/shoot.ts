@@ -10,13 +10,19 @@ const only = process.argv[3] ?? "";
 const executablePath = process.env["CHROME_PATH"];
 
 /** Views of the full page: those of its places carry its name or the place's. */
-const PAGES = /^(?:dashboard|page|archive)(?:-|$)/;
+const PAGES = /^(?:dashboard|page|archive|welcome)(?:-|$)/;
+/** The side panel, as wide as it is at least and as most have it. */
+const PANEL = /^panel-/;
 
 async function shoot(page: Page, base: string, name: string, scheme: "light" | "dark"): Promise<void> {
   const isPage = PAGES.test(name);
   const isNarrow = name.endsWith("-narrow");
   await page.setViewportSize(
-    isPage ? { width: isNarrow ? 380 : 1280, height: 900 } : { width: 380, height: 600 },
+    PANEL.test(name)
+      ? { width: isNarrow ? 320 : 420, height: 860 }
+      : isPage
+        ? { width: isNarrow ? 380 : 1280, height: 900 }
+        : { width: 380, height: 600 },
   );
   await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
   await page.goto(`${base}?view=${name}`);

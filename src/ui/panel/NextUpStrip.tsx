@@ -44,7 +44,7 @@ export function NextUpStrip({ next, second, moment }: NextUpStripProps) {
         {next.kind === "in-time" && <Countdown at={next.at} second={second} />}
       </div>
       <p class="soft">{waitWords(next, moment)}</p>
-      {next.kind !== "nobody" && (
+      {next.kind === "in-time" && (
         <NoteText note={next.entry.invitation.approval?.note ?? next.entry.invitation.note} />
       )}
       <Spoken next={next} second={second} moment={moment} />

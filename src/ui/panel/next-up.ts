@@ -6,8 +6,8 @@ import type { Instant } from "../../core/shared/time.ts";
 
 /** Who goes next, and what is waited for until then. */
 export type NextUp =
-  /** Nobody is approved; `canApprove`: somebody to say yes to stands below. */
-  | { readonly kind: "nobody"; readonly canApprove: boolean }
+  /** Nobody is approved, and somebody to say yes to stands below. */
+  | { readonly kind: "nobody" }
   /** Only time is waited for. `mode`: who presses Send then. */
   | {
       readonly kind: "in-time";
@@ -27,12 +27,12 @@ const ONLY_TIME: ReadonlySet<Blocker["kind"]> = new Set([
   "weekly-cap",
 ]);
 
-/** Null: one is on LinkedIn now, or it can't be said. */
+/** Null: one is on LinkedIn now, there is nobody at all, or it can't be said. */
 export function nextUpOf(overview: Overview, now: Instant): NextUp | null {
   const { plan, snapshot, settings, approved, inFlight, takingBack } = overview;
   if (plan === null || snapshot === null || settings.policy === null) return null;
   if (inFlight !== null || takingBack !== null) return null;
-  if (snapshot.approved.length === 0) return { kind: "nobody", canApprove: overview.review.length > 0 };
+  if (snapshot.approved.length === 0) return overview.review.length > 0 ? { kind: "nobody" } : null;
   // Where the month's notes hold everybody, the first of them is the one that waits.
   const id = nextUp(snapshot, settings.policy, now) ?? snapshot.approved[0]?.id;
   const entry = approved.find(({ invitation }) => invitation.id === id);

@@ -63,7 +63,7 @@ export function WelcomePage({ overview, segments, archive, bringing, shelf, ...r
 
   if (failed?.state === "failed") return <StoreScreen problem={failed.problem} />;
   if (!isReady || done === null) return <LoadingScreen />;
-  const { title, lead } = stepHead(step ?? "end");
+  const { title, lead } = stepHead(step ?? (done.yes ? "end" : "later"));
   return (
     <div class="welcome">
       <header class="welcome-head">

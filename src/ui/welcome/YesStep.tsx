@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Actions } from "../../app/actions.ts";
 import type { Overview } from "../../app/views.ts";
 import { t } from "../i18n/language.ts";
@@ -8,6 +8,7 @@ import { ActionFailure } from "../parts/Problem.tsx";
 import { Held } from "../today/Held.tsx";
 import { QueueCard } from "../today/QueueCard.tsx";
 import { createReview } from "../today/review.ts";
+import { useQueueKeys } from "../today/use-queue-keys.ts";
 import type { Moment } from "../words/when.ts";
 import { StepFoot } from "./StepFoot.tsx";
 
@@ -26,9 +27,14 @@ export function YesStep({ overview, actions, moment, shelf, onSkip }: YesStepPro
   const leaving = review.leaving.value;
   const entry = overview.review.find(({ invitation }) => leaving.get(invitation.id) !== invitation.updatedAt);
   const last = review.last.value;
+  const root = useRef<HTMLDivElement>(null);
   useEffect(() => review.forget(overview), [overview, review]);
+  const go = () => root.current?.querySelector<HTMLElement>("[data-entry]")?.focus();
+  const editing = review.editing.value !== null;
+  // The keys that stand on the buttons, as in every review.
+  useQueueKeys(root, { entry, editing, review, go, onKeys: go, onAll: undefined });
   return (
-    <>
+    <div class="stack wide" ref={root}>
       {entry ? (
         <ol class="cards queue">
           <QueueCard
@@ -56,6 +62,6 @@ export function YesStep({ overview, actions, moment, shelf, onSkip }: YesStepPro
       </p>
       <ActionFailure problem={review.problem.value} />
       <StepFoot onSkip={onSkip} />
-    </>
+    </div>
   );
 }

@@ -26,7 +26,7 @@ export function nextTitle(next: NextUp): string {
 export function waitWords(next: NextUp, moment: Moment): string {
   switch (next.kind) {
     case "nobody":
-      return next.canApprove ? t("panel_nobody_say_yes") : t("panel_nobody_add");
+      return t("panel_nobody_say_yes");
     case "in-time": {
       const when = atWords(next.at, moment.now, moment.zone);
       if (next.at <= moment.now) return t("panel_any_moment");

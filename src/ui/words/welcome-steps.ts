@@ -11,7 +11,7 @@ const NAMES: Readonly<Record<Step, MessageKey>> = {
   yes: "welcome_step_yes",
 };
 
-const HEADS: Readonly<Record<Step | "end", readonly [MessageKey, MessageKey]>> = {
+const HEADS: Readonly<Record<Step | "end" | "later", readonly [MessageKey, MessageKey]>> = {
   hello: ["welcome_hello_title", "welcome_hello_lead"],
   pace: ["welcome_pace_title", "welcome_pace_lead"],
   known: ["welcome_known_title", "welcome_known_lead"],
@@ -19,6 +19,7 @@ const HEADS: Readonly<Record<Step | "end", readonly [MessageKey, MessageKey]>> =
   person: ["welcome_person_title", "welcome_person_lead"],
   yes: ["welcome_yes_title", "welcome_yes_lead"],
   end: ["welcome_end_title", "welcome_end_lead"],
+  later: ["welcome_later_title", "welcome_later_lead"],
 };
 
 const DONE: Readonly<Record<Exclude<Step, "hello">, MessageKey>> = {
@@ -33,7 +34,7 @@ const DONE: Readonly<Record<Exclude<Step, "hello">, MessageKey>> = {
 export const stepName = (step: Step): string => t(NAMES[step]);
 
 /** The title over a step and what it is for. */
-export function stepHead(step: Step | "end"): { readonly title: string; readonly lead: string } {
+export function stepHead(step: keyof typeof HEADS): { readonly title: string; readonly lead: string } {
   const [title, lead] = HEADS[step];
   return { title: t(title), lead: t(lead) };
 }
