@@ -1,4 +1,4 @@
-import { cleanup, render, screen, waitFor } from "@testing-library/preact";
+import { cleanup, render, screen, waitFor, within } from "@testing-library/preact";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { pretendedBringing } from "../../../tests/gallery/archive.tsx";
@@ -35,7 +35,11 @@ function show(made: ReturnType<typeof welcomeOf>) {
 }
 const mount = (options: WelcomeOptions = {}) => show(welcomeOf(options));
 const title = () => screen.getByRole("heading", { level: 1 }).textContent;
-const press = (name: string | RegExp) => userEvent.click(screen.getByRole("button", { name }));
+const press = (name: string | RegExp) =>
+  userEvent.click(within(screen.getByRole("main")).getByRole("button", { name }));
+/** In the list of steps. */
+const goTo = (name: string | RegExp) =>
+  userEvent.click(within(screen.getByRole("navigation")).getByRole("button", { name }));
 const field = (name: string | RegExp) => screen.getByRole<HTMLInputElement>("textbox", { name });
 
 describe("the first run can be used by everyone", () => {
@@ -156,7 +160,7 @@ describe("nothing is asked twice", () => {
 
   test("a step that is done says so when gone back to, and asks nothing", async () => {
     mount({ overview: paced, shelf: shelfWith({ passed: "hello known" }) });
-    await press(/^Your pace/);
+    await goTo(/^Your pace/);
     expect(screen.getByText("Your pace is set. It can be changed under Settings.")).toBeTruthy();
     expect(screen.queryByLabelText("Your LinkedIn account")).toBeNull();
     await press("Go on");

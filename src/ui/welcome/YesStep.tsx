@@ -36,16 +36,19 @@ export function YesStep({ overview, actions, moment, shelf, onSkip }: YesStepPro
   return (
     <div class="stack wide" ref={root}>
       {entry ? (
-        <ol class="cards queue">
-          <QueueCard
-            entry={entry}
-            current
-            limit={limit}
-            review={review}
-            moment={moment}
-            onCurrent={() => undefined}
-          />
-        </ol>
+        <>
+          <h2 class="hidden-text">{t("today_people_to_review", { count: 1 })}</h2>
+          <ol class="cards queue">
+            <QueueCard
+              entry={entry}
+              current
+              limit={limit}
+              review={review}
+              moment={moment}
+              onCurrent={() => undefined}
+            />
+          </ol>
+        </>
       ) : (
         <p>
           {overview.reviewLater > 0 ? t("welcome_yes_later") : t("welcome_yes_nobody")}{" "}
