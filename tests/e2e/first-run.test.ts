@@ -153,6 +153,7 @@ describe("two minutes in a tab: from install to a first yes", () => {
     await titled("Whom you know already");
     await press("Later");
     await titled("Your first words");
+    expect(done).toBe(3);
   });
 
   test("closed in the middle and opened again, it goes on where it stood, with what was typed", async () => {

@@ -60,6 +60,8 @@ export const panelStates = {
   "first-run": states["first-run"],
 } as const satisfies Readonly<Record<string, Overview>>;
 
+export const stateNames = Object.keys(panelStates) as (keyof typeof panelStates)[];
+
 export interface PanelOptions {
   readonly actions?: Partial<Actions>;
   readonly now?: number;

@@ -116,6 +116,8 @@ export const welcomeSteps = {
   "end-skipped": () => welcomeOf({ shelf: shelfWith({ passed: "hello pace known words person yes" }) }),
 } as const;
 
+export const stepNames = Object.keys(welcomeSteps) as (keyof typeof welcomeSteps)[];
+
 export const welcomeViews: Readonly<Record<string, () => preact.JSX.Element>> = Object.fromEntries(
   Object.entries(welcomeSteps).flatMap(([name, made]) => [
     [`welcome-${name}`, () => made().page] as const,

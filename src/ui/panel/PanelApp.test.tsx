@@ -3,13 +3,12 @@ import { cleanup, render, screen, waitFor, within } from "@testing-library/preac
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { accessProblems, ready, redParts } from "../../../tests/gallery/mount.tsx";
-import { type PanelOptions, panelOf, panelStates } from "../../../tests/gallery/panel.tsx";
+import { type PanelOptions, panelOf, panelStates, stateNames } from "../../../tests/gallery/panel.tsx";
 import { NOW, noteTo, tove } from "../../../tests/gallery/people.ts";
 import type { Overview } from "../../app/views.ts";
 
 const MINUTE = 60_000;
 type State = keyof typeof panelStates;
-const STATES = Object.keys(panelStates) as State[];
 
 beforeEach(() => page.viewport(420, 860));
 afterEach(cleanup);
@@ -23,13 +22,13 @@ const strip = () => within(screen.getByRole("region", { name: / is next$|^Nobody
 const spoken = (root: Element) => root.querySelector(".next-up [role=status]")?.textContent;
 
 describe("the panel can be used by everyone", () => {
-  test.each(STATES)("no accessibility problem: %s", async (name) => {
+  test.each(stateNames)("no accessibility problem: %s", async (name) => {
     const root = mount(panelStates[name]);
     for (const fold of root.querySelectorAll("details")) fold.open = true;
     expect(await accessProblems(root)).toEqual([]);
   });
 
-  test.each(STATES)("nothing is cut off or scrolls sideways at 280 px: %s", async (name) => {
+  test.each(stateNames)("nothing is cut off or scrolls sideways at 280 px: %s", async (name) => {
     await page.viewport(280, 860);
     const root = mount(panelStates[name]);
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(280);
@@ -196,7 +195,7 @@ describe("what stands instead", () => {
     );
     expect(screen.getByRole("alert").textContent).toContain("Nothing was changed or deleted");
     expect(screen.queryAllByRole("button")).toEqual([]);
-    expect(await accessProblems(container as Element)).toEqual([]);
+    expect(await accessProblems(container)).toEqual([]);
   });
 
   test("while reading it says so", () => {

@@ -1,7 +1,7 @@
 import { cleanup, render, screen, waitFor, within } from "@testing-library/preact";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { pretendedBringing } from "../../../tests/gallery/archive.tsx";
+import { importReport, pretendedBringing } from "../../../tests/gallery/archive.tsx";
 import { accessProblems, ready, redParts } from "../../../tests/gallery/mount.tsx";
 import { segmentViews } from "../../../tests/gallery/people.ts";
 import { addReport } from "../../../tests/gallery/pretended-actions.ts";
@@ -10,6 +10,7 @@ import {
   oneToReview,
   paced,
   shelfWith,
+  stepNames,
   type WelcomeOptions,
   welcomeOf,
   welcomeSteps,
@@ -24,8 +25,6 @@ afterEach(() => {
   cleanup();
 });
 
-type Name = keyof typeof welcomeSteps;
-const NAMES = Object.keys(welcomeSteps) as Name[];
 const ONE = segmentViews.slice(0, 1);
 
 function show(made: ReturnType<typeof welcomeOf>) {
@@ -43,14 +42,14 @@ const goTo = (name: string | RegExp) =>
 const field = (name: string | RegExp) => screen.getByRole<HTMLInputElement>("textbox", { name });
 
 describe("the first run can be used by everyone", () => {
-  test.each(NAMES)("no accessibility problem: %s", async (name) => {
+  test.each(stepNames)("no accessibility problem: %s", async (name) => {
     const { root } = show(welcomeSteps[name]());
     for (const fold of root.querySelectorAll("details")) fold.open = true;
     expect(await accessProblems(root)).toEqual([]);
     expect(redParts(root)).toEqual([]);
   });
 
-  test.each(NAMES)(
+  test.each(stepNames)(
     "nothing scrolls sideways at 380 and 280 px, from left to right and back: %s",
     async (name) => {
       const { root } = show(welcomeSteps[name]());
@@ -150,7 +149,7 @@ describe("nothing is asked twice", () => {
   });
 
   test("an archive brought in earlier is not asked for; one brought in now is read first", () => {
-    const archive = { account: null, reports: [{ id: "import-1" } as never] };
+    const archive = { account: null, reports: [importReport] };
     mount({ overview: paced, archive, shelf: shelfWith({ passed: "hello" }) });
     expect(title()).toBe("Your first words");
     cleanup();
