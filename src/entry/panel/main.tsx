@@ -5,14 +5,14 @@ import { readSegments } from "../../app/queries/segments.ts";
 import { shelf } from "../../platform/shelf.ts";
 import { openOwnPage } from "../../platform/startup.ts";
 import { PanelApp } from "../../ui/panel/PanelApp.tsx";
-import { openInterface } from "../interface.ts";
+import { openQuickInterface } from "../quick-interface.ts";
 
 const PAGE = "src/entry/page/index.html";
 
 const root = document.getElementById("app");
 if (!root) throw new Error("panel/index.html has no #app.");
 
-const { actions, clock, now, live } = await openInterface();
+const { actions, clock, now, live, whenSeen } = await openQuickInterface();
 /** For the countdown alone, which reads it by itself: nothing else is drawn again each second. */
 const second = signal(clock.now());
 setInterval(() => {
@@ -21,7 +21,7 @@ setInterval(() => {
 render(
   <PanelApp
     overview={live(readOverview)}
-    segments={live(readSegments)}
+    segments={whenSeen(readSegments)}
     actions={actions}
     now={now}
     second={second}

@@ -3,7 +3,6 @@ import "../styles/elements.css";
 import "../styles/parts.css";
 import "../styles/popup.css";
 import "../styles/today.css";
-import "../styles/compose.css";
 import "../styles/panel.css";
 import type { ReadonlySignal } from "@preact/signals";
 import { useState } from "preact/hooks";
@@ -11,17 +10,23 @@ import type { Actions } from "../../app/actions.ts";
 import type { Overview, SegmentView } from "../../app/views.ts";
 import type { Instant } from "../../core/shared/time.ts";
 import { t } from "../i18n/language.ts";
+import { Late } from "../live/Late.tsx";
 import type { Loaded } from "../live/loaded.ts";
 import { NO_SHELF, type Shelf } from "../live/shelf.ts";
+import { later } from "../live/use-module.ts";
 import type { PagePlace } from "../page/places.ts";
 import { Act } from "../parts/Act.tsx";
-import { LoadingScreen, StoreScreen } from "../parts/StateScreen.tsx";
+import { LoadingScreen } from "../parts/LoadingScreen.tsx";
 import { InFlight } from "../today/InFlight.tsx";
 import { createReview } from "../today/review.ts";
 import { StateHead } from "../today/StateHead.tsx";
 import { Today } from "../today/Today.tsx";
 import { NextUpStrip } from "./NextUpStrip.tsx";
 import { nextUpOf } from "./next-up.ts";
+
+const FAILED = later(async () => (await import("../parts/StateScreen.tsx")).StoreScreen);
+/** What the panel shows in some states alone. */
+export const LATER = [FAILED] as const;
 
 export interface PanelAppProps {
   readonly overview: ReadonlySignal<Loaded<Overview>>;
@@ -67,7 +72,11 @@ export function PanelApp({
   if (loaded.state !== "ready") {
     return (
       <div class="panel alone">
-        {loaded.state === "failed" ? <StoreScreen problem={loaded.problem} /> : <LoadingScreen />}
+        {loaded.state === "failed" ? (
+          <Late load={FAILED} with={{ problem: loaded.problem }} />
+        ) : (
+          <LoadingScreen />
+        )}
       </div>
     );
   }
@@ -82,7 +91,6 @@ export function PanelApp({
   }
   const moment = { now: now.value, zone: policy.zone };
   const next = nextUpOf(view, moment.now);
-  const groups = segments.value;
   return (
     <div class="panel">
       <header class="popup-head">
@@ -108,7 +116,7 @@ export function PanelApp({
         actions={actions}
         review={review}
         moment={moment}
-        segments={groups.state === "ready" ? groups.value : []}
+        segments={segments}
         onWrite={() => openPlace("write")}
         onAdd={() => openPlace("add")}
         onRestrictions={() => openPlace("restrictions")}

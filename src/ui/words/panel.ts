@@ -1,8 +1,8 @@
 import { DAY, HOUR, type Instant, MINUTE, SECOND } from "../../core/shared/time.ts";
 import { locale, t } from "../i18n/language.ts";
 import type { NextUp } from "../panel/next-up.ts";
+import { blockerWords } from "./allowance.ts";
 import { nameOf } from "./name.ts";
-import { blockerWords } from "./plan.ts";
 import { atWords, type Moment, spanWords, untilWords } from "./when.ts";
 
 /** `12:34`, `1:02:09`; nothing beyond a day, where the day is named. */
