@@ -49,6 +49,7 @@ function popup(
       actions={actions}
       now={now}
       openPlace={() => {}}
+      openPanel={() => {}}
       start={start}
       shelf={shelf}
     />

@@ -30,6 +30,7 @@ export interface MountOptions {
   readonly now?: number;
   readonly shelf?: Shelf;
   readonly openPlace?: (place: PagePlace) => void;
+  readonly openPanel?: () => void;
 }
 
 export interface MountedPopup {
@@ -50,6 +51,7 @@ export function mountPopup(options: MountOptions = {}): MountedPopup {
       actions={pretendedActions(options.actions)}
       now={signal(options.now ?? NOW)}
       openPlace={options.openPlace ?? (() => {})}
+      openPanel={options.openPanel ?? (() => {})}
       start={options.start ?? "today"}
       shelf={options.shelf ?? NO_SHELF}
     />,

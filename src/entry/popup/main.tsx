@@ -1,6 +1,7 @@
 import { render } from "preact";
 import { readOverview } from "../../app/queries/overview.ts";
 import { readSegments } from "../../app/queries/segments.ts";
+import { panelOpener } from "../../platform/panel.ts";
 import { shelf } from "../../platform/shelf.ts";
 import { openOwnPage } from "../../platform/startup.ts";
 import { PopupApp } from "../../ui/popup/PopupApp.tsx";
@@ -14,6 +15,7 @@ if (!root) throw new Error("popup/index.html has no #app.");
 
 const { actions, now, live, whenSeen } = await openQuickInterface();
 const overview = live(readOverview);
+const openPanel = panelOpener();
 render(
   <PopupApp
     overview={overview}
@@ -22,6 +24,8 @@ render(
     now={now}
     shelf={shelf}
     signs={signsAfter(overview)}
+    // One of the two is enough: the panel shows what the popup does.
+    openPanel={() => void openPanel().then((opened) => opened && close())}
     openPlace={(place) => void openOwnPage(`${PAGE}${place === "figures" ? "" : `#${place}`}`)}
   />,
   root,

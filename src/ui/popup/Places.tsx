@@ -6,10 +6,12 @@ export interface PlacesNavProps {
   readonly place: Place;
   readonly onPlace: (place: Place) => void;
   readonly openDashboard: () => void;
+  /** Opens the side panel; left out where there is none. */
+  readonly openPanel?: (() => void) | undefined;
 }
 
 /** The popup's navigation. */
-export function PlacesNav({ place, onPlace, openDashboard }: PlacesNavProps) {
+export function PlacesNav({ place, onPlace, openDashboard, openPanel }: PlacesNavProps) {
   return (
     <nav class="places" aria-label={t("today_politely")}>
       {PLACES.map((name) => (
@@ -25,6 +27,15 @@ export function PlacesNav({ place, onPlace, openDashboard }: PlacesNavProps) {
       <button type="button" class="away" onClick={openDashboard}>
         {rich("today_place_figures", { hidden })} <span aria-hidden="true">↗</span>
       </button>
+      {openPanel && (
+        <button
+          type="button"
+          class="beside"
+          aria-label={t("panel_open_beside")}
+          title={t("panel_open_beside")}
+          onClick={openPanel}
+        />
+      )}
     </nav>
   );
 }

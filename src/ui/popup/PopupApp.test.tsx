@@ -1,6 +1,6 @@
 import { signal } from "@preact/signals";
 import { cleanup, render, screen, waitFor } from "@testing-library/preact";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
 import { accessProblems, mountPopup } from "../../../tests/gallery/mount.tsx";
 import { long, NOW } from "../../../tests/gallery/people.ts";
@@ -58,6 +58,13 @@ describe("the popup can be used by everyone", () => {
     expect(box?.width).toBe(380);
     expect(box?.height).toBeLessThanOrEqual(600);
   });
+});
+
+test("the side panel is one press away, named for those who don't see the sign", () => {
+  const openPanel = vi.fn();
+  mountPopup({ openPanel });
+  screen.getByRole("button", { name: "Open beside the page" }).click();
+  expect(openPanel).toHaveBeenCalledTimes(1);
 });
 
 describe("what stands instead of the popup", () => {

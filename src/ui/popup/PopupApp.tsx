@@ -39,6 +39,8 @@ export interface PopupAppProps {
   readonly now: ReadonlySignal<number>;
   /** Leads to a place of the full page, for what takes more room. */
   readonly openPlace: (place: PagePlace) => void;
+  /** Opens the side panel; left out where there is none. */
+  readonly openPanel?: () => void;
   /** What asks for a look on the full page; read beside the rest, so that nothing waits for it. */
   readonly signs?: ReadonlySignal<Loaded<SignsSeen>>;
   /** Where to begin; Today unless told otherwise. */
@@ -56,6 +58,7 @@ export function PopupApp({
   actions,
   now,
   openPlace,
+  openPanel,
   signs,
   start = "today",
   shelf = NO_SHELF,
@@ -90,7 +93,12 @@ export function PopupApp({
     <div class="popup">
       <header class="popup-head">
         {place !== "today" && <h1 class="hidden-text">{placeName(place)}</h1>}
-        <PlacesNav place={place} onPlace={setPlace} openDashboard={() => openPlace("figures")} />
+        <PlacesNav
+          place={place}
+          onPlace={setPlace}
+          openDashboard={() => openPlace("figures")}
+          openPanel={openPanel}
+        />
         <StateHead overview={view} actions={actions} moment={moment} brief={place !== "today"} />
         {place === "today" && seen?.state === "ready" && hasSigns(seen.value) && (
           <Late
