@@ -41,7 +41,7 @@ describe("the panel can be used by everyone", () => {
     expect(root.querySelector(".panel")?.getBoundingClientRect().height).toBe(860);
     expect(document.documentElement.scrollHeight).toBe(860);
     await page.viewport(320, 420);
-    expect(root.querySelector(".popup-body")?.getBoundingClientRect().height).toBeGreaterThanOrEqual(250);
+    expect(root.querySelector(".popup-body")?.getBoundingClientRect().height).toBeGreaterThanOrEqual(190);
   });
 });
 

@@ -26,6 +26,9 @@ export function NotSetUp() {
     <main class="state-screen">
       <h1>{t("page_not_set_up")}</h1>
       <p>{t("page_set_up_in_popup")}</p>
+      <p>
+        <a href="#welcome">{t("welcome_place")}</a>
+      </p>
     </main>
   );
 }

@@ -88,7 +88,6 @@ export function PaceStep({ actions, onSkip }: PaceStepProps) {
           <Hours hours={choice.hours} problems={problems} onChange={(hours) => change({ hours })} />
         </div>
       </details>
-      <p class="soft">{t("welcome_pace_later")}</p>
       <ActionFailure problem={runner.problem.value} />
       <StepFoot onSkip={onSkip}>
         <Act type="submit" class="main" idle={runner.busy.value}>
