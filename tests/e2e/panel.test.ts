@@ -7,6 +7,7 @@ import { FIRST_WITHIN } from "../../src/core/policy/defaults.ts";
 import { type Desk, NOTED, openDesk } from "../../tools/drive/desk.ts";
 import { openSidePanel } from "../../tools/drive/side-panel.ts";
 import type { Target } from "../../tools/drive/target.ts";
+import { openToolbarPopup } from "../../tools/drive/toolbar-popup.ts";
 import { welcomeTab } from "../../tools/drive/welcome.ts";
 
 /**
@@ -103,4 +104,13 @@ test("the countdown to the next slot moves each second, and a pause stops it", a
   await panel.press("Go on");
   await panel.until("document.querySelector('.countdown') !== null");
   expect(await text()).not.toMatch(/paused/i);
+});
+
+test("the toolbar's popup opens it too, by one press", async () => {
+  await panel.close();
+  const popup = await openToolbarPopup(desk.launched, linkedIn);
+  await popup.until("document.querySelector('.beside')");
+  panel = await openSidePanel(desk.launched, linkedIn, () => popup.press("Open beside the page"));
+  await says("1 of 20 sent today");
+  await says(`${IVO.name} is next`);
 });

@@ -71,9 +71,13 @@ export interface PanelOptions {
 }
 
 /** The panel over invented people. */
-export const panelOf = (view: Loaded<Overview>, options: PanelOptions = {}) => (
+export const panelOf = (view: Loaded<Overview>, options: PanelOptions = {}) =>
+  panelFollowing(signal(view), options);
+
+/** The same, for a test that changes what it shows. */
+export const panelFollowing = (view: Signal<Loaded<Overview>>, options: PanelOptions = {}) => (
   <PanelApp
-    overview={signal(view)}
+    overview={view}
     segments={signal<Loaded<readonly SegmentView[]>>({ state: "ready", value: segmentViews })}
     actions={pretendedActions(options.actions)}
     now={signal(options.now ?? NOW)}

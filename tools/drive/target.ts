@@ -10,7 +10,7 @@ export interface Target {
   run<T>(work: string): Promise<T>;
   /** Waits until `work`, an expression, is truthy there. */
   until(work: string): Promise<void>;
-  /** Presses the button (or radio) with exactly this text. */
+  /** Presses the button (or radio) with exactly this text or name, as a person would: with a gesture. */
   press(text: string): Promise<void>;
   picture(path: string): Promise<void>;
   close(): Promise<void>;
@@ -65,9 +65,10 @@ export async function openTarget(through: Page, address: string, open: () => Pro
   if (targetId === undefined) throw new Error(`${address} did not open.`);
   const send = await attach(session, targetId);
 
-  const run = async <T>(expression: string): Promise<T> => {
+  const evaluate = async <T>(expression: string, userGesture: boolean): Promise<T> => {
     const answer = (await send("Runtime.evaluate", {
       expression,
+      userGesture,
       returnByValue: true,
       awaitPromise: true,
     })) as { result: { value: T }; exceptionDetails?: { exception?: { description?: string } } };
@@ -76,6 +77,7 @@ export async function openTarget(through: Page, address: string, open: () => Pro
     }
     return answer.result.value;
   };
+  const run = <T>(expression: string) => evaluate<T>(expression, false);
   const until = async (expression: string) => {
     for (let attempt = 0; attempt < 100; attempt++) {
       if (await run<boolean>(`Boolean(${expression})`)) return;
@@ -87,9 +89,9 @@ export async function openTarget(through: Page, address: string, open: () => Pro
     run,
     until,
     async press(text) {
-      const found = `[...document.querySelectorAll("button, label")].find((one) => one.textContent.trim() === ${JSON.stringify(text)} && !one.disabled)`;
+      const found = `[...document.querySelectorAll("button, label")].find((one) => (one.ariaLabel ?? one.textContent.trim()) === ${JSON.stringify(text)} && !one.disabled)`;
       await until(found);
-      await run(`${found}.click()`);
+      await evaluate(`${found}.click()`, true);
     },
     async picture(path) {
       const { data } = (await send("Page.captureScreenshot", { format: "png" })) as { data: string };

@@ -2,14 +2,9 @@ import type { ReadonlySignal } from "@preact/signals";
 import type { Instant } from "../../core/shared/time.ts";
 import { t } from "../i18n/language.ts";
 import { NoteText } from "../parts/NoteText.tsx";
-import { countdownWords, nextTitle, spokenWait, waitWords } from "../words/panel.ts";
+import { countdownWords, nextTitle, waitWords } from "../words/panel.ts";
 import type { Moment } from "../words/when.ts";
 import type { NextUp } from "./next-up.ts";
-
-interface TickingProps {
-  readonly next: NextUp;
-  readonly second: ReadonlySignal<Instant>;
-}
 
 /** The time left, for the eye alone. It reads the second by itself, so that nothing around it is drawn again. */
 function Countdown({ at, second }: { readonly at: Instant; readonly second: ReadonlySignal<Instant> }) {
@@ -22,16 +17,10 @@ function Countdown({ at, second }: { readonly at: Instant; readonly second: Read
   );
 }
 
-/** What is waited for, aloud: on a change, and a few times in the last minutes. */
-function Spoken({ next, second, moment }: TickingProps & { readonly moment: Moment }) {
-  return (
-    <p role="status" class="hidden-text">
-      {spokenWait(next, moment, second.value)}
-    </p>
-  );
-}
-
-export interface NextUpStripProps extends TickingProps {
+export interface NextUpStripProps {
+  readonly next: NextUp;
+  /** The time each second. */
+  readonly second: ReadonlySignal<Instant>;
   readonly moment: Moment;
 }
 
@@ -47,7 +36,6 @@ export function NextUpStrip({ next, second, moment }: NextUpStripProps) {
       {next.kind === "in-time" && (
         <NoteText note={next.entry.invitation.approval?.note ?? next.entry.invitation.note} />
       )}
-      <Spoken next={next} second={second} moment={moment} />
     </section>
   );
 }

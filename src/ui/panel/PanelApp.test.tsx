@@ -3,7 +3,13 @@ import { cleanup, render, screen, waitFor, within } from "@testing-library/preac
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { accessProblems, ready, redParts } from "../../../tests/gallery/mount.tsx";
-import { type PanelOptions, panelOf, panelStates, stateNames } from "../../../tests/gallery/panel.tsx";
+import {
+  type PanelOptions,
+  panelFollowing,
+  panelOf,
+  panelStates,
+  stateNames,
+} from "../../../tests/gallery/panel.tsx";
 import { NOW, noteTo, tove } from "../../../tests/gallery/people.ts";
 import type { Overview } from "../../app/views.ts";
 
@@ -19,7 +25,7 @@ function mount(view: Overview, options: PanelOptions = {}): HTMLElement {
   return container;
 }
 const strip = () => within(screen.getByRole("region", { name: / is next$|^Nobody is approved/ }));
-const spoken = (root: Element) => root.querySelector(".next-up [role=status]")?.textContent;
+const spoken = (root: Element) => root.querySelector(".panel > [role=status]")?.textContent;
 
 describe("the panel can be used by everyone", () => {
   test.each(stateNames)("no accessibility problem: %s", async (name) => {
@@ -144,6 +150,20 @@ describe("the countdown", () => {
     ]);
     const gaps = heard.slice(1).map(({ at }, index) => at - (heard[index]?.at ?? 0));
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(MINUTE);
+  });
+
+  test("one voice stays through it all: who is next, that one is ready, how many went", async () => {
+    const view = signal(ready<Overview>(panelStates.usual));
+    const { container } = render(panelFollowing(view));
+    const voice = container.querySelector(".panel > [role=status]");
+    expect(voice?.textContent).toMatch(/^Mei Placeholder is next\./);
+    view.value = ready<Overview>(panelStates["in-flight"]);
+    await waitFor(() =>
+      expect(voice?.textContent).toMatch(/^Noor Example: ready for you\..* press Send there\.$/),
+    );
+    view.value = ready<Overview>(panelStates.empty);
+    await waitFor(() => expect(voice?.textContent).toBe("0 of 8 sent today"));
+    expect(container.contains(voice)).toBe(true);
   });
 
   test("is for the eye alone, and beyond a day the day's name is enough", () => {

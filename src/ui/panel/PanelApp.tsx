@@ -23,6 +23,7 @@ import { StateHead } from "../today/StateHead.tsx";
 import { Today } from "../today/Today.tsx";
 import { NextUpStrip } from "./NextUpStrip.tsx";
 import { nextUpOf } from "./next-up.ts";
+import { PanelStatus } from "./PanelStatus.tsx";
 
 const FAILED = later(async () => (await import("../parts/StateScreen.tsx")).StoreScreen);
 /** What the panel shows in some states alone. */
@@ -104,6 +105,7 @@ export function PanelApp({
         </nav>
         <StateHead overview={view} actions={actions} moment={moment} brief={false} />
       </header>
+      <PanelStatus overview={view} next={next} moment={moment} second={second} />
       {view.inFlight && (
         <div class="next-up">
           <InFlight entry={view.inFlight} actions={actions} />

@@ -1,3 +1,4 @@
+import type { QueueEntry } from "../../app/views.ts";
 import { DAY, HOUR, type Instant, MINUTE, SECOND } from "../../core/shared/time.ts";
 import { locale, t } from "../i18n/language.ts";
 import type { NextUp } from "../panel/next-up.ts";
@@ -53,6 +54,15 @@ function heldWords({ blocker }: Extract<NextUp, { readonly kind: "held" }>, mome
     default:
       return blockerWords(blocker, null, moment).what;
   }
+}
+
+/** What a screen reader hears while one is on LinkedIn: what the person is waited for, if they are. */
+export function spokenFlight({ invitation, prospect }: QueueEntry): string {
+  const name = nameOf(prospect);
+  if (invitation.state === "prepared") return t("today_being_opened", { name });
+  return invitation.dispatch?.mode === "hands-free"
+    ? t("today_being_sent", { name })
+    : `${t("today_ready_for_you", { name })}. ${t("today_ready_for_you_text")}`;
 }
 
 /** From here on the time left is said aloud as it passes; before, the hour on the clock is enough. Longest first. */
