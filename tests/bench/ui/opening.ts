@@ -81,7 +81,7 @@ export async function openOnce(
 ): Promise<Opening> {
   await page.setViewportSize(viewport);
   const asked = { words: awaited.kind === "words" ? awaited.words : null, least: CHART_LEAST };
-  const source = awaited.kind === "nothing" ? "" : `(${watch})(${JSON.stringify(asked)})`;
+  const source = awaited.kind === "nothing" ? "" : `(${watch.toString()})(${JSON.stringify(asked)})`;
   await session.send("Page.enable");
   const { identifier } = await session.send("Page.addScriptToEvaluateOnNewDocument", { source });
   await page.goto(address, { waitUntil: "commit" });
