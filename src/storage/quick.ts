@@ -78,9 +78,10 @@ export function openQuickReading(
   const gone = (): void => {
     for (const ended of [...endings]) ended();
   };
-  let opened: Promise<IDBPDatabase> | null = null;
+  // At once: it opens while the rest of the interface makes itself ready. Whoever reads hears of a failure.
+  const opened = openAsItIs(name, gone);
+  opened.catch(() => undefined);
   const read = async <T>(work: (reader: StoreReader) => Promise<T>): Promise<T> => {
-    opened ??= openAsItIs(name, gone);
     const transaction = (await opened).transaction([...tableNames()], "readonly");
     return await work(onceEach(readerOf(plainTablesOf(transaction))));
   };

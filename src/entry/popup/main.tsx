@@ -22,6 +22,7 @@ render(
     segments={whenSeen(readSegments)}
     actions={actions}
     now={now}
+    headFirst
     shelf={shelf}
     signs={signsAfter(overview)}
     // One of the two is enough: the panel shows what the popup does.

@@ -8,6 +8,7 @@ import { useState } from "preact/hooks";
 import type { Actions } from "../../app/actions.ts";
 import type { Signs as SignsSeen } from "../../app/health/read-signs.ts";
 import type { Overview, SegmentView } from "../../app/views.ts";
+import { AfterPaint } from "../live/AfterPaint.tsx";
 import { Late } from "../live/Late.tsx";
 import type { Loaded } from "../live/loaded.ts";
 import { NO_SHELF, type Shelf } from "../live/shelf.ts";
@@ -45,6 +46,8 @@ export interface PopupAppProps {
   readonly signs?: ReadonlySignal<Loaded<SignsSeen>>;
   /** Where to begin; Today unless told otherwise. */
   readonly start?: Place;
+  /** Paints the figures before it draws the list under them. */
+  readonly headFirst?: boolean;
   /** Keeps unsaved text over the closing of the popup; without it that text lives as long as the page. */
   readonly shelf?: Shelf;
 }
@@ -61,6 +64,7 @@ export function PopupApp({
   openPanel,
   signs,
   start = "today",
+  headFirst = false,
   shelf = NO_SHELF,
 }: PopupAppProps) {
   const [place, setPlace] = useState<Place>(start);
@@ -113,16 +117,20 @@ export function PopupApp({
         )}
       </header>
       {place === "today" && (
-        <Today
-          overview={view}
-          actions={actions}
-          review={review}
-          moment={moment}
-          segments={segments}
-          onWrite={() => setPlace("write")}
-          onAdd={() => setPlace("add")}
-          onRestrictions={() => openPlace("restrictions")}
-        />
+        <AfterPaint waits={headFirst}>
+          {() => (
+            <Today
+              overview={view}
+              actions={actions}
+              review={review}
+              moment={moment}
+              segments={segments}
+              onWrite={() => setPlace("write")}
+              onAdd={() => setPlace("add")}
+              onRestrictions={() => openPlace("restrictions")}
+            />
+          )}
+        </AfterPaint>
       )}
       {place === "write" && (
         <Late
