@@ -19,6 +19,7 @@ import { acceptedViews } from "./accepted.tsx";
 import { archiveViews } from "./archive.tsx";
 import { dashboard, emptyDashboard, youngDashboard } from "./dashboards.ts";
 import { nothingWorksYet, whatWorks } from "./experiments.ts";
+import { frameViews } from "./frame.tsx";
 import { healthViews } from "./health.tsx";
 import { brokenFile, noAddressFile, someHeldOut, sureFile, unsureFile } from "./lists.ts";
 import { panelViews } from "./panel.tsx";
@@ -240,6 +241,7 @@ const views: Readonly<Record<string, () => preact.JSX.Element>> = {
   ),
   "page-people-delete-all": deletingAll,
   "page-people-delete-all-narrow": deletingAll,
+  ...frameViews,
   ...archiveViews,
   ...restrictionViews,
   ...pendingViews,

@@ -4,10 +4,11 @@ import { readPendingPlace } from "../../app/pending/place.ts";
 import { readProfilePlace } from "../../app/profile/place.ts";
 import { readRestrictions } from "../../app/restrictions/view.ts";
 import { shelf } from "../../platform/shelf.ts";
+import type { Router } from "../../ui/page/router.ts";
 import type { Interface } from "../interface.ts";
 
 /** The places that look after the account, each loaded when it is shown. */
-export function healthPlacesOf({ actions, now, live, follow }: Interface) {
+export function healthPlacesOf({ actions, now, live, follow }: Interface, router: Router) {
   return {
     health: async () => {
       const { HealthPage } = await import("../../ui/health/HealthPage.tsx");
@@ -15,7 +16,7 @@ export function healthPlacesOf({ actions, now, live, follow }: Interface) {
     },
     restrictions: async () => {
       const { RestrictionsPage } = await import("../../ui/restrictions/RestrictionsPage.tsx");
-      return <RestrictionsPage view={live(readRestrictions)} actions={actions} now={now} />;
+      return <RestrictionsPage view={live(readRestrictions)} actions={actions} now={now} router={router} />;
     },
     pending: async () => {
       const { PendingPage } = await import("../../ui/pending/PendingPage.tsx");

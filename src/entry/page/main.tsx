@@ -1,19 +1,32 @@
 import { render } from "preact";
-import { t } from "../../ui/i18n/language.ts";
-import { PageFrame } from "../../ui/page/PageFrame.tsx";
-import { placeOf } from "../../ui/page/places.ts";
-import { openInterface } from "../interface.ts";
+import { readFrame } from "../../app/queries/frame.ts";
+import { createScope } from "../../ui/live/scope.ts";
+import { PageApp } from "../../ui/page/PageApp.tsx";
+import type { PagePlace } from "../../ui/page/places.ts";
+import { addressBar, createRouter } from "../../ui/page/router.ts";
+import { createStage, type Mounted } from "../../ui/page/stage.ts";
+import { type Interface, openInterface } from "../interface.ts";
+import { keptOf } from "./kept.ts";
 import { placesOf } from "./places.tsx";
 
 const root = document.getElementById("app");
 if (!root) throw new Error("page/index.html has no #app.");
 
-// Each place asks the store for what it shows and no more, so going over is a new beginning.
-addEventListener("hashchange", () => location.reload());
-
-const place = placeOf(location.hash);
+const router = createRouter(addressBar);
 const opened = await openInterface();
-document.title = t("page_document_title");
-const view = await placesOf(opened)[place]();
-// The first run leads by itself: where else one can go comes after it.
-render(place === "welcome" ? view : <PageFrame place={place}>{view}</PageFrame>, root);
+const kept = keptOf(opened);
+
+/** Each place asks the store for what it shows and no more; what it follows ends with it. */
+async function mount(place: PagePlace): Promise<Mounted> {
+  const scope = createScope();
+  const live: Interface["live"] = (query) => scope.keep(opened.follow(query));
+  try {
+    return { view: await placesOf({ ...opened, live }, router, kept)[place](), end: scope.end };
+  } catch (error) {
+    scope.end();
+    throw error;
+  }
+}
+
+const stage = createStage(mount);
+render(<PageApp router={router} stage={stage} frame={opened.live(readFrame)} now={opened.now} />, root);

@@ -7,16 +7,23 @@ import { readPeoplePlace, readPerson } from "../../app/queries/people.ts";
 import { readSegments } from "../../app/queries/segments.ts";
 import { shelf } from "../../platform/shelf.ts";
 import type { PagePlace } from "../../ui/page/places.ts";
+import { routeTo } from "../../ui/page/route.ts";
+import type { Router } from "../../ui/page/router.ts";
 import type { Interface } from "../interface.ts";
 import { healthPlacesOf } from "./health-places.tsx";
+import type { Kept } from "./kept.ts";
 import { welcomePlaceOf } from "./welcome-place.tsx";
 
 /** Each place of the full page; its own code is loaded when it is shown. */
-export function placesOf(opened: Interface): Readonly<Record<PagePlace, () => Promise<VNode>>> {
-  const { actions, clock, now, live, whenSeen, follow } = opened;
+export function placesOf(
+  opened: Interface,
+  router: Router,
+  kept: Kept,
+): Readonly<Record<PagePlace, () => Promise<VNode>>> {
+  const { actions, now, live, follow } = opened;
   const working = () => ({
     overview: live(readOverview),
-    segments: whenSeen(readSegments),
+    segments: live(readSegments),
     actions,
     now,
     shelf,
@@ -36,35 +43,31 @@ export function placesOf(opened: Interface): Readonly<Record<PagePlace, () => Pr
     },
     write: async () => {
       const { WritePage } = await import("../../ui/compose/WritePage.tsx");
-      return <WritePage {...working()} />;
+      return <WritePage {...working()} router={router} />;
     },
     add: async () => {
       const { AddPage } = await import("../../ui/add/AddPage.tsx");
-      const to = (place: PagePlace) => () => location.assign(`#${place}`);
-      return (
-        <AddPage {...working()} onWrite={to("write")} onReview={to("review")} onArchive={to("archive")} />
-      );
+      const to = (place: PagePlace) => () => router.go(routeTo(place));
+      const leads = { onWrite: to("write"), onReview: to("review"), onArchive: to("archive") };
+      return <AddPage {...working()} adding={await kept.adding()} {...leads} />;
     },
     archive: async () => {
       const { ArchivePlace } = await import("../../ui/archive/ArchivePlace.tsx");
-      const { createBringing } = await import("../../ui/archive/bringing.ts");
-      const { archiveWork } = await import("../archive.ts");
       const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();
-      const bringing = createBringing(archiveWork(clock));
-      return <ArchivePlace view={live(readArchiveView)} bringing={bringing} zone={zone} />;
+      return <ArchivePlace view={live(readArchiveView)} bringing={await kept.bringing()} zone={zone} />;
     },
     people: async () => {
       const { PeoplePage } = await import("../../ui/people/PeoplePage.tsx");
       const person = (id: string) => follow((reader) => readPerson(reader, id));
-      return (
-        <PeoplePage place={live(readPeoplePlace)} person={person} actions={actions} now={now} shelf={shelf} />
-      );
+      const place = live(readPeoplePlace);
+      return <PeoplePage {...{ place, person, actions, now, shelf, router }} />;
     },
-    ...healthPlacesOf(opened),
+    ...healthPlacesOf(opened, router),
     ...welcomePlaceOf(opened),
     settings: async () => {
       const { SettingsPage } = await import("../../ui/settings/SettingsPage.tsx");
-      return <SettingsPage overview={live(readOverview)} actions={actions} now={now} />;
+      const edits = await kept.edits();
+      return <SettingsPage overview={live(readOverview)} actions={actions} now={now} edits={edits} />;
     },
   };
 }

@@ -14,7 +14,7 @@ import type { Loaded } from "../live/loaded.ts";
 import { NO_SHELF, type Shelf } from "../live/shelf.ts";
 import { LoadingScreen, NotSetUp, StoreScreen } from "../parts/StateScreen.tsx";
 import { AddPeople } from "./AddPeople.tsx";
-import { createAdding } from "./adding.ts";
+import { type Adding, createAdding } from "./adding.ts";
 
 export interface AddPageProps {
   readonly overview: ReadonlySignal<Loaded<Overview>>;
@@ -23,19 +23,32 @@ export interface AddPageProps {
   /** Milliseconds since the epoch, refreshed from outside. */
   readonly now: ReadonlySignal<number>;
   readonly shelf?: Shelf;
+  /** What is under way, for coming back to it; left out: it ends with the view. */
+  readonly adding?: Adding;
   readonly onWrite: () => void;
   readonly onReview: () => void;
   /** Leads to where LinkedIn's own archive is read. */
   readonly onArchive: () => void;
 }
 
-/** Adding people with room beside them, on the full page: no tab of LinkedIn stands next to it. */
-export function AddPage({ overview, segments, actions, now, shelf = NO_SHELF, ...rest }: AddPageProps) {
-  const [adding] = useState(() => {
-    const made = createAdding(actions, shelf);
-    made.source.value = "file";
-    return made;
-  });
+/** As `createAdding`, from a file at first: no tab of LinkedIn stands next to the full page. */
+export function createAddingHere(actions: Actions, shelf: Shelf): Adding {
+  const made = createAdding(actions, shelf);
+  made.source.value = "file";
+  return made;
+}
+
+/** Adding people with room beside them, on the full page. */
+export function AddPage({
+  overview,
+  segments,
+  actions,
+  now,
+  shelf = NO_SHELF,
+  adding: kept,
+  ...rest
+}: AddPageProps) {
+  const [adding] = useState(() => kept ?? createAddingHere(actions, shelf));
   const loaded = overview.value;
   if (loaded.state === "loading") return <LoadingScreen />;
   if (loaded.state === "failed") return <StoreScreen problem={loaded.problem} />;

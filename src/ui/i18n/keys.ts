@@ -1,5 +1,6 @@
 import type common from "../../../locales/en/common.json";
 import type compose from "../../../locales/en/compose.json";
+import type frame from "../../../locales/en/frame.json";
 import type health from "../../../locales/en/health.json";
 import type page from "../../../locales/en/page.json";
 import type panel from "../../../locales/en/panel.json";
@@ -12,6 +13,7 @@ import type today from "../../../locales/en/today.json";
 export type MessageKey =
   | keyof typeof common
   | keyof typeof compose
+  | keyof typeof frame
   | keyof typeof health
   | keyof typeof page
   | keyof typeof panel

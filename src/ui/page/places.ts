@@ -1,7 +1,7 @@
 import type { MessageKey } from "../i18n/keys.ts";
 import { t } from "../i18n/language.ts";
 
-/** The places of the full page, in the order of its navigation; each is the address's fragment. */
+/** The places of the full page; each is the beginning of the address's fragment. */
 export const PAGE_PLACES = [
   "figures",
   "works",
@@ -20,6 +20,9 @@ export const PAGE_PLACES = [
 /** The first run is reached by its address alone and stands in no navigation. */
 const WELCOME = "welcome" as const;
 export type PagePlace = (typeof PAGE_PLACES)[number] | typeof WELCOME;
+
+/** Where the page opens when its address names no place. */
+export const HOME: PagePlace = "figures";
 
 const NAMES: Readonly<Record<PagePlace, MessageKey>> = {
   figures: "page_place_figures",
@@ -41,17 +44,25 @@ const NAMES: Readonly<Record<PagePlace, MessageKey>> = {
 /** What a place is called in the navigation. */
 export const placeName = (place: PagePlace): string => t(NAMES[place]);
 
+/** The navigation: places by what people do there, in its order. A place in no group is gone to from elsewhere. */
+export interface PlaceGroup {
+  /** Null: the last ones, which need no heading. */
+  readonly name: MessageKey | null;
+  readonly places: readonly PagePlace[];
+}
+
+export const PLACE_GROUPS: readonly PlaceGroup[] = [
+  { name: "frame_group_daily", places: ["review", "people", "add"] },
+  { name: "frame_group_words", places: ["write", "works"] },
+  { name: "frame_group_results", places: ["figures", "health"] },
+  { name: null, places: ["archive", "settings"] },
+];
+
 /** Places that stand under another one in the navigation, in the order in which they stand there. */
 export const UNDER: Readonly<Partial<Record<PagePlace, readonly PagePlace[]>>> = {
-  health: ["health", "restrictions", "pending", "profile", "accepted"],
+  health: ["restrictions", "pending", "profile", "accepted"],
 };
 
-/** The place of the first row under which a place stands: itself, where it stands under none. */
-export function groupOf(place: PagePlace): PagePlace {
-  return PAGE_PLACES.find((head) => UNDER[head]?.includes(place)) ?? place;
-}
-
-/** The place a fragment such as `#people` means; anything else is the figures. */
-export function placeOf(fragment: string): PagePlace {
-  return [...PAGE_PLACES, WELCOME].find((place) => `#${place}` === fragment) ?? "figures";
-}
+/** The place under which one stands; itself, where it stands under none. */
+export const headOf = (place: PagePlace): PagePlace =>
+  PAGE_PLACES.find((head) => UNDER[head]?.includes(place)) ?? place;

@@ -23,6 +23,9 @@ export interface EventListProps {
   readonly onRestore: (event: RestrictionEvent) => void;
 }
 
+/** By which the address can lead to one of them. */
+export const eventId = (id: string): string => `event-${id}`;
+
 /** Everything LinkedIn said, newest first; what was dismissed stays, greyed. */
 export function EventList({ events, ...rest }: EventListProps) {
   if (events.length === 0) return <p class="soft">{t("restrictions_events_none")}</p>;
@@ -52,7 +55,11 @@ function Entry({ view, moment, busy, shown, onCorrect, onDismiss, onRestore }: E
     hidden: (parts: ComponentChild[]) => <span class="hidden-text">{parts}</span>,
   };
   return (
-    <li class={event.dismissedAt !== null ? "event dismissed" : stands ? "event standing" : "event"}>
+    <li
+      id={eventId(event.id)}
+      tabIndex={-1}
+      class={event.dismissedAt !== null ? "event dismissed" : stands ? "event standing" : "event"}
+    >
       <h3>{restrictionName(event.kind)}</h3>
       <p>{standingWords(event, moment)}</p>
       <p class="soft small">{whenSeenWords(view, moment.zone)}</p>

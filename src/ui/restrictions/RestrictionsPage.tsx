@@ -6,7 +6,7 @@ import "../styles/dashboard.css";
 import "../styles/timeline.css";
 import "../styles/restrictions.css";
 import type { ReadonlySignal } from "@preact/signals";
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { Actions } from "../../app/actions.ts";
 import type { Change } from "../../app/restrictions/keep.ts";
 import type { ToldReport } from "../../app/restrictions/tell.ts";
@@ -16,6 +16,7 @@ import type { RestrictionEvent } from "../../core/restriction/restriction.ts";
 import { locale, t } from "../i18n/language.ts";
 import type { Loaded } from "../live/loaded.ts";
 import { useRunner } from "../live/runner.ts";
+import type { Router } from "../page/router.ts";
 import { Act } from "../parts/Act.tsx";
 import { ActionFailure } from "../parts/Problem.tsx";
 import { LoadingScreen, NotSetUp, StoreScreen } from "../parts/StateScreen.tsx";
@@ -31,7 +32,7 @@ import {
 import { supportDraft } from "../words/support-draft.ts";
 import type { Moment } from "../words/when.ts";
 import { EventForm } from "./EventForm.tsx";
-import { EventList } from "./EventList.tsx";
+import { EventList, eventId } from "./EventList.tsx";
 import { GoingOn } from "./GoingOn.tsx";
 import { Guide, WhatLedToIt } from "./Guide.tsx";
 import { OneEmail } from "./OneEmail.tsx";
@@ -43,11 +44,18 @@ export interface RestrictionsPageProps {
   readonly actions: Actions;
   /** Milliseconds since the epoch, refreshed from outside. */
   readonly now: ReadonlySignal<number>;
+  /** Its address may name one of the events; left out: none is named. */
+  readonly router?: Router;
 }
 
 /** What LinkedIn said: what it means, when sending goes on and how, what led to it, and all there was before. */
-export function RestrictionsPage({ view: source, actions, now }: RestrictionsPageProps) {
+export function RestrictionsPage({ view: source, actions, now, router }: RestrictionsPageProps) {
   const loaded = source.value;
+  const here = router?.here.value;
+  useNamed(
+    here?.kind === "place" && here.place === "restrictions" ? here.id : null,
+    loaded.state === "ready",
+  );
   if (loaded.state === "loading") return <LoadingScreen />;
   if (loaded.state === "failed") return <StoreScreen problem={loaded.problem} />;
   const view = loaded.value;
@@ -66,6 +74,16 @@ export function RestrictionsPage({ view: source, actions, now }: RestrictionsPag
       <OneEmail people={view.oneEmail} moment={moment} />
     </main>
   );
+}
+
+/** Brings the event that the address names into sight, and those who listen to it. */
+function useNamed(id: string | null, isReady: boolean): void {
+  useEffect(() => {
+    if (id === null || !isReady) return;
+    const event = document.getElementById(eventId(id));
+    event?.scrollIntoView({ block: "center" });
+    event?.focus({ preventScroll: true });
+  }, [id, isReady]);
 }
 
 interface PartProps {

@@ -5,14 +5,14 @@ import "../styles/popup.css";
 import "../styles/today.css";
 import "../styles/compose.css";
 import "../styles/settings.css";
-import { type ReadonlySignal, signal } from "@preact/signals";
+import { type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import { useState } from "preact/hooks";
 import type { Actions } from "../../app/actions.ts";
 import type { Overview } from "../../app/views.ts";
 import { t } from "../i18n/language.ts";
 import type { Loaded } from "../live/loaded.ts";
 import { LoadingScreen, NotSetUp, StoreScreen } from "../parts/StateScreen.tsx";
-import { NO_EDITS } from "./policy-edits.ts";
+import { NO_EDITS, type PolicyEdits } from "./policy-edits.ts";
 import { Settings } from "./Settings.tsx";
 
 export interface SettingsPageProps {
@@ -20,11 +20,13 @@ export interface SettingsPageProps {
   readonly actions: Actions;
   /** Milliseconds since the epoch, refreshed from outside. */
   readonly now: ReadonlySignal<number>;
+  /** What was changed and not saved, for coming back to it; left out: it ends with the view. */
+  readonly edits?: Signal<PolicyEdits>;
 }
 
 /** The settings with room beside them, on the full page. */
-export function SettingsPage({ overview, actions, now }: SettingsPageProps) {
-  const [edits] = useState(() => signal(NO_EDITS));
+export function SettingsPage({ overview, actions, now, edits: kept }: SettingsPageProps) {
+  const [edits] = useState(() => kept ?? signal(NO_EDITS));
   const loaded = overview.value;
   if (loaded.state === "loading") return <LoadingScreen />;
   if (loaded.state === "failed") return <StoreScreen problem={loaded.problem} />;

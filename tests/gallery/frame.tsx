@@ -1,0 +1,57 @@
+import { signal } from "@preact/signals";
+import type { ComponentChildren } from "preact";
+import type { FrameView } from "../../src/app/queries/frame.ts";
+import type { Loaded } from "../../src/ui/live/loaded.ts";
+import { Nowhere, NotLoaded } from "../../src/ui/page/Nowhere.tsx";
+import { PageFrame } from "../../src/ui/page/PageFrame.tsx";
+import type { PagePlace } from "../../src/ui/page/places.ts";
+import { NOW, segmentViews } from "./people.ts";
+import { peoplePlace } from "./people-place.tsx";
+import { overview, states } from "./states.ts";
+
+export const frameView: FrameView = {
+  settings: overview.settings,
+  plan: overview.plan,
+  toReview: 3,
+  segments: segmentViews.map(({ segment }) => segment),
+};
+const stoppedView: FrameView = {
+  ...frameView,
+  settings: states.restricted.settings,
+  plan: states.restricted.plan,
+};
+
+/** A place of the full page with everything that stands around it. */
+export const framed = (
+  place: PagePlace | null,
+  children: ComponentChildren,
+  view: FrameView = frameView,
+): preact.JSX.Element => (
+  <PageFrame
+    place={place}
+    frame={signal<Loaded<FrameView>>({ state: "ready", value: view })}
+    now={signal(NOW)}
+    onGoTo={() => {}}
+  >
+    {children}
+  </PageFrame>
+);
+
+/** With the places opened over a small window. */
+function withPlaces(view: preact.JSX.Element): preact.JSX.Element {
+  window.galleryReady = (async () => {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    document.querySelector<HTMLElement>(".page-places")?.showPopover();
+  })();
+  return view;
+}
+
+export const frameViews: Readonly<Record<string, () => preact.JSX.Element>> = {
+  "page-frame-people": () => framed("people", peoplePlace({ more: 400 })),
+  "page-frame-people-narrow": () => framed("people", peoplePlace({ more: 400 })),
+  "page-frame-places-narrow": () => withPlaces(framed("people", peoplePlace({ more: 400 }))),
+  "page-frame-stopped": () => framed("people", peoplePlace(), stoppedView),
+  "page-frame-stopped-narrow": () => framed("people", peoplePlace(), stoppedView),
+  "page-frame-nowhere": () => framed(null, <Nowhere fragment="#peeple" />),
+  "page-frame-not-loaded": () => framed("people", <NotLoaded message="Failed to fetch the module." />),
+};
