@@ -2,9 +2,10 @@ import { signal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import type { FrameView } from "../../src/app/queries/frame.ts";
 import type { Loaded } from "../../src/ui/live/loaded.ts";
-import { Nowhere, NotLoaded } from "../../src/ui/page/Nowhere.tsx";
+import { NotLoaded, Nowhere } from "../../src/ui/page/Nowhere.tsx";
 import { PageFrame } from "../../src/ui/page/PageFrame.tsx";
 import type { PagePlace } from "../../src/ui/page/places.ts";
+import { pageApp } from "./page-app.tsx";
 import { NOW, segmentViews } from "./people.ts";
 import { peoplePlace } from "./people-place.tsx";
 import { overview, states } from "./states.ts";
@@ -46,12 +47,45 @@ function withPlaces(view: preact.JSX.Element): preact.JSX.Element {
   return view;
 }
 
+/** The palette over people, with something typed or without. */
+function withPalette(typed: string): preact.JSX.Element {
+  const { view } = pageApp({ start: "#people", place: () => peoplePlace({ more: 400 }) });
+  window.galleryReady = (async () => {
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    dispatchEvent(new KeyboardEvent("keydown", { key: "k", ctrlKey: true }));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const input = document.querySelector<HTMLInputElement>(".palette input");
+    if (input && typed !== "") {
+      input.value = typed;
+      input.dispatchEvent(new Event("input", { bubbles: true }));
+    }
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  })();
+  return view;
+}
+
+function withKeys(): preact.JSX.Element {
+  const { view } = pageApp({ start: "#people", place: () => peoplePlace({ more: 400 }) });
+  window.galleryReady = (async () => {
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    dispatchEvent(new KeyboardEvent("keydown", { key: "?" }));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  })();
+  return view;
+}
+
 export const frameViews: Readonly<Record<string, () => preact.JSX.Element>> = {
   "page-frame-people": () => framed("people", peoplePlace({ more: 400 })),
   "page-frame-people-narrow": () => framed("people", peoplePlace({ more: 400 })),
   "page-frame-places-narrow": () => withPlaces(framed("people", peoplePlace({ more: 400 }))),
   "page-frame-stopped": () => framed("people", peoplePlace(), stoppedView),
   "page-frame-stopped-narrow": () => framed("people", peoplePlace(), stoppedView),
+  "page-palette": () => withPalette(""),
+  "page-palette-asked": () => withPalette("al"),
+  "page-palette-narrow": () => withPalette("al"),
+  "page-palette-none": () => withPalette("zebra"),
+  "page-keys": withKeys,
+  "page-keys-narrow": withKeys,
   "page-frame-nowhere": () => framed(null, <Nowhere fragment="#peeple" />),
   "page-frame-not-loaded": () => framed("people", <NotLoaded message="Failed to fetch the module." />),
 };

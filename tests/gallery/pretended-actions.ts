@@ -88,6 +88,7 @@ export function pretendedActions(over: Partial<Actions> = {}): Actions {
     undoBlocking: async () => true,
     async *exportPeople() {},
     async *directory() {},
+    async *names() {},
     deletePerson: async () => ok(undefined),
     deleteEverything: async () => ok(undefined),
     changePerson: async () => null,

@@ -29,4 +29,8 @@ async function mount(place: PagePlace): Promise<Mounted> {
 }
 
 const stage = createStage(mount);
-render(<PageApp router={router} stage={stage} frame={opened.live(readFrame)} now={opened.now} />, root);
+const { actions, now } = opened;
+render(
+  <PageApp router={router} stage={stage} frame={opened.live(readFrame)} actions={actions} now={now} />,
+  root,
+);

@@ -8,6 +8,7 @@ import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import type { FrameView } from "../../app/queries/frame.ts";
 import { rich, t } from "../i18n/language.ts";
 import type { Loaded } from "../live/loaded.ts";
+import { paletteKey } from "../palette/use-page-keys.ts";
 import { isRestricted } from "../words/plan.ts";
 import { focusHeading } from "./focus-heading.ts";
 import { Mark } from "./Mark.tsx";
@@ -74,8 +75,8 @@ export function PageFrame({ place, frame, now, onGoTo, children }: PageFrameProp
           </button>
           {view && place !== "review" && <TodayLine view={view} now={now?.value ?? 0} />}
           {onGoTo && (
-            <button type="button" class="go-to" aria-keyshortcuts="Control+K" onClick={onGoTo}>
-              <span>{t("frame_go_to")}</span> <kbd aria-hidden="true">{t("frame_go_to_key")}</kbd>
+            <button type="button" class="go-to" aria-keyshortcuts="Control+K Meta+K" onClick={onGoTo}>
+              <span>{t("frame_go_to")}</span> <kbd aria-hidden="true">{paletteKey()}</kbd>
             </button>
           )}
         </header>

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { pretendedBar } from "../../../tests/gallery/page-app.tsx";
 import { PAGE_PLACES, PLACE_GROUPS, UNDER } from "./places.ts";
 import { fragmentOf, hereOf, routeTo } from "./route.ts";
-import { type AddressBar, createRouter } from "./router.ts";
+import { createRouter } from "./router.ts";
 
 describe("a fragment", () => {
   test.each([
@@ -50,25 +51,6 @@ describe("the navigation", () => {
     expect(shown.toSorted()).toEqual([...PAGE_PLACES].toSorted());
   });
 });
-
-/** A history of one window. */
-function pretendedBar(start: string): AddressBar & { readonly steps: string[]; back(): void } {
-  const steps = [start];
-  let hear = () => {};
-  return {
-    steps,
-    fragment: () => steps.at(-1) ?? "",
-    push: (fragment) => steps.push(fragment),
-    replace: (fragment) => steps.splice(-1, 1, fragment),
-    changed: (listener) => {
-      hear = listener;
-    },
-    back() {
-      steps.pop();
-      hear();
-    },
-  };
-}
 
 describe("going from place to place", () => {
   test("is a step each, which back takes back", () => {

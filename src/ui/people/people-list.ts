@@ -2,6 +2,7 @@ import { computed, type ReadonlySignal, type Signal, signal } from "@preact/sign
 import type { Actions } from "../../app/actions.ts";
 import type { DirectoryRow } from "../../app/people-out/directory.ts";
 import { type ActionProblem, actionProblem } from "../live/runner.ts";
+import { fold } from "../words/fold.ts";
 import { nameOf } from "../words/name.ts";
 
 /** A person of the list with what a search looks through, folded. */
@@ -31,8 +32,6 @@ export interface PeopleList {
 const PAUSE = 150;
 /** So many more people before the list shows them: sorting them all again takes its time. */
 const SHOWN_EVERY = 4_000;
-
-const fold = (text: string): string => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 
 const listed = (row: DirectoryRow): ListedPerson => ({
   ...row,

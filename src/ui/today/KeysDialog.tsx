@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { t } from "../i18n/language.ts";
 
-/** Each key as it stands on the keyboard, and what it does. */
-const keys = (): readonly (readonly [string, string])[] => [
+/** Each key of the queue as it stands on the keyboard, and what it does. */
+export const queueKeys = (): readonly (readonly [string, string])[] => [
   ["j", t("today_keys_next")],
   ["k", t("today_keys_before")],
   ["a", t("today_keys_approve")],
@@ -26,7 +26,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
       <form method="dialog" class="stack">
         <h2 id="keys-title">{t("today_keys")}</h2>
         <dl class="keys">
-          {keys().map(([key, meaning]) => (
+          {queueKeys().map(([key, meaning]) => (
             <div key={key}>
               <dt>
                 <kbd>{key}</kbd>
