@@ -2,6 +2,7 @@ import type { AcceptedActions } from "./accepted/actions.ts";
 import type { BlockingActions } from "./blocking/actions.ts";
 import type { ComposingActions } from "./composing/actions.ts";
 import type { ExperimentActions } from "./experiments/actions.ts";
+import type { ManyActions } from "./many/actions.ts";
 import type { PendingActions } from "./pending/actions.ts";
 import type { PeopleActions } from "./people/actions.ts";
 import type { PeopleOutActions } from "./people-out/actions.ts";
@@ -21,6 +22,7 @@ export interface Actions
     BlockingActions,
     ComposingActions,
     ExperimentActions,
+    ManyActions,
     PendingActions,
     PeopleActions,
     PeopleOutActions,

@@ -4,6 +4,7 @@ import { blockingActions } from "./blocking/actions.ts";
 import { composingActions } from "./composing/actions.ts";
 import type { InterfaceDeps } from "./deps.ts";
 import { experimentActions } from "./experiments/actions.ts";
+import { manyActions } from "./many/actions.ts";
 import { pendingActions } from "./pending/actions.ts";
 import { peopleActions } from "./people/actions.ts";
 import { peopleOutActions } from "./people-out/actions.ts";
@@ -27,6 +28,7 @@ export function createActions(deps: InterfaceDeps): Actions {
     ...blockingActions(deps, nudging),
     ...composingActions(deps, nudging),
     ...experimentActions(deps),
+    ...manyActions(deps, nudging),
     ...pendingActions(deps, nudging),
     ...peopleOutActions(deps, nudging),
     ...peopleActions(deps, nudging),

@@ -5,6 +5,8 @@ export type ExportTable = (typeof EXPORT_TABLES)[number];
 export type ExportRequest = {
   /** Null: everybody. Figures of whole days and restrictions belong to no segment and are then left out. */
   readonly segmentId: string | null;
+  /** These people alone; left out: whoever else is asked for. */
+  readonly only?: ReadonlySet<string>;
 } & (
   | { readonly format: "csv"; readonly table: ExportTable }
   | { readonly format: "json"; readonly tables: readonly ExportTable[] }

@@ -13,6 +13,7 @@ import {
   peopleCsv,
 } from "../../core/export/tables.ts";
 import { gatherStandings, type PersonStanding } from "../../core/invitation/person-state.ts";
+import type { Prospect } from "../../core/prospect/prospect.ts";
 import type { Segment, Template } from "../../core/segment/segment.ts";
 import type { Instant } from "../../core/shared/time.ts";
 import type { PagedRows, Store } from "../ports.ts";
@@ -26,6 +27,7 @@ const BEGINNING = "1970-01-01";
 interface Exporting {
   readonly store: Store;
   readonly segmentId: string | null;
+  readonly only: ReadonlySet<string> | null;
   readonly segments: readonly Segment[];
   readonly templates: readonly Template[];
   readonly names: Names;
@@ -43,13 +45,13 @@ export async function* exportParts(
   at: Instant,
   watch: ExportWatch = {},
 ): AsyncGenerator<string> {
-  const { segmentId } = request;
+  const { segmentId, only = null } = request;
   const [segments, templates] = await store.read(async (reader) => [
     await reader.segments(),
     await reader.templates(),
   ]);
   const names = namesFor(segments, templates);
-  const exporting: Exporting = { store, segmentId, segments, templates, names, watch, rows: 0 };
+  const exporting: Exporting = { store, segmentId, only, segments, templates, names, watch, rows: 0 };
   yield* request.format === "csv"
     ? csvParts(exporting, request.table)
     : jsonParts(exporting, request.tables, at);
@@ -111,13 +113,19 @@ async function* walk<Name extends "prospects" | "invitations" | "attempts">(
   exporting: Exporting,
   table: Name,
 ): AsyncGenerator<readonly PagedRows[Name][]> {
-  const { store, segmentId, watch } = exporting;
+  const { store, segmentId, only, watch } = exporting;
+  const wanted = (row: PagedRows[Name]) =>
+    (segmentId === null || row.segmentId === segmentId) && (only === null || isOf(row, only));
   for await (const page of walkTable(store, table, watch.isStopped)) {
     exporting.rows += page.length;
     watch.progress?.(exporting.rows);
-    yield segmentId === null ? page : page.filter((row) => row.segmentId === segmentId);
+    yield segmentId === null && only === null ? page : page.filter(wanted);
   }
 }
+
+/** A person's own row, or one about them. */
+const isOf = (row: Prospect | { readonly prospectId: string | null }, people: ReadonlySet<string>): boolean =>
+  people.has("prospectId" in row ? (row.prospectId ?? "") : row.id);
 
 /** Names of the columns that imported files brought, in the order of the alphabet. */
 async function extrasOf(exporting: Exporting): Promise<readonly string[]> {
