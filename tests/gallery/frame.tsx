@@ -74,12 +74,28 @@ function withKeys(): preact.JSX.Element {
   return view;
 }
 
+/** Some of them picked. */
+function withPicked(more = 400): preact.JSX.Element {
+  window.galleryReady = (async () => {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    for (const place of [1, 2, 4])
+      document.querySelectorAll<HTMLElement>(".people-row .pick")[place]?.click();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  })();
+  return framed("people", peoplePlace({ more }));
+}
+const withPerson = () => framed("people", peoplePlace({ more: 400, fragment: "#people/noor-example" }));
+
 export const frameViews: Readonly<Record<string, () => preact.JSX.Element>> = {
   "page-frame-people": () => framed("people", peoplePlace({ more: 400 })),
   "page-frame-people-narrow": () => framed("people", peoplePlace({ more: 400 })),
   "page-frame-places-narrow": () => withPlaces(framed("people", peoplePlace({ more: 400 }))),
   "page-frame-stopped": () => framed("people", peoplePlace(), stoppedView),
   "page-frame-stopped-narrow": () => framed("people", peoplePlace(), stoppedView),
+  "page-frame-picked": () => withPicked(),
+  "page-frame-picked-narrow": () => withPicked(),
+  "page-frame-person": withPerson,
+  "page-frame-person-narrow": withPerson,
   "page-palette": () => withPalette(""),
   "page-palette-asked": () => withPalette("al"),
   "page-palette-narrow": () => withPalette("al"),

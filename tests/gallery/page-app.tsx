@@ -6,30 +6,12 @@ import type { FrameView } from "../../src/app/queries/frame.ts";
 import type { Loaded } from "../../src/ui/live/loaded.ts";
 import { PageApp } from "../../src/ui/page/PageApp.tsx";
 import type { PagePlace } from "../../src/ui/page/places.ts";
-import { type AddressBar, createRouter, type Router } from "../../src/ui/page/router.ts";
+import { createRouter, type Router } from "../../src/ui/page/router.ts";
 import { createStage, type Stage } from "../../src/ui/page/stage.ts";
+import { pretendedBar } from "./address-bar.ts";
 import { frameView } from "./frame.tsx";
 import { ada, ivo, mei, NOW, noor, prospect, tove } from "./people.ts";
 import { pretendedActions } from "./pretended-actions.ts";
-
-/** The history of one window, without the window's own address. */
-export function pretendedBar(start: string): AddressBar & { readonly steps: string[]; back(): void } {
-  const steps = [start];
-  let hear = () => {};
-  return {
-    steps,
-    fragment: () => steps.at(-1) ?? "",
-    push: (fragment) => steps.push(fragment),
-    replace: (fragment) => steps.splice(-1, 1, fragment),
-    changed: (listener) => {
-      hear = listener;
-    },
-    back() {
-      steps.pop();
-      hear();
-    },
-  };
-}
 
 /** So many more people by name, after those of whom more is known. */
 export const namesOf = (more: number): Actions["names"] =>

@@ -7,7 +7,10 @@ import { personStateOf } from "../../src/core/invitation/person-state.ts";
 import type { Block } from "../../src/core/prospect/block.ts";
 import type { Prospect } from "../../src/core/prospect/prospect.ts";
 import type { Loaded } from "../../src/ui/live/loaded.ts";
+import { NO_SHELF, type Shelf } from "../../src/ui/live/shelf.ts";
+import { createRouter, type Router } from "../../src/ui/page/router.ts";
 import { PeoplePage } from "../../src/ui/people/PeoplePage.tsx";
+import { pretendedBar } from "./address-bar.ts";
 import { ada, invitation, ivo, mei, NOW, noor, noteTo, prospect, segmentViews, tove } from "./people.ts";
 import { pretendedActions } from "./pretended-actions.ts";
 import { settings } from "./states.ts";
@@ -56,6 +59,7 @@ export const directoryOf = (more: number): Actions["directory"] =>
     const others = Array.from({ length: more }, (_, index) =>
       rowOf([
         prospect(`crowd-${index}-sample`, `Crowd${index} Sample`, {
+          headline: index % 4 === 0 ? "" : "Runs trials at a small site",
           addedAt: NOW - (10 + index) * DAY,
           segmentId: index % 3 === 0 ? "alumni" : "trials",
           company: index % 2 === 0 ? "Mockup Labs" : "Specimen Health",
@@ -111,10 +115,22 @@ export interface PeopleOptions {
   /** Instead of `view`, to change it on the way. */
   readonly place?: Signal<Loaded<PeoplePlaceView>>;
   readonly actions?: Partial<Actions>;
+  /** What the address begins with, or how one goes about. */
+  readonly fragment?: string;
+  readonly router?: Router;
+  readonly shelf?: Shelf;
 }
 
 /** The place with invented people. */
-export function peoplePlace({ more = 40, view = placeView, place, actions = {} }: PeopleOptions = {}) {
+export function peoplePlace({
+  more = 40,
+  view = placeView,
+  place,
+  actions = {},
+  fragment = "#people",
+  router = createRouter(pretendedBar(fragment)),
+  shelf = NO_SHELF,
+}: PeopleOptions = {}) {
   return (
     <PeoplePage
       place={place ?? signal<Loaded<PeoplePlaceView>>({ state: "ready", value: view })}
@@ -124,6 +140,8 @@ export function peoplePlace({ more = 40, view = placeView, place, actions = {} }
       })}
       actions={pretendedActions({ directory: directoryOf(more), ...actions })}
       now={signal(NOW)}
+      router={router}
+      shelf={shelf}
     />
   );
 }

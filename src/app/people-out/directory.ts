@@ -4,7 +4,8 @@ import type { Store, StoreReader } from "../ports.ts";
 import { walkTable } from "./walk.ts";
 
 /** One person in short: what a list of a hundred thousand can carry in memory. */
-export interface DirectoryRow extends Pick<Prospect, "id" | "fullName" | "company" | "keys" | "segmentId"> {
+export interface DirectoryRow
+  extends Pick<Prospect, "id" | "fullName" | "headline" | "company" | "keys" | "segmentId"> {
   /** Null: in no invitation, ever. */
   readonly state: PersonStanding["state"] | null;
   /** Since when they stand like that; of those in none, when they were added. */
@@ -18,9 +19,9 @@ export interface DirectoryPage {
 }
 
 export function rowOf(person: Prospect, standing: PersonStanding | undefined): DirectoryRow {
-  const { id, fullName, company, keys, segmentId, addedAt } = person;
+  const { id, fullName, headline, company, keys, segmentId, addedAt } = person;
   const state = standing?.state ?? null;
-  return { id, fullName, company, keys, segmentId, state, since: standing?.since ?? addedAt };
+  return { id, fullName, headline, company, keys, segmentId, state, since: standing?.since ?? addedAt };
 }
 
 /** Everybody, page by page in the order of ids; who stands how is read first. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { pretendedBar } from "../../../tests/gallery/page-app.tsx";
+import { pretendedBar } from "../../../tests/gallery/address-bar.ts";
 import { PAGE_PLACES, PLACE_GROUPS, UNDER } from "./places.ts";
 import { fragmentOf, hereOf, routeTo } from "./route.ts";
 import { createRouter } from "./router.ts";

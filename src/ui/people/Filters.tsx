@@ -3,7 +3,7 @@ import type { Segment } from "../../core/segment/segment.ts";
 import { t } from "../i18n/language.ts";
 import { Field } from "../parts/Field.tsx";
 import { stateWords } from "../words/person-state.ts";
-import type { PeopleList } from "./people-list.ts";
+import { NEVER_MEANT, type PeopleList } from "./people-list.ts";
 
 export interface FiltersProps {
   readonly list: PeopleList;
@@ -61,6 +61,7 @@ export function Filters({ list, segments }: FiltersProps) {
                 {stateWords(state)}
               </option>
             ))}
+            <option value={NEVER_MEANT}>{stateWords(null)}</option>
           </select>
         )}
       </Field>

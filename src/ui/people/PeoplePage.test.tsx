@@ -198,7 +198,8 @@ describe("deleting", () => {
     await open({ actions: { deletePerson: async () => fail({ kind: "in-flight" }) } });
     await choose(/Ada Mock/);
     await userEvent.click(button("Delete …"));
-    expect(screen.getByRole<HTMLInputElement>("checkbox").checked).toBe(false);
+    const dialog = await screen.findByRole("dialog");
+    expect(within(dialog).getByRole<HTMLInputElement>("checkbox").checked).toBe(false);
     await userEvent.click(button("Delete them"));
     expect((await screen.findByRole("alert")).textContent).toContain("Let it come to its end");
     await userEvent.click(button("Keep them"));

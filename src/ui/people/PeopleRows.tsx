@@ -10,6 +10,7 @@ import { nameOf } from "../words/name.ts";
 import { stateWords } from "../words/person-state.ts";
 import { dayWords, fullDate, type Moment } from "../words/when.ts";
 import type { ListedPerson } from "./people-list.ts";
+import type { Picking } from "./picking.ts";
 
 export interface PeopleRowsProps {
   readonly rows: readonly ListedPerson[];
@@ -18,6 +19,7 @@ export interface PeopleRowsProps {
   readonly moment: Moment;
   /** Whose details are shown; null: nobody's. */
   readonly chosen: string | null;
+  readonly picking: Picking;
   /** To give the list the focus back. */
   readonly list: RefObject<HTMLDivElement | null>;
   readonly onChoose: (id: string) => void;
@@ -61,8 +63,20 @@ function stepOf(key: string, at: number, last: number): number | null {
   }
 }
 
-/** Everybody that was asked for, however many: the rows in sight alone stand in the page. */
-export function PeopleRows({ rows, segments, blocks, moment, chosen, list, onChoose }: PeopleRowsProps) {
+/**
+ * Everybody that was asked for, however many: the rows in sight alone stand in the page. Picked by the box of a
+ * row or by the space key, a stretch of them with Shift; opened by a press elsewhere or Enter.
+ */
+export function PeopleRows({
+  rows,
+  segments,
+  blocks,
+  moment,
+  chosen,
+  picking,
+  list,
+  onChoose,
+}: PeopleRowsProps) {
   const id = useId();
   const [activeId, setActiveId] = useState<string | null>(null);
   const virtual = useVirtual({ scroller: list, count: rows.length, rowHeight: ROW_HEIGHT });
@@ -71,6 +85,30 @@ export function PeopleRows({ rows, segments, blocks, moment, chosen, list, onCho
   const found = rows.findIndex((row) => row.id === (activeId ?? chosen));
   const active = found === -1 ? 0 : found;
   const activeRow = rows[active];
+  const picked = picking.picked.value;
+  const ids = () => rows.map((row) => row.id);
+  const pick = (row: ListedPerson, isStretch: boolean) => {
+    setActiveId(row.id);
+    if (isStretch) picking.stretch(ids(), row.id);
+    else picking.toggle(row.id);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const isCommand = event.ctrlKey || event.metaKey;
+    const next = isCommand ? null : stepOf(event.key, active, rows.length - 1);
+    const target = next === null ? undefined : rows[next];
+    if (next !== null && target) {
+      // A stretch begins at the row one comes from.
+      if (event.shiftKey && activeRow && picked.size === 0) picking.toggle(activeRow.id);
+      if (event.shiftKey) picking.stretch(ids(), target.id);
+      setActiveId(target.id);
+      virtual.scrollToIndex(next);
+    } else if (isCommand && event.key.toLowerCase() === "a") picking.add(ids());
+    else if (event.key === "Escape" && picked.size > 0) picking.clear();
+    else if (event.key === " " && !isCommand && activeRow) pick(activeRow, event.shiftKey);
+    else if (event.key === "Enter" && activeRow) onChoose(activeRow.id);
+    else return;
+    event.preventDefault();
+  };
   return (
     <div
       ref={list}
@@ -78,46 +116,43 @@ export function PeopleRows({ rows, segments, blocks, moment, chosen, list, onCho
       role="listbox"
       tabIndex={0}
       aria-label={people(rows.length)}
+      aria-multiselectable="true"
       aria-activedescendant={activeRow && `${id}-${activeRow.id}`}
-      onKeyDown={(event) => {
-        const next = stepOf(event.key, active, rows.length - 1);
-        const target = next === null ? undefined : rows[next];
-        if (next !== null && target) {
-          event.preventDefault();
-          setActiveId(target.id);
-          virtual.scrollToIndex(next);
-        } else if ((event.key === "Enter" || event.key === " ") && activeRow) {
-          event.preventDefault();
-          onChoose(activeRow.id);
-        }
-      }}
+      onKeyDown={onKeyDown}
     >
       <div role="presentation" class="people-space" style={{ blockSize: `${virtual.getTotalSize()}px` }}>
         {virtual.getVirtualItems().map(({ index, start }) => {
           const row = rows[index];
           if (!row) return null;
-          const segment = names.get(row.segmentId ?? "");
-          const below = [row.company, segment]
-            .filter((text) => text !== undefined && text !== "")
-            .join(" · ");
+          const segment = names.get(row.segmentId ?? "") ?? "";
+          const below = [row.company, segment].filter((text) => text !== "").join(" · ");
           return (
             <div
               key={row.id}
               id={`${id}-${row.id}`}
               role="option"
               class={index === active ? "people-row current" : "people-row"}
-              aria-selected={row.id === chosen}
+              aria-selected={picked.has(row.id)}
+              aria-current={row.id === chosen ? "true" : undefined}
               aria-posinset={index + 1}
               aria-setsize={rows.length}
               style={{ transform: `translateY(${start}px)` }}
-              onClick={() => {
-                setActiveId(row.id);
-                onChoose(row.id);
+              onClick={(event) => {
+                const onBox = event.target instanceof Element && event.target.closest(".pick") !== null;
+                if (onBox || event.shiftKey || event.ctrlKey || event.metaKey) pick(row, event.shiftKey);
+                else {
+                  setActiveId(row.id);
+                  onChoose(row.id);
+                }
               }}
             >
+              <span class="pick" aria-hidden="true" />
               <span class="name">{nameOf(row)}</span>
-              <span class="state-word">{standingWords(row, blocked)}</span>
+              <span class="headline">{row.headline}</span>
+              <span class="company">{row.company}</span>
+              <span class="segment">{segment}</span>
               <span class="below">{below}</span>
+              <span class="state-word">{standingWords(row, blocked)}</span>
               <span class="since">{sinceWords(row.since, moment)}</span>
             </div>
           );

@@ -4,6 +4,7 @@ import type { DirectoryRow } from "../../app/people-out/directory.ts";
 import { type ActionProblem, actionProblem } from "../live/runner.ts";
 import { fold } from "../words/fold.ts";
 import { nameOf } from "../words/name.ts";
+import { sorted, sortingOf } from "./sorting.ts";
 
 /** A person of the list with what a search looks through, folded. */
 export interface ListedPerson extends DirectoryRow {
@@ -20,13 +21,19 @@ export interface PeopleList {
   readonly search: Signal<string>;
   readonly segmentId: Signal<string>;
   readonly state: Signal<string>;
-  /** Newest change first. */
+  /** As `sortingOf` reads it; empty: newest change first. */
+  readonly sort: Signal<string>;
+  /** For ordering by them. */
+  readonly segmentNames: Signal<ReadonlyMap<string, string>>;
   readonly shown: ReadonlySignal<readonly ListedPerson[]>;
   /** Reads everybody anew; what is there stays until then. Asked for meanwhile, it reads once more. */
   read(): void;
   /** One person as they are now; null: gone. */
   patch(id: string, row: DirectoryRow | null): void;
 }
+
+/** The state, among the filters, of those whom nobody ever meant to invite. */
+export const NEVER_MEANT = "none";
 
 /** Ms between the last key and the search. Ours: shorter than a pause, longer than a key. */
 const PAUSE = 150;
@@ -55,6 +62,8 @@ export function createPeopleList(actions: Pick<Actions, "directory">): PeopleLis
   const asked = signal("");
   const segmentId = signal("");
   const state = signal("");
+  const sort = signal("");
+  const segmentNames = signal<ReadonlyMap<string, string>>(new Map());
   let isBusy = false;
   let isWanted = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -96,6 +105,17 @@ export function createPeopleList(actions: Pick<Actions, "directory">): PeopleLis
     reading.value = null;
   }
 
+  const found = computed(() => {
+    const words = wordsOf(asked.value);
+    const [inSegment, inState] = [segmentId.value, state.value];
+    return everybody.value.filter(
+      (row) =>
+        (inSegment === "" || row.segmentId === inSegment) &&
+        (inState === "" || (row.state ?? NEVER_MEANT) === inState) &&
+        words.every((word) => row.text.includes(word)),
+    );
+  });
+
   return {
     everybody,
     reading,
@@ -103,16 +123,9 @@ export function createPeopleList(actions: Pick<Actions, "directory">): PeopleLis
     search,
     segmentId,
     state,
-    shown: computed(() => {
-      const words = wordsOf(asked.value);
-      const [inSegment, inState] = [segmentId.value, state.value];
-      return everybody.value.filter(
-        (row) =>
-          (inSegment === "" || row.segmentId === inSegment) &&
-          (inState === "" || row.state === inState) &&
-          words.every((word) => row.text.includes(word)),
-      );
-    }),
+    sort,
+    segmentNames,
+    shown: computed(() => sorted(found.value, sortingOf(sort.value), segmentNames.value)),
     read() {
       isWanted = true;
       if (!isBusy) void readWhileWanted();
