@@ -3,7 +3,6 @@ import type { Segment } from "../../core/segment/segment.ts";
 import { t } from "../i18n/language.ts";
 import { Act } from "../parts/Act.tsx";
 import { ActionFailure } from "../parts/Problem.tsx";
-import { archiveWords } from "../words/composing.ts";
 import type { Deeds } from "./deeds.ts";
 
 export interface SegmentDeedsProps {
@@ -53,7 +52,6 @@ export function ArchivedNotice({ segment, deeds }: { readonly segment: Segment; 
 /** What is done with a segment as a whole: a copy, away with it, to a file and from one. */
 export function SegmentDeeds({ segment, deeds }: SegmentDeedsProps) {
   const id = useId();
-  const asked = deeds.asked.value;
   const idle = deeds.runner.busy.value;
   return (
     <details class="deeds">
@@ -65,27 +63,13 @@ export function SegmentDeeds({ segment, deeds }: SegmentDeedsProps) {
               {t("compose_duplicate")}
             </Act>
             {segment.archivedAt === null && (
-              <Act idle={idle} onAct={() => deeds.askToArchive(segment.id)}>
-                {t("compose_archive_ask")}
+              <Act idle={idle} onAct={() => deeds.archive(segment.id)}>
+                {t("compose_archive")}
               </Act>
             )}
             <Act idle={idle} onAct={() => deeds.saveFile(segment.id)}>
               {t("compose_save_as_a_file")}
             </Act>
-          </div>
-        )}
-        {segment && asked?.id === segment.id && (
-          <div class="notice" role="alert">
-            <p>
-              <strong>{t("compose_archive_segment", { segment: segment.name })}</strong>{" "}
-              {archiveWords(asked.standing)}
-            </p>
-            <div class="row">
-              <Act class="main" idle={idle} onAct={() => deeds.archive(segment.id)}>
-                {t("compose_archive")}
-              </Act>
-              <Act onAct={deeds.keep}>{t("compose_keep_it")}</Act>
-            </div>
           </div>
         )}
         <div class="field">

@@ -1,10 +1,9 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { Actions } from "../../app/actions.ts";
-import type { Standing } from "../../app/composing/archive.ts";
 import type { MadeSegment } from "../../app/composing/copies.ts";
 import { t } from "../i18n/language.ts";
 import { createRunner, type Runner } from "../live/runner.ts";
-import { columnsWords } from "../words/composing.ts";
+import { archiveWords, columnsWords } from "../words/composing.ts";
 import { fileProblemWords } from "../words/segment-problem.ts";
 import { saveText } from "./save-text.ts";
 
@@ -18,12 +17,9 @@ export interface Done {
 export interface Deeds {
   readonly runner: Runner;
   readonly done: ReadonlySignal<Done | null>;
-  /** What archiving would take back, while it waits for a yes. */
-  readonly asked: ReadonlySignal<{ readonly id: string; readonly standing: Standing } | null>;
   readonly fileProblem: ReadonlySignal<string | null>;
   duplicate(id: string): void;
-  askToArchive(id: string): void;
-  keep(): void;
+  /** At once: it says what that took back, and undoing brings it all back. */
   archive(id: string): void;
   useAgain(id: string): void;
   saveFile(id: string): void;
@@ -39,11 +35,9 @@ const gone = (): Done => plain(t("compose_segment_is_gone"));
 export function createDeeds(actions: Actions, choose: (id: string) => void): Deeds {
   const runner = createRunner();
   const done = signal<Done | null>(null);
-  const asked = signal<Deeds["asked"]["value"]>(null);
   const fileProblem = signal<string | null>(null);
   const clear = () => {
     done.value = null;
-    asked.value = null;
     fileProblem.value = null;
   };
   const run = <T>(work: () => Promise<T>, then: (value: T) => void) => {
@@ -65,10 +59,8 @@ export function createDeeds(actions: Actions, choose: (id: string) => void): Dee
   return {
     runner,
     done,
-    asked,
     fileProblem,
     useAgain,
-    keep: clear,
     duplicate: (id) =>
       run(
         () => actions.duplicateSegment(id, (name) => t("compose_copy_of", { name })),
@@ -77,17 +69,13 @@ export function createDeeds(actions: Actions, choose: (id: string) => void): Dee
           else made(t("compose_this_is_the_copy", { segment: segment.name }), segment);
         },
       ),
-    askToArchive: (id) =>
-      run(
-        () => actions.standingIn(id),
-        (standing) => {
-          asked.value = { id, standing };
-        },
-      ),
     archive: (id) =>
       run(
-        () => actions.archiveSegment(id, true),
-        (token) => {
+        async () => {
+          const standing = await actions.standingIn(id);
+          return { standing, token: await actions.archiveSegment(id, true) };
+        },
+        ({ standing, token }) => {
           const undo = () =>
             run(
               async () => {
@@ -98,7 +86,7 @@ export function createDeeds(actions: Actions, choose: (id: string) => void): Dee
                 done.value = plain(t("compose_in_use_again"), whole ? "" : t("compose_waits_for_review"));
               },
             );
-          done.value = { sentence: t("compose_archived"), undo };
+          done.value = { sentence: `${t("compose_archived")} ${archiveWords(standing)}`, undo };
         },
       ),
     saveFile: (id) =>
