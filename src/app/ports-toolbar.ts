@@ -1,6 +1,8 @@
 /** What the toolbar tells of: what waits for the person, or what goes on. */
 export type ToldOnToolbar =
   | { readonly kind: "nothing" }
+  /** The person paused it. */
+  | { readonly kind: "paused" }
   /** LinkedIn said stop. */
   | { readonly kind: "stopped" }
   /** The look at the Sent page after a stop: still to come, or given up. */

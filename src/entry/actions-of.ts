@@ -11,5 +11,5 @@ export function actionsOf(clock: Clock, storeOf: () => Promise<Store>): Actions 
   for (const reached of ["pointermove", "keydown"]) {
     addEventListener(reached, () => void import("./acting.ts"), { once: true, passive: true });
   }
-  return lazily(load, { directory: true, exportPeople: true });
+  return lazily(load, { directory: true, exportPeople: true, names: true });
 }

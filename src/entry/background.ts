@@ -4,16 +4,19 @@ import { createWorkerApp } from "../app/sending/worker.ts";
 import { createAlarm, onAlarm } from "../platform/alarm.ts";
 import { createBadge } from "../platform/badge.ts";
 import { openClock } from "../platform/clock.ts";
+import { onCommand } from "../platform/commands.ts";
 import { ids } from "../platform/ids.ts";
 import { messageOf } from "../platform/language.ts";
 import { runnerLock } from "../platform/lock.ts";
 import { contentPage } from "../platform/page.ts";
-import { onInstall, onWake, openOwnPage } from "../platform/startup.ts";
+import { onInstall, onWake, openOwnPage, showOwnPage } from "../platform/startup.ts";
 import { linkedInTabs, onTabGone } from "../platform/tabs.ts";
 import { openWorkerDoor } from "../platform/worker-door.ts";
 import { openStore } from "../storage/index.ts";
 import { speak } from "../ui/i18n/language.ts";
 import { badgeWords } from "../ui/words/badge.ts";
+
+const REVIEW = "src/entry/page/index.html#review";
 
 // The extension's CSP forbids `new Function`, which zod would probe for.
 config({ jitless: true });
@@ -56,6 +59,9 @@ openWorkerDoor({
   signs: app.signs,
   readSentPage: app.readSentPage,
   stopReadingSent: app.stopReadingSent,
+});
+onCommand(async (name) => {
+  if (name === "open-review" || (await app.pauseOrGoOn()) === "look") await showOwnPage(REVIEW);
 });
 onAlarm(turn);
 onTabGone(() => void app.tabGone());

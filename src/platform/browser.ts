@@ -15,5 +15,5 @@ interface WithSidePanel {
 
 const all: Browser & WithSidePanel = browser;
 
-export const { action, alarms, i18n, runtime, scripting, sidePanel, tabs, windows } = all;
+export const { action, alarms, commands, i18n, runtime, scripting, sidePanel, tabs, windows } = all;
 export type { Runtime } from "webextension-polyfill";

@@ -1,4 +1,4 @@
-import { runtime, tabs } from "./browser.ts";
+import { runtime, tabs, windows } from "./browser.ts";
 
 /** Browser start, install and update. Registers synchronously, as a worker must. */
 export function onWake(listener: () => void): void {
@@ -11,6 +11,20 @@ export function onInstall(listener: () => void): void {
   runtime.onInstalled.addListener(({ reason }) => {
     if (reason === "install") listener();
   });
+}
+
+/** Shows one of the extension's own pages: the tab that has it open already, else a new one. */
+export async function showOwnPage(path: string): Promise<void> {
+  const url = runtime.getURL(path);
+  const [document = ""] = url.split("#");
+  const contexts = await runtime.getContexts({ contextTypes: ["TAB"] });
+  const open = contexts.find(({ documentUrl }) => documentUrl?.split("#")[0] === document);
+  if (open === undefined) {
+    await tabs.create({ url });
+    return;
+  }
+  await tabs.update(open.tabId, { active: true, url });
+  await windows.update(open.windowId, { focused: true });
 }
 
 /** Opens one of the extension's own pages in a tab. */

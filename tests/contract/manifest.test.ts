@@ -85,6 +85,17 @@ describe("the manifest", () => {
     ]);
   });
 
+  test("gives the browser keys for what is wanted in a hurry, each named, and none that sends", () => {
+    const commands = manifest["commands"] as Readonly<Record<string, { readonly description?: string }>>;
+    expect(Object.keys(commands).toSorted()).toEqual(["_execute_action", "open-review", "pause-or-go-on"]);
+    const words = JSON.parse(built(`_locales/${manifest.default_locale}/messages.json`)) as object;
+    for (const [name, { description = "" }] of Object.entries(commands)) {
+      // The toolbar's own is named by the browser.
+      if (name === "_execute_action") continue;
+      expect(Object.keys(words), name).toContain(/^__MSG_(\w+)__$/.exec(description)?.[1]);
+    }
+  });
+
   test("I7 exposes nothing to pages, sites and other extensions", () => {
     for (const door of [
       "web_accessible_resources",

@@ -38,6 +38,8 @@ export async function badgeFor(
   if (unknown.length > 0) {
     return ["?", { kind: "taken-back-or-not", count: unknown.length }, "attention"];
   }
+  // Nothing else on the toolbar says so, and a key of the browser pauses without opening anything.
+  if (blocker === "paused") return ["❙❙", { kind: "paused" }, "calm"];
   const toReview = Math.min(counts.draft, plan?.allowance.left ?? 0);
   if (toReview > 0) {
     return [String(toReview), { kind: "to-review", count: toReview }, "calm"];

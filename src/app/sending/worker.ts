@@ -5,6 +5,7 @@ import { checkAcceptances } from "../observing/acceptances.ts";
 import { hearReport } from "../observing/hear-report.ts";
 import { readSentPage, type SentReadingResult, settleReading } from "../pending/read-sent-page.ts";
 import { StoreError } from "../ports.ts";
+import { pauseOrGoOn } from "../settings/going.ts";
 import { lookForStop } from "./look-for-stop.ts";
 import { createRunner, tick } from "./tick.ts";
 
@@ -23,6 +24,8 @@ export interface WorkerApp {
   stopReadingSent(): Promise<void>;
   /** What the popup says in a corner; null while the store can't be used, which the popup says itself. */
   signs(): Promise<Signs | null>;
+  /** See `pauseOrGoOn`. */
+  pauseOrGoOn(): Promise<"paused" | "gone-on" | "look">;
 }
 
 /**
@@ -77,6 +80,11 @@ export function createWorkerApp(
         // Not awaited: whoever asked waits for the reading, not for what comes after it.
         void turn();
       }
+    },
+    async pauseOrGoOn() {
+      const done = await pauseOrGoOn(await ready);
+      await turn();
+      return done;
     },
     async stopReadingSent() {
       if (reading !== null) reading.wanted = false;

@@ -18,6 +18,24 @@ export async function goOn(deps: RowDeps): Promise<void> {
   });
 }
 
+/**
+ * The one key for both. `look`: something else than the person paused it, which is to be read before going on.
+ * Before set-up there is nothing to pause: `look` too.
+ */
+export async function pauseOrGoOn(deps: RowDeps): Promise<"paused" | "gone-on" | "look"> {
+  return deps.store.write(async (writer) => {
+    const settings = await writer.settings();
+    if (settings.policy === null) return "look";
+    if (!settings.paused) {
+      await writer.putSettings({ ...settings, paused: true, pauseReason: "person" });
+      return "paused";
+    }
+    if ((settings.pauseReason ?? "person") !== "person") return "look";
+    await writer.putSettings({ ...settings, paused: false, pauseReason: null });
+    return "gone-on";
+  });
+}
+
 /** Forgets who was seen signed in, so that the next send looks again (I9). */
 export async function lookAgainAtAccount(deps: RowDeps): Promise<void> {
   await deps.store.write(async (writer) => {

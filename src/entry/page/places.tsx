@@ -5,6 +5,7 @@ import { readDashboard } from "../../app/queries/dashboard.ts";
 import { readOverview } from "../../app/queries/overview.ts";
 import { readPeoplePlace, readPerson } from "../../app/queries/people.ts";
 import { readSegments } from "../../app/queries/segments.ts";
+import { browserKeys, openBrowserKeys } from "../../platform/commands.ts";
 import { shelf } from "../../platform/shelf.ts";
 import type { PagePlace } from "../../ui/page/places.ts";
 import { routeTo } from "../../ui/page/route.ts";
@@ -13,6 +14,8 @@ import type { Interface } from "../interface.ts";
 import { healthPlacesOf } from "./health-places.tsx";
 import type { Kept } from "./kept.ts";
 import { welcomePlaceOf } from "./welcome-place.tsx";
+
+const KEYS = { list: browserKeys, change: openBrowserKeys };
 
 /** Each place of the full page; its own code is loaded when it is shown. */
 export function placesOf(
@@ -67,7 +70,8 @@ export function placesOf(
     settings: async () => {
       const { SettingsPage } = await import("../../ui/settings/SettingsPage.tsx");
       const edits = await kept.edits();
-      return <SettingsPage overview={live(readOverview)} actions={actions} now={now} edits={edits} />;
+      const overview = live(readOverview);
+      return <SettingsPage {...{ overview, actions, now, edits }} keys={KEYS} />;
     },
   };
 }

@@ -78,6 +78,8 @@ export function DeleteEverything({ actions, exporter, onClose }: DeleteEverythin
             </p>
           )}
           <ActionFailure problem={runner.problem.value} />
+          {/* One transaction, a second at most on a hundred thousand people: it can't be left half done. */}
+          <p role="status">{runner.busy.value ? t("frame_deleting_all") : ""}</p>
           <div class="row">
             <Act type="submit" class="main" idle={!isSure || runner.busy.value}>
               {t("people_delete_all")}

@@ -1,4 +1,5 @@
 import type { Signal } from "@preact/signals";
+import type { ComponentChildren } from "preact";
 import { useRef, useState } from "preact/hooks";
 import type { Actions } from "../../app/actions.ts";
 import type { Overview } from "../../app/views.ts";
@@ -20,10 +21,12 @@ export interface SettingsProps {
   readonly now: Instant;
   readonly edits: Signal<PolicyEdits>;
   readonly actions: Actions;
+  /** What else is set where there is room for it. */
+  readonly children?: ComponentChildren;
 }
 
 /** Who presses Send, how fast, when, with which account. */
-export function Settings({ overview, policy, now, edits, actions }: SettingsProps) {
+export function Settings({ overview, policy, now, edits, actions, children }: SettingsProps) {
   const { settings } = overview;
   const title = useRef<HTMLHeadingElement>(null);
   const runner = useRunner();
@@ -47,6 +50,7 @@ export function Settings({ overview, policy, now, edits, actions }: SettingsProp
           />
           {forecast && <NextTwoWeeks forecast={forecast} stale={!usable.ok} now={now} title={title} />}
         </div>
+        {children}
       </main>
       <footer class="popup-foot">
         <div class="row apart">

@@ -12,6 +12,7 @@ import type { Overview } from "../../app/views.ts";
 import { t } from "../i18n/language.ts";
 import type { Loaded } from "../live/loaded.ts";
 import { LoadingScreen, NotSetUp, StoreScreen } from "../parts/StateScreen.tsx";
+import { BrowserKeys, type KeysOfBrowser } from "./BrowserKeys.tsx";
 import { NO_EDITS, type PolicyEdits } from "./policy-edits.ts";
 import { Settings } from "./Settings.tsx";
 
@@ -22,10 +23,12 @@ export interface SettingsPageProps {
   readonly now: ReadonlySignal<number>;
   /** What was changed and not saved, for coming back to it; left out: it ends with the view. */
   readonly edits?: Signal<PolicyEdits>;
+  /** Left out: there are none. */
+  readonly keys?: KeysOfBrowser;
 }
 
 /** The settings with room beside them, on the full page. */
-export function SettingsPage({ overview, actions, now, edits: kept }: SettingsPageProps) {
+export function SettingsPage({ overview, actions, now, edits: kept, keys }: SettingsPageProps) {
   const [edits] = useState(() => kept ?? signal(NO_EDITS));
   const loaded = overview.value;
   if (loaded.state === "loading") return <LoadingScreen />;
@@ -37,7 +40,9 @@ export function SettingsPage({ overview, actions, now, edits: kept }: SettingsPa
       <header>
         <h1 class="title">{t("page_settings")}</h1>
       </header>
-      <Settings overview={loaded.value} policy={policy} now={now.value} edits={edits} actions={actions} />
+      <Settings overview={loaded.value} policy={policy} now={now.value} edits={edits} actions={actions}>
+        {keys && <BrowserKeys keys={keys} />}
+      </Settings>
     </div>
   );
 }

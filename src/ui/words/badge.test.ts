@@ -4,6 +4,7 @@ import { badgeWords } from "./badge.ts";
 
 test.each<readonly [ToldOnToolbar, string]>([
   [{ kind: "nothing" }, "Politely"],
+  [{ kind: "paused" }, "Paused. Nothing is sent until you go on."],
   [{ kind: "stopped" }, "LinkedIn asked to stop. Nothing is sent."],
   [{ kind: "sent-page-next" }, "Confirmed. The Sent page is looked at before the next one goes."],
   [{ kind: "sent-page-unread" }, "The Sent page could not be read. Nothing is sent until it was."],

@@ -7,6 +7,8 @@ export function badgeWords(told: ToldOnToolbar): string {
   switch (told.kind) {
     case "nothing":
       return t("today_politely");
+    case "paused":
+      return t("frame_badge_paused");
     case "stopped":
       return t("today_badge_stopped");
     case "sent-page-next":
