@@ -1,5 +1,6 @@
 import type { ConnectionLookup } from "./people/hold-out.ts";
 import type { Alarm, Clock, Ids, KeptTexts, Lock, Page, Store, Tabs, Worker } from "./ports.ts";
+import type { Notifications } from "./ports-notifying.ts";
 import type { Badge } from "./ports-toolbar.ts";
 
 /** What a use case that only writes rows needs. */
@@ -16,6 +17,8 @@ export interface SendingDeps extends RowDeps {
   readonly alarm: Alarm;
   readonly badge: Badge;
   readonly lock: Lock;
+  /** Left out: nothing is shown outside the browser's window. */
+  readonly notifications?: Notifications;
 }
 
 /** What an interface needs. */

@@ -8,6 +8,7 @@ import { onCommand } from "../platform/commands.ts";
 import { ids } from "../platform/ids.ts";
 import { messageOf } from "../platform/language.ts";
 import { runnerLock } from "../platform/lock.ts";
+import { createNotifications, onNotificationClicked } from "../platform/notifications.ts";
 import { contentPage } from "../platform/page.ts";
 import { onInstall, onWake, openOwnPage, showOwnPage } from "../platform/startup.ts";
 import { linkedInTabs, onTabGone } from "../platform/tabs.ts";
@@ -15,8 +16,9 @@ import { openWorkerDoor } from "../platform/worker-door.ts";
 import { openStore } from "../storage/index.ts";
 import { speak } from "../ui/i18n/language.ts";
 import { badgeWords } from "../ui/words/badge.ts";
+import { notificationWords } from "../ui/words/notification.ts";
 
-const REVIEW = "src/entry/page/index.html#review";
+const PAGE = "src/entry/page/index.html";
 
 // The extension's CSP forbids `new Function`, which zod would probe for.
 config({ jitless: true });
@@ -37,6 +39,7 @@ async function open(): Promise<SendingDeps> {
     alarm: createAlarm(clock),
     badge: createBadge(badgeWords),
     lock: runnerLock,
+    notifications: createNotifications(notificationWords),
   };
 }
 
@@ -61,8 +64,9 @@ openWorkerDoor({
   stopReadingSent: app.stopReadingSent,
 });
 onCommand(async (name) => {
-  if (name === "open-review" || (await app.pauseOrGoOn()) === "look") await showOwnPage(REVIEW);
+  if (name === "open-review" || (await app.pauseOrGoOn()) === "look") await showOwnPage(`${PAGE}#review`);
 });
+onNotificationClicked((place) => void showOwnPage(`${PAGE}#${place}`));
 onAlarm(turn);
 onTabGone(() => void app.tabGone());
 onWake(turn);

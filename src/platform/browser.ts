@@ -15,5 +15,8 @@ interface WithSidePanel {
 
 const all: Browser & WithSidePanel = browser;
 
-export const { action, alarms, commands, i18n, runtime, scripting, sidePanel, tabs, windows } = all;
+export const { action, alarms, commands, i18n, permissions, runtime, scripting, sidePanel, tabs, windows } =
+  all;
+/** Undefined until the person allows notifications; looked at each time, for they may meanwhile. */
+export const grantedNotifications = (): typeof all.notifications | undefined => all.notifications;
 export type { Runtime } from "webextension-polyfill";

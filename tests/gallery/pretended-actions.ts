@@ -104,6 +104,7 @@ export function pretendedActions(over: Partial<Actions> = {}): Actions {
     checkProfile: async () => ({ kind: "no-answer" }),
     forgetProfiles: async () => [],
     keepProfiles: async () => {},
+    setNotifications: async () => {},
     lookAgainAtAccount: async () => {},
     undo: async () => true,
     pause: async () => {},

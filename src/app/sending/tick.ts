@@ -1,5 +1,6 @@
 import { MINUTE } from "../../core/shared/time.ts";
 import type { SendingDeps } from "../deps.ts";
+import { notify } from "../notifying/tell.ts";
 import { keepDayPlan } from "../planning/keep-day-plan.ts";
 import { readPlan } from "../planning/read-plan.ts";
 import { fillQueue } from "../queue/fill.ts";
@@ -50,6 +51,7 @@ export async function tick(deps: SendingDeps): Promise<void> {
     if (sending) await keepDayPlan(deps, sending.plan, now);
     await deps.alarm.setTo(times.length > 0 ? Math.min(...times) : null);
     await deps.badge.show(...badge);
+    await notify(deps);
   });
 }
 

@@ -1,8 +1,10 @@
 import type { AccountType } from "../../core/account/account.ts";
 import type { SendingMode } from "../../core/invitation/invitation.ts";
+import type { WantedNotifications } from "../../core/notification/due.ts";
 import type { Policy } from "../../core/policy/policy.ts";
 import type { Result } from "../../core/shared/result.ts";
 import type { InterfaceDeps, Nudging } from "../deps.ts";
+import { setNotifications } from "../notifying/tell.ts";
 import type { FormProblem } from "../reports.ts";
 import {
   adoptSeenAccount,
@@ -32,6 +34,8 @@ export interface SettingsActions {
   confirmRestriction(restrictionId: string): Promise<void>;
   /** Hands-free needs the version of the statement that was shown and agreed to. */
   setSendingMode(mode: SendingMode, statementVersion: number | null): Promise<Result<void, ConsentProblem>>;
+  /** What is to be told outside the browser's window; of what stands already nothing is. */
+  setNotifications(wanted: WantedNotifications): Promise<void>;
   /** The person signed in with the queue's account again; the next send makes sure. */
   lookAgainAtAccount(): Promise<void>;
   /** The queue goes to the account now signed in. */
@@ -45,6 +49,7 @@ export const settingsActions = (deps: InterfaceDeps, nudging: Nudging): Settings
   goOn: () => nudging(goOn(deps)),
   confirmRestriction: (id) => nudging(confirmRestriction(deps, id)),
   setSendingMode: (mode, version) => nudging(setSendingMode(deps, mode, version)),
+  setNotifications: (wanted) => nudging(setNotifications(deps, wanted)),
   lookAgainAtAccount: () => nudging(lookAgainAtAccount(deps)),
   adoptSeenAccount: () => nudging(adoptSeenAccount(deps)),
 });

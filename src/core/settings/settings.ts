@@ -1,4 +1,10 @@
 import type { SendingMode } from "../invitation/invitation.ts";
+import {
+  NO_NOTIFICATIONS,
+  NOTHING_TOLD,
+  type ToldNotifications,
+  type WantedNotifications,
+} from "../notification/due.ts";
 import { defaultPolicy } from "../policy/defaults.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { Instant, Zone } from "../shared/time.ts";
@@ -37,6 +43,9 @@ export interface Settings {
   readonly workTab: { readonly tabId: number; readonly url: string } | null;
   /** Makes the day's slots vary between people and days, and the same in every context. */
   readonly seed: number;
+  /** What the person wants to be told outside the browser's window, and what they were told last. */
+  readonly notify: WantedNotifications;
+  readonly notified: ToldNotifications;
 }
 
 export const NEW_SETTINGS: Settings = {
@@ -53,6 +62,8 @@ export const NEW_SETTINGS: Settings = {
   acceptedSeenAt: null,
   workTab: null,
   seed: 0,
+  notify: NO_NOTIFICATIONS,
+  notified: NOTHING_TOLD,
 };
 
 /** Hands-free only with the consent on record; anything else is assisted. */

@@ -6,6 +6,7 @@ import { readOverview } from "../../app/queries/overview.ts";
 import { readPeoplePlace, readPerson } from "../../app/queries/people.ts";
 import { readSegments } from "../../app/queries/segments.ts";
 import { browserKeys, openBrowserKeys } from "../../platform/commands.ts";
+import { askForNotifications, giveUpNotifications } from "../../platform/notifications.ts";
 import { shelf } from "../../platform/shelf.ts";
 import type { PagePlace } from "../../ui/page/places.ts";
 import { routeTo } from "../../ui/page/route.ts";
@@ -16,6 +17,7 @@ import type { Kept } from "./kept.ts";
 import { welcomePlaceOf } from "./welcome-place.tsx";
 
 const KEYS = { list: browserKeys, change: openBrowserKeys };
+const LEAVE = { ask: askForNotifications, giveUp: giveUpNotifications };
 
 /** Each place of the full page; its own code is loaded when it is shown. */
 export function placesOf(
@@ -71,7 +73,7 @@ export function placesOf(
       const { SettingsPage } = await import("../../ui/settings/SettingsPage.tsx");
       const edits = await kept.edits();
       const overview = live(readOverview);
-      return <SettingsPage {...{ overview, actions, now, edits }} keys={KEYS} />;
+      return <SettingsPage {...{ overview, actions, now, edits }} keys={KEYS} leave={LEAVE} />;
     },
   };
 }

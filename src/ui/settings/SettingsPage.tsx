@@ -13,6 +13,7 @@ import { t } from "../i18n/language.ts";
 import type { Loaded } from "../live/loaded.ts";
 import { LoadingScreen, NotSetUp, StoreScreen } from "../parts/StateScreen.tsx";
 import { BrowserKeys, type KeysOfBrowser } from "./BrowserKeys.tsx";
+import { NotificationChoice, type NotificationLeave } from "./NotificationChoice.tsx";
 import { NO_EDITS, type PolicyEdits } from "./policy-edits.ts";
 import { Settings } from "./Settings.tsx";
 
@@ -25,10 +26,12 @@ export interface SettingsPageProps {
   readonly edits?: Signal<PolicyEdits>;
   /** Left out: there are none. */
   readonly keys?: KeysOfBrowser;
+  /** Left out: nothing can be told outside the window. */
+  readonly leave?: NotificationLeave;
 }
 
 /** The settings with room beside them, on the full page. */
-export function SettingsPage({ overview, actions, now, edits: kept, keys }: SettingsPageProps) {
+export function SettingsPage({ overview, actions, now, edits: kept, keys, leave }: SettingsPageProps) {
   const [edits] = useState(() => kept ?? signal(NO_EDITS));
   const loaded = overview.value;
   if (loaded.state === "loading") return <LoadingScreen />;
@@ -41,6 +44,9 @@ export function SettingsPage({ overview, actions, now, edits: kept, keys }: Sett
         <h1 class="title">{t("page_settings")}</h1>
       </header>
       <Settings overview={loaded.value} policy={policy} now={now.value} edits={edits} actions={actions}>
+        {leave && (
+          <NotificationChoice wanted={loaded.value.settings.notify} leave={leave} actions={actions} />
+        )}
         {keys && <BrowserKeys keys={keys} />}
       </Settings>
     </div>

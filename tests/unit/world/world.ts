@@ -8,6 +8,7 @@ import type { SendingDeps } from "../../../src/app/deps.ts";
 import type { ToldOnToolbar } from "../../../src/app/ports-toolbar.ts";
 import { createWorkerApp, type WorkerApp } from "../../../src/app/sending/worker.ts";
 import type { AccountType } from "../../../src/core/account/account.ts";
+import type { DueNotification } from "../../../src/core/notification/due.ts";
 import type { Candidate } from "../../../src/core/prospect/candidate.ts";
 import { NEW_SEGMENT, wordingsInUse } from "../../../src/core/segment/segment.ts";
 import { type OpenStore, openStore } from "../../../src/storage/index.ts";
@@ -23,6 +24,8 @@ export interface World {
   readonly actions: Actions;
   readonly site: Site;
   readonly badge: { text: string; told: ToldOnToolbar };
+  /** What was shown outside the browser's window, in its order. */
+  readonly notified: DueNotification[];
   /** Texts that outlive a window: whatever a test puts there. */
   readonly shelf: Map<string, string>;
   /** Where the one alarm stands. */
@@ -60,6 +63,7 @@ export function createWorld(start: number = TUESDAY_MORNING): World {
   let ids = 0;
   let held: Promise<unknown> = Promise.resolve();
   const badge: World["badge"] = { text: "", told: { kind: "nothing" } };
+  const notified: DueNotification[] = [];
   const shelf = new Map<string, string>();
   const site = createSite(() => world.now);
 
@@ -78,6 +82,11 @@ export function createWorld(start: number = TUESDAY_MORNING): World {
       async show(text, told) {
         badge.text = text;
         badge.told = told;
+      },
+    },
+    notifications: {
+      async show(due) {
+        notified.push(due);
       },
     },
     lock: {
@@ -100,6 +109,7 @@ export function createWorld(start: number = TUESDAY_MORNING): World {
     store,
     site,
     badge,
+    notified,
     shelf,
     actions: createActions({
       ...deps,
