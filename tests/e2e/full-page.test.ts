@@ -145,6 +145,54 @@ describe("Ctrl+K", () => {
   });
 });
 
+describe("keys of the browser", () => {
+  /** As the browser tells the worker of a key; no test can press one. */
+  const press = async (name: string) => {
+    const worker = await opened.launched.worker();
+    await worker.evaluate((command) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { commands: { onCommand: { dispatch(name: string): void } } };
+      };
+      chrome.commands.onCommand.dispatch(command);
+    }, name);
+  };
+
+  test("one pauses and goes on, from wherever one is", async () => {
+    await press("pause-or-go-on");
+    await page
+      .locator(".today-line")
+      .getByText(/paused/)
+      .waitFor();
+    await press("pause-or-go-on");
+    await page
+      .locator(".today-line")
+      .getByText(/paused/)
+      .waitFor({ state: "detached" });
+  });
+
+  test("one opens review, in the tab that has the page already", async () => {
+    const tabs = opened.launched.context.pages().length;
+    await press("open-review");
+    await expect.poll(() => page.title()).toBe("Review · Politely");
+    expect(opened.launched.context.pages().length).toBe(tabs);
+  });
+
+  test("they stand in Settings, with the way to where the browser lets them be changed", async () => {
+    await link("Settings").click();
+    const keys = page.getByRole("region", { name: "Keys in the whole browser" });
+    // Loaded by a flag, an extension gets none of the keys it suggests.
+    await expect
+      .poll(() => keys.getByRole("term").allInnerTexts())
+      .toEqual(["Open Politely", "Review today’s list", "Pause, or go on"]);
+    const [opening] = await Promise.all([
+      opened.launched.context.waitForEvent("page"),
+      button("Change them in the browser").click(),
+    ]);
+    await expect.poll(() => opening.url()).toBe("chrome://extensions/shortcuts");
+    await opening.close();
+  });
+});
+
 describe("many at once", () => {
   test("all that are shown are moved to another segment with its words, and moved back", async () => {
     await opened.popup.compose(OTHER, 'Dear {{ first_name | default: "reader" }}.');

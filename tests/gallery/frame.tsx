@@ -1,13 +1,18 @@
 import { signal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import type { FrameView } from "../../src/app/queries/frame.ts";
+import type { Overview, SegmentView } from "../../src/app/views.ts";
 import type { Loaded } from "../../src/ui/live/loaded.ts";
+import { NO_SHELF } from "../../src/ui/live/shelf.ts";
 import { NotLoaded, Nowhere } from "../../src/ui/page/Nowhere.tsx";
 import { PageFrame } from "../../src/ui/page/PageFrame.tsx";
 import type { PagePlace } from "../../src/ui/page/places.ts";
+import { SettingsPage } from "../../src/ui/settings/SettingsPage.tsx";
+import { ReviewPage } from "../../src/ui/today/ReviewPage.tsx";
 import { pageApp } from "./page-app.tsx";
 import { NOW, segmentViews } from "./people.ts";
 import { peoplePlace } from "./people-place.tsx";
+import { pretendedActions } from "./pretended-actions.ts";
 import { overview, states } from "./states.ts";
 
 export const frameView: FrameView = {
@@ -74,6 +79,36 @@ function withKeys(): preact.JSX.Element {
   return view;
 }
 
+const settingsPlace = () =>
+  framed(
+    "settings",
+    <SettingsPage
+      overview={signal<Loaded<Overview>>({ state: "ready", value: overview })}
+      actions={pretendedActions()}
+      now={signal(NOW)}
+      keys={{
+        list: async () => [
+          { name: "_execute_action", shortcut: "Alt+Shift+P" },
+          { name: "open-review", shortcut: "Alt+Shift+R" },
+          { name: "pause-or-go-on", shortcut: "" },
+        ],
+        change: async () => {},
+      }}
+      leave={{ ask: async () => true, giveUp: async () => {} }}
+    />,
+  );
+const reviewPlace = () =>
+  framed(
+    "review",
+    <ReviewPage
+      overview={signal<Loaded<Overview>>({ state: "ready", value: overview })}
+      segments={signal<Loaded<readonly SegmentView[]>>({ state: "ready", value: segmentViews })}
+      actions={pretendedActions()}
+      now={signal(NOW)}
+      shelf={NO_SHELF}
+    />,
+  );
+
 /** Some of them picked. */
 function withPicked(more = 400): preact.JSX.Element {
   window.galleryReady = (async () => {
@@ -102,6 +137,10 @@ export const frameViews: Readonly<Record<string, () => preact.JSX.Element>> = {
   "page-palette-none": () => withPalette("zebra"),
   "page-keys": withKeys,
   "page-keys-narrow": withKeys,
+  "page-frame-settings": settingsPlace,
+  "page-frame-settings-narrow": settingsPlace,
+  "page-frame-review": reviewPlace,
+  "page-frame-review-narrow": reviewPlace,
   "page-frame-nowhere": () => framed(null, <Nowhere fragment="#peeple" />),
   "page-frame-not-loaded": () => framed("people", <NotLoaded message="Failed to fetch the module." />),
 };
