@@ -63,8 +63,11 @@ openWorkerDoor({
   readSentPage: app.readSentPage,
   stopReadingSent: app.stopReadingSent,
 });
-onCommand(async (name) => {
-  if (name === "open-review" || (await app.pauseOrGoOn()) === "look") await showOwnPage(`${PAGE}#review`);
+const review = () => showOwnPage(`${PAGE}#review`);
+onCommand((name) => {
+  if (name === "open-review") void review();
+  // What paused it by itself is to be read before going on.
+  else void app.pauseOrGoOn().then((done) => (done === "look" ? review() : undefined));
 });
 onNotificationClicked((place) => void showOwnPage(`${PAGE}#${place}`));
 onAlarm(turn);

@@ -36,6 +36,7 @@ const link = (name: string) => page.getByRole("navigation").getByRole("link", { 
 const focused = () => page.evaluate(() => document.activeElement?.textContent ?? "");
 const fragment = () => page.evaluate(() => decodeURIComponent(location.hash));
 const rows = () => page.locator(".people-row .name");
+const today = () => page.locator(".today-line").innerText();
 const palette = () => page.getByRole("combobox", { name: "Go to, or do" });
 const button = (name: string) => page.getByRole("button", { name, exact: true });
 
@@ -117,6 +118,7 @@ describe("Ctrl+K", () => {
     await page.getByRole("option", { name: /Crowd123 Sample/ }).waitFor();
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { name: "Crowd123 Sample" }).waitFor();
+    expect(await fragment()).toMatch(/^#people\/[\w-]+/);
   });
 
   test("pauses and goes on, as the line of today says", async () => {
@@ -124,24 +126,18 @@ describe("Ctrl+K", () => {
     await palette().fill("pause");
     await page.keyboard.press("Enter");
     await page.getByText("Paused. Nothing is sent until you go on.").waitFor();
-    await page
-      .locator(".today-line")
-      .getByText(/paused/)
-      .waitFor();
+    await expect.poll(today).toMatch(/paused/);
     await page.keyboard.press("Control+k");
     await palette().fill("go on");
     await page.keyboard.press("Enter");
-    await page
-      .locator(".today-line")
-      .getByText(/paused/)
-      .waitFor({ state: "detached" });
+    await expect.poll(today).not.toMatch(/paused/);
   });
 
   test("? shows every key", async () => {
     await page.keyboard.press("?");
     await page.getByRole("dialog", { name: "Keys" }).waitFor();
     await page.keyboard.press("Escape");
-    await page.getByRole("dialog").waitFor({ state: "detached" });
+    await expect.poll(() => page.getByRole("dialog").count()).toBe(0);
   });
 });
 
@@ -159,15 +155,9 @@ describe("keys of the browser", () => {
 
   test("one pauses and goes on, from wherever one is", async () => {
     await press("pause-or-go-on");
-    await page
-      .locator(".today-line")
-      .getByText(/paused/)
-      .waitFor();
+    await expect.poll(today).toMatch(/paused/);
     await press("pause-or-go-on");
-    await page
-      .locator(".today-line")
-      .getByText(/paused/)
-      .waitFor({ state: "detached" });
+    await expect.poll(today).not.toMatch(/paused/);
   });
 
   test("one opens review, in the tab that has the page already", async () => {

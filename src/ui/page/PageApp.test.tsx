@@ -84,7 +84,7 @@ describe("going between places", () => {
     });
     await heading("This place could not be opened");
     opened.router.go(routeTo("settings"));
-    await heading("There");
+    expect((await heading("There")).checkVisibility()).toBe(true);
   });
 
   test("a place that comes late does not take the one asked for since", async () => {
@@ -242,7 +242,7 @@ describe("Ctrl+K", () => {
     await screen.findByText("Nothing here is called “zebra”.");
     await userEvent.fill(await palette(), "pause");
     await userEvent.keyboard("{Enter}");
-    await screen.findByText(/^That did not work\./);
+    expect((await screen.findByText(/^That did not work\./)).role).toBe("status");
   });
 
   test("has no accessibility problem axe knows, at full width and in 280 px", async () => {

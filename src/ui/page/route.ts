@@ -27,12 +27,17 @@ export const routeTo = (place: PagePlace, rest: Partial<Omit<Route, "place">> = 
 export function hereOf(fragment: string): Here {
   const nowhere = { kind: "nowhere", fragment } as const;
   const text = fragment.replace(/^#/, "");
-  const [path = "", query = ""] = parted(text, "?");
+  const [path, query] = parted(text, "?");
   const [name, rest] = parted(path, "/");
   const place = name === "" ? HOME : PAGE_PLACES.find((one) => one === name);
   const id = rest === undefined || rest === "" ? null : decoded(rest);
   if (place === undefined || id === undefined || (id !== null && !NAMES_ONE.has(place))) return nowhere;
-  return { kind: "place", place, id, asked: withoutEmpty(Object.fromEntries(new URLSearchParams(query))) };
+  return {
+    kind: "place",
+    place,
+    id,
+    asked: withoutEmpty(Object.fromEntries(new URLSearchParams(query ?? ""))),
+  };
 }
 
 /** The fragment that leads there, with its `#`; the same route always gives the same one. */
