@@ -168,7 +168,7 @@ describe("seeing it coming", () => {
     await expect
       .poll(() => verdict().textContent())
       .toBe("Nothing stands out so far; how many accept can't be judged yet.");
-    expect(await page.getByRole("listitem").count()).toBe(9);
+    expect(await page.getByRole("main").getByRole("listitem").count()).toBe(9);
   });
 
   test("with too many waiting it says so, there and in the popup, and leads to what helps", async () => {
