@@ -30,6 +30,9 @@ async function mount(place: PagePlace): Promise<Mounted> {
 
 const stage = createStage(mount);
 const { actions, now } = opened;
+// Before the frame is drawn: the place's code and records are on their way meanwhile.
+const first = router.here.peek();
+if (first.kind === "place") void stage.show(first.place);
 render(
   <PageApp router={router} stage={stage} frame={opened.live(readFrame)} actions={actions} now={now} />,
   root,
