@@ -1,22 +1,15 @@
 import { config } from "zod/mini";
-import type { SendingDeps } from "../app/deps.ts";
 import { createWorkerApp } from "../app/sending/worker.ts";
-import { createAlarm, onAlarm } from "../platform/alarm.ts";
-import { createBadge } from "../platform/badge.ts";
-import { openClock } from "../platform/clock.ts";
+import { onAlarm } from "../platform/alarm.ts";
 import { onCommand } from "../platform/commands.ts";
-import { ids } from "../platform/ids.ts";
 import { messageOf } from "../platform/language.ts";
-import { runnerLock } from "../platform/lock.ts";
-import { createNotifications, onNotificationClicked } from "../platform/notifications.ts";
-import { contentPage } from "../platform/page.ts";
+import { onNotificationClicked } from "../platform/notifications.ts";
+import { openPanel } from "../platform/panel.ts";
 import { onInstall, onWake, openOwnPage, showOwnPage } from "../platform/startup.ts";
-import { linkedInTabs, onTabGone } from "../platform/tabs.ts";
+import { onTabGone } from "../platform/tabs.ts";
 import { openWorkerDoor } from "../platform/worker-door.ts";
-import { openStore } from "../storage/index.ts";
 import { speak } from "../ui/i18n/language.ts";
-import { badgeWords } from "../ui/words/badge.ts";
-import { notificationWords } from "../ui/words/notification.ts";
+import { openSending } from "./sending.ts";
 
 const PAGE = "src/entry/page/index.html";
 
@@ -28,21 +21,6 @@ speak(messageOf);
 /** Ms in which a message that woke the worker has come. */
 const ANSWERED_FIRST = 100;
 
-async function open(): Promise<SendingDeps> {
-  const clock = await openClock();
-  return {
-    store: openStore(),
-    clock,
-    ids,
-    tabs: linkedInTabs,
-    page: contentPage,
-    alarm: createAlarm(clock),
-    badge: createBadge(badgeWords),
-    lock: runnerLock,
-    notifications: createNotifications(notificationWords),
-  };
-}
-
 /** Two minutes from install to a first approved invitation begin here, once; who is set up already has had them. */
 async function welcome(): Promise<void> {
   const { store } = await deps;
@@ -50,7 +28,7 @@ async function welcome(): Promise<void> {
   if (policy === null) await openOwnPage("src/entry/page/index.html#welcome");
 }
 
-const deps = open();
+const deps = openSending();
 const app = createWorkerApp(deps, (ms) => new Promise((resolve) => setTimeout(resolve, ms)));
 
 // Listeners first and in this turn of the event loop, or the browser does not wake the worker for them.
@@ -64,8 +42,10 @@ openWorkerDoor({
   stopReadingSent: app.stopReadingSent,
 });
 const review = () => showOwnPage(`${PAGE}#review`);
-onCommand((name) => {
-  if (name === "open-review") void review();
+onCommand((name, windowId) => {
+  // At once, or the gesture is over.
+  if (name === "open-panel") void (windowId !== null && openPanel(windowId));
+  else if (name === "open-review") void review();
   // What paused it by itself is to be read before going on.
   else void app.pauseOrGoOn().then((done) => (done === "look" ? review() : undefined));
 });

@@ -1,7 +1,7 @@
 import { commands, tabs } from "./browser.ts";
 
 /** Keys of the manifest that the worker hears of; the toolbar's own the browser carries out by itself. */
-const HEARD = ["open-review", "pause-or-go-on"] as const;
+const HEARD = ["open-review", "open-panel", "pause-or-go-on"] as const;
 export type BrowserCommand = (typeof HEARD)[number];
 /** Every command of the manifest. */
 export type CommandName = BrowserCommand | "_execute_action";
@@ -12,11 +12,14 @@ export interface BrowserKey {
   readonly shortcut: string;
 }
 
-/** Registers synchronously, as a worker must. */
-export function onCommand(listener: (name: BrowserCommand) => void): void {
-  commands.onCommand.addListener((name: string) => {
+/**
+ * Registers synchronously, as a worker must. `windowId`: where the key was pressed; null: the browser does not say.
+ * What needs the person's gesture is to be called before anything is awaited.
+ */
+export function onCommand(listener: (name: BrowserCommand, windowId: number | null) => void): void {
+  commands.onCommand.addListener((name, tab) => {
     const heard = HEARD.find((one) => one === name);
-    if (heard) listener(heard);
+    if (heard) listener(heard, tab?.windowId ?? null);
   });
 }
 

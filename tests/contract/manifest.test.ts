@@ -93,7 +93,12 @@ describe("the manifest", () => {
 
   test("gives the browser keys for what is wanted in a hurry, each named, and none that sends", () => {
     const commands = manifest["commands"] as Readonly<Record<string, { readonly description?: string }>>;
-    expect(Object.keys(commands).toSorted()).toEqual(["_execute_action", "open-review", "pause-or-go-on"]);
+    expect(Object.keys(commands).toSorted()).toEqual([
+      "_execute_action",
+      "open-panel",
+      "open-review",
+      "pause-or-go-on",
+    ]);
     const words = JSON.parse(built(`_locales/${manifest.default_locale}/messages.json`)) as object;
     for (const [name, { description = "" }] of Object.entries(commands)) {
       // The toolbar's own is named by the browser.

@@ -90,6 +90,7 @@ const settingsPlace = () =>
         list: async () => [
           { name: "_execute_action", shortcut: "Alt+Shift+P" },
           { name: "open-review", shortcut: "Alt+Shift+R" },
+          { name: "open-panel", shortcut: "Alt+Shift+L" },
           { name: "pause-or-go-on", shortcut: "" },
         ],
         change: async () => {},

@@ -43,6 +43,8 @@ export function PageApp({ router, stage, frame, actions, now }: PageAppProps) {
   const shown = stage.shown.value;
   const view = frame.value.state === "ready" ? frame.value.value : null;
   const isSetUp = view !== null && view.settings.policy !== null;
+  // The first run leads by itself: where else one can go comes after it.
+  if (standingAt(here, shown) === "welcome") return <Standing here={here} shown={shown} />;
   return (
     <PageFrame place={standingAt(here, shown)} frame={frame} now={now} onGoTo={onPalette}>
       <Standing here={here} shown={shown} />

@@ -20,6 +20,8 @@ export const PAGE_PLACES = [
 /** The first run is reached by its address alone and stands in no navigation. */
 const WELCOME = "welcome" as const;
 export type PagePlace = (typeof PAGE_PLACES)[number] | typeof WELCOME;
+/** What an address can name. */
+export const ALL_PLACES: readonly PagePlace[] = [...PAGE_PLACES, WELCOME];
 
 /** Where the page opens when its address names no place. */
 export const HOME: PagePlace = "figures";

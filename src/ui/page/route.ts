@@ -1,4 +1,4 @@
-import { HOME, PAGE_PLACES, type PagePlace } from "./places.ts";
+import { ALL_PLACES, HOME, type PagePlace } from "./places.ts";
 
 /** Where in the full page somebody is: what the address's fragment says, taken apart. */
 export interface Route {
@@ -29,7 +29,7 @@ export function hereOf(fragment: string): Here {
   const text = fragment.replace(/^#/, "");
   const [path, query] = parted(text, "?");
   const [name, rest] = parted(path, "/");
-  const place = name === "" ? HOME : PAGE_PLACES.find((one) => one === name);
+  const place = name === "" ? HOME : ALL_PLACES.find((one) => one === name);
   const id = rest === undefined || rest === "" ? null : decoded(rest);
   if (place === undefined || id === undefined || (id !== null && !NAMES_ONE.has(place))) return nowhere;
   return {

@@ -5,7 +5,7 @@ import { Act } from "../parts/Act.tsx";
 
 /** A command of the browser's and the key it has; empty: none. */
 export interface KeyOfBrowser {
-  readonly name: "_execute_action" | "open-review" | "pause-or-go-on";
+  readonly name: "_execute_action" | "open-review" | "open-panel" | "pause-or-go-on";
   readonly shortcut: string;
 }
 
@@ -18,6 +18,7 @@ export interface KeysOfBrowser {
 const NAMES: Readonly<Record<KeyOfBrowser["name"], MessageKey>> = {
   _execute_action: "frame_command_popup",
   "open-review": "frame_command_review",
+  "open-panel": "frame_command_panel",
   "pause-or-go-on": "frame_command_pause",
 };
 
