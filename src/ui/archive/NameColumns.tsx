@@ -75,7 +75,7 @@ export function NameColumns({ foreign, onNamed }: NameColumnsProps) {
   };
   return (
     <form
-      class="stack columns"
+      class="stack name-columns"
       onSubmit={(event) => {
         event.preventDefault();
         onNamed(mappingsOf(part, choice));

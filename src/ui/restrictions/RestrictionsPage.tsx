@@ -106,7 +106,7 @@ function Current({
       ) : (
         <Confirmed event={event} moment={moment} />
       )}
-      <div class="columns">
+      <div class="stop-columns">
         <GoingOn event={event} view={view} actions={actions} moment={moment} />
         <WhatLedToIt event={event} />
       </div>
