@@ -43,6 +43,7 @@ export function CheckList({ people, firstNames, onFirstName }: CheckListProps) {
             if (!person || key === undefined) return null;
             const oddity = oddness(person);
             const name = nameOf(person);
+            const below = oddity === null ? person.company || person.headline : oddnessWords(oddity);
             return (
               <li
                 key={rowKey}
@@ -51,9 +52,11 @@ export function CheckList({ people, firstNames, onFirstName }: CheckListProps) {
                 aria-posinset={index + 1}
               >
                 <span class="who">
-                  <strong dir="auto">{name}</strong>
-                  <span class="soft small" dir="auto">
-                    {oddity === null ? person.company || person.headline : oddnessWords(oddity)}
+                  <strong dir="auto" title={name}>
+                    {name}
+                  </strong>
+                  <span class="soft small" dir="auto" title={below}>
+                    {below}
                   </span>
                 </span>
                 <input

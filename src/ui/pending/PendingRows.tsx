@@ -105,16 +105,19 @@ function PendingText({ person, wasRead }: { readonly person: PendingPerson; read
     (text) => text !== null && text !== "",
   );
   const { name, nameOnList } = person;
+  const onList = nameOnList === null ? "" : ` · ${t("pending_name_on_linkedin", { name: nameOnList })}`;
+  const details = below.join(" · ");
+  // Rows are of one height: what does not fit ends in dots, and the title has the whole.
   return (
     <>
-      <span class="name">
+      <span class="name" title={name + onList}>
         {name}
-        {nameOnList !== null && (
-          <span class="soft"> · {t("pending_name_on_linkedin", { name: nameOnList })}</span>
-        )}
+        {onList !== "" && <span class="soft">{onList}</span>}
       </span>
       <span class="waited">{waitedWords(person)}</span>
-      <span class="below">{below.join(" · ")}</span>
+      <span class="below" title={details}>
+        {details}
+      </span>
       <span class="mark">{markWords(person)}</span>
     </>
   );
