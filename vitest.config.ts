@@ -44,10 +44,17 @@ export default defineConfig({
       {
         oxc,
         // Found while a test runs, it would reload the page under it.
-        optimizeDeps: { include: ["zod/mini", "@tanstack/virtual-core", "intl-messageformat"] },
+        optimizeDeps: {
+          include: [
+            "zod/mini",
+            "@tanstack/virtual-core",
+            "intl-messageformat",
+            "@formatjs/icu-messageformat-parser",
+          ],
+        },
         test: {
           name: "browser",
-          include: ["src/{linkedin,ui}/**/*.test.{ts,tsx}"],
+          include: ["src/{linkedin,ui}/**/*.test.{ts,tsx}", "tests/gallery/**/*.test.tsx"],
           setupFiles: ["tests/gallery/language.ts", "tests/gallery/patience.ts"],
           // Minutes of pages that fight back; the others of the folder are their short version.
           exclude: isLong ? [] : ["src/linkedin/hostile/{clobbering,decoys,removed-dialog}.test.ts"],

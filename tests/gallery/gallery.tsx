@@ -1,4 +1,3 @@
-import "./language.ts";
 import { signal } from "@preact/signals";
 import { render } from "preact";
 import type { Actions } from "../../src/app/actions.ts";
@@ -8,6 +7,8 @@ import { AddPage } from "../../src/ui/add/AddPage.tsx";
 import { ComparePage } from "../../src/ui/compare/ComparePage.tsx";
 import { WritePage } from "../../src/ui/compose/WritePage.tsx";
 import { DashboardApp } from "../../src/ui/dashboard/DashboardApp.tsx";
+import type { MessageKey } from "../../src/ui/i18n/keys.ts";
+import { t } from "../../src/ui/i18n/language.ts";
 import type { Loaded } from "../../src/ui/live/loaded.ts";
 import { NO_SHELF, type Shelf } from "../../src/ui/live/shelf.ts";
 import { PageFrame } from "../../src/ui/page/PageFrame.tsx";
@@ -21,6 +22,7 @@ import { dashboard, emptyDashboard, youngDashboard } from "./dashboards.ts";
 import { nothingWorksYet, whatWorks } from "./experiments.ts";
 import { frameViews } from "./frame.tsx";
 import { healthViews } from "./health.tsx";
+import { speakIn } from "./language.ts";
 import { brokenFile, noAddressFile, someHeldOut, sureFile, unsureFile } from "./lists.ts";
 import { panelViews } from "./panel.tsx";
 import { pendingViews } from "./pending-place.tsx";
@@ -61,9 +63,8 @@ function popup(
 function withFile(view: preact.JSX.Element, file: File, then?: () => void) {
   window.galleryReady = (async () => {
     await until(() => document.querySelector('input[type="radio"]') !== null);
-    for (const radio of document.querySelectorAll<HTMLInputElement>('input[type="radio"]')) {
-      if (radio.closest("label")?.textContent === "A file") radio.click();
-    }
+    const labels = [...document.querySelectorAll("label")];
+    labels.find((label) => label.textContent === t("people_from_file"))?.click();
     await until(() => document.querySelector('input[type="file"]') !== null);
     const input = document.querySelector<HTMLInputElement>('input[type="file"]');
     const transfer = new DataTransfer();
@@ -81,11 +82,14 @@ async function until(holds: () => boolean): Promise<void> {
   while (!holds()) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
-const press = (text: string) => () => {
-  for (const button of document.querySelectorAll("button")) {
-    if (button.textContent?.startsWith(text)) button.click();
-  }
+/** Presses the button that says so, in whatever language. */
+const press = (key: MessageKey) => {
+  const buttons = [...document.querySelectorAll("button")];
+  buttons.find(({ textContent }) => textContent === t(key))?.click();
 };
+/** The one thing to do at the foot of the place. */
+const pressMain = () =>
+  document.querySelector<HTMLButtonElement>("footer button.main, .add-foot button.main")?.click();
 /** Brings what was found into sight in the popup, whose middle scrolls. */
 const showFound = () => document.querySelector(".list-view")?.scrollIntoView({ block: "start" });
 
@@ -146,7 +150,7 @@ const newer = { state: "failed", problem: { kind: "newer-database", stored: 4, k
 function deletingAll() {
   window.galleryReady = (async () => {
     await until(() => document.querySelector('[role="option"]') !== null);
-    press("Delete everything")();
+    press("people_open_delete_everything");
     await until(() => document.querySelector("dialog[open]") !== null);
   })();
   return <PageFrame place="people">{peoplePlace()}</PageFrame>;
@@ -156,7 +160,7 @@ function deletingAll() {
 const mistyped = mistypedIn(segmentViews[0]);
 
 /** Every view by name. `shoot.ts` asks for the list by `window.gallery`. */
-const views: Readonly<Record<string, () => preact.JSX.Element>> = {
+export const views: Readonly<Record<string, () => preact.JSX.Element>> = {
   ...Object.fromEntries(
     Object.entries(states).map(([name, state]) => [`today-${name}`, () => popup(ready<Overview>(state))]),
   ),
@@ -221,7 +225,7 @@ const views: Readonly<Record<string, () => preact.JSX.Element>> = {
         addPeople: async (_segment, people) => addReport(people.length, { undo: { added: [] } }),
       }),
       sureFile(),
-      press("Add "),
+      pressMain,
     ),
   settings: () => popup(ready<Overview>(overview), "settings"),
   "settings-days": () => popup(ready<Overview>(ownHours), "settings"),
@@ -276,9 +280,11 @@ declare global {
 }
 
 window.gallery = Object.keys(views);
-const name = new URLSearchParams(location.search).get("view") ?? "";
-const view = views[name];
+const asked = new URLSearchParams(location.search);
+const view = views[asked.get("view") ?? ""];
 if (root) {
+  // `?lang=ar`: in another language than English.
+  await speakIn(asked.get("lang") ?? "en");
   render(
     view ? (
       view()

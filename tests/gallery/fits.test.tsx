@@ -1,0 +1,57 @@
+import { cleanup, render } from "@testing-library/preact";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { page } from "vitest/browser";
+import { views } from "./gallery.tsx";
+import { speakEnglish, speakPseudo } from "./language.ts";
+import { layoutProblems } from "./layout.ts";
+
+/** Views of the full page; the others are the popup's. */
+const PAGES = /^(?:dashboard|page|archive|narrow)(?:-|$)/;
+const WIDTHS = { popup: [380, 280], page: [1280, 320] } as const;
+const HEIGHT = 600;
+
+/** Until nothing has changed for two looks: late modules, workers, and what a press leads to. */
+async function settled(root: Element): Promise<void> {
+  await window.galleryReady;
+  let before = "";
+  for (let quiet = 0; quiet < 2; ) {
+    await new Promise((resolve) => setTimeout(resolve, 15));
+    const now = root.innerHTML;
+    quiet = now === before ? quiet + 1 : 0;
+    before = now;
+  }
+}
+
+/** The window, once the page has heard of it. */
+async function widen(width: number): Promise<void> {
+  await page.viewport(width, HEIGHT);
+  while (innerWidth !== width) await new Promise((resolve) => setTimeout(resolve, 5));
+  await new Promise((resolve) => requestAnimationFrame(resolve));
+}
+
+/** Places that are being drawn anew; their own change holds them to this. */
+const DRAWN_ANEW = /^(?:page-people|dashboard)/;
+const NAMES = Object.keys(views).filter((name) => !DRAWN_ANEW.test(name));
+
+describe.each(["ltr", "rtl"] as const)("with every message 40 % longer, written %s", (direction) => {
+  beforeAll(() => speakPseudo(direction));
+  afterEach(() => {
+    cleanup();
+    window.galleryReady = undefined;
+  });
+  afterAll(async () => {
+    speakEnglish();
+    await page.viewport(414, 896);
+  });
+
+  test.each(NAMES)("%s", async (name) => {
+    const [wide, narrow] = PAGES.test(name) ? WIDTHS.page : WIDTHS.popup;
+    await widen(wide);
+    const { container } = render(views[name]?.() ?? <p />);
+    await settled(container);
+    const seen = layoutProblems(container).map((problem) => `${wide}: ${problem}`);
+    await widen(narrow);
+    const problems = [...seen, ...layoutProblems(container).map((problem) => `${narrow}: ${problem}`)];
+    expect(problems).toEqual([]);
+  });
+});
