@@ -171,7 +171,7 @@ describe("I1 what a changed wording does to the queue", () => {
       world.segmentId,
       await savedDraft(world, world.segmentId, { body: "Hello {{ full_name }}." }),
     );
-    expect(changed).toEqual({ ok: true, value: { voided: 1, started: 0 } });
+    expect(changed).toMatchObject({ ok: true, value: { voided: 1, started: 0 } });
     const notes = (await drafts(world)).map(({ note, approval }) => [note, approval]);
     expect(notes).toHaveLength(2);
     expect(notes).toContainEqual(["My own words", null]);
@@ -186,7 +186,7 @@ describe("I1 what a changed wording does to the queue", () => {
       world.segmentId,
       await savedDraft(world, world.segmentId, { weight: 7 }),
     );
-    expect(changed).toEqual({ ok: true, value: { voided: 0, started: 0 } });
+    expect(changed).toMatchObject({ ok: true, value: { voided: 0, started: 0 } });
     await world.actions.changeSegment(
       world.segmentId,
       await savedDraft(world, world.segmentId, { name: "Trial leads", body: `${body} Yes.` }),
@@ -202,6 +202,6 @@ describe("I1 what a changed wording does to the queue", () => {
       world.segmentId,
       await savedDraft(world, world.segmentId, { name: "Trial leads" }),
     );
-    expect(changed).toEqual({ ok: true, value: { voided: 0, started: 0 } });
+    expect(changed).toMatchObject({ ok: true, value: { voided: 0, started: 0 } });
   });
 });

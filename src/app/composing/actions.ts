@@ -21,11 +21,13 @@ export interface ComposingActions {
   createSegment(draft: SegmentDraft): Promise<Result<string, readonly SegmentProblem[]>>;
   /**
    * Changed words render the waiting notes made of them again; their approvals are voided (I1). Words that went
-   * out stay as they were, with their figures: the changed ones are a wording of their own.
+   * out stay as they were, with their figures: the changed ones are a wording of their own. `over`: what stood saved
+   * when the typing began (`typedText`); where something else stands by now it is `changed-elsewhere`.
    */
   changeSegment(
     segmentId: string,
     draft: SegmentDraft,
+    over?: string,
   ): Promise<Result<SegmentChange, readonly SegmentProblem[]>>;
   /** A segment like it, without its people; `nameOf` gives its name from that of the first. Null: it is gone. */
   duplicateSegment(segmentId: string, nameOf: (name: string) => string): Promise<MadeSegment | null>;
@@ -43,7 +45,7 @@ export interface ComposingActions {
 
 export const composingActions = (deps: InterfaceDeps, nudging: Nudging): ComposingActions => ({
   createSegment: (draft) => nudging(createSegment(deps, draft)),
-  changeSegment: (id, draft) => nudging(changeSegment(deps, id, draft)),
+  changeSegment: (id, draft, over) => nudging(changeSegment(deps, id, draft, over)),
   duplicateSegment: (id, nameOf) => duplicateSegment(deps, id, nameOf),
   standingIn: (id) => standingIn(deps, id),
   archiveSegment: (id, archived) => nudging(archiveSegment(deps, id, archived)),

@@ -31,6 +31,8 @@ export interface SegmentDraft {
 /** What is wrong with a segment as typed. `most`: characters, wordings or parts of the day at most. */
 export type SegmentFault =
   | { readonly kind: "gone" }
+  /** Something else stands saved than what was typed over. */
+  | { readonly kind: "changed-elsewhere" }
   | { readonly kind: "name-missing" }
   | { readonly kind: "name-too-long"; readonly most: number }
   | { readonly kind: "name-taken"; readonly name: string }

@@ -1,5 +1,6 @@
 import type { Invitation } from "../../core/invitation/invitation.ts";
 import { NEW_SEGMENT, type Segment, wordingsInUse } from "../../core/segment/segment.ts";
+import { typedOf, typedText } from "../../core/segment/typed-segment.ts";
 import { noteLimitOf } from "../../core/settings/settings.ts";
 import { fail, ok, type Result } from "../../core/shared/result.ts";
 import type { RowDeps } from "../deps.ts";
@@ -15,6 +16,8 @@ export interface SegmentChange {
   readonly voided: number;
   /** Wordings that began anew, because something went out with the words they had. */
   readonly started: number;
+  /** What stands saved now, as `typedText` has it. */
+  readonly stands: string;
 }
 
 /** Makes a segment and its wordings; the id, or what is wrong with which field. */
@@ -42,17 +45,26 @@ const chosen = ({ name, description, notePolicy, allocation, weight }: SegmentDr
   weight,
 });
 
-/** Changes a segment. Changed words render the waiting notes made of them again and void approvals (I1). */
+/**
+ * Changes a segment. Changed words render the waiting notes made of them again and void approvals (I1). `over`:
+ * what stood saved when the typing began, as `typedText` has it; where another page saved something else meanwhile
+ * nothing is written. Left out: over whatever stands there.
+ */
 export async function changeSegment(
   deps: RowDeps,
   segmentId: string,
   given: SegmentDraft,
+  over?: string,
 ): Promise<Result<SegmentChange, readonly SegmentProblem[]>> {
   const draft = tidied(given);
   return deps.store.write(async (writer) => {
     const segments = await writer.segments();
     const before = segments.find(({ id }) => id === segmentId);
     if (!before) return fail([{ field: "name", fault: { kind: "gone" } }]);
+    const stood = typedText(typedOf(before, wordingsInUse(await writer.templates(), segmentId)));
+    if (over !== undefined && over !== stood) {
+      return fail([{ field: "segment", fault: { kind: "changed-elsewhere" } }]);
+    }
     const others = segments.filter(({ id }) => id !== segmentId);
     const problems = problemsOf(draft, others, await extraFields(writer, segmentId));
     if (problems.length > 0) return fail(problems);
@@ -64,7 +76,8 @@ export async function changeSegment(
     const isBlankNow = segment.notePolicy === "blank" && before.notePolicy !== "blank";
     const touches = ({ templateId }: Invitation): boolean =>
       (isBlankNow && templateId !== null) || changed.has(templateId ?? "");
-    return ok({ started, voided: await renderSegment(writer, deps, { segment, inUse }, touches) });
+    const voided = await renderSegment(writer, deps, { segment, inUse }, touches);
+    return ok({ started, voided, stands: typedText(typedOf(segment, inUse)) });
   });
 }
 

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { ALLOCATIONS, NOTE_POLICIES } from "./segment.ts";
+import { ALLOCATIONS, NOTE_POLICIES, type Segment, type Template } from "./segment.ts";
 
 const schema = z.object({
   name: z.string(),
@@ -15,6 +15,19 @@ const schema = z.object({
  * while it is new. At least one wording.
  */
 export type TypedSegment = Readonly<z.infer<typeof schema>>;
+
+/** What stands saved, as one would have typed it. `wordings`: those in use. */
+export const typedOf = (
+  { name, description, notePolicy, allocation, weight }: Segment,
+  wordings: readonly Template[],
+): TypedSegment => ({
+  name,
+  description,
+  notePolicy,
+  allocation,
+  share: String(weight),
+  wordings: wordings.map((wording) => ({ id: wording.id, name: wording.name, body: wording.body })),
+});
 
 /** As one text, the same for the same content. */
 export function typedText({

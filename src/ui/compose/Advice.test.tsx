@@ -105,7 +105,9 @@ describe("advice while typing", () => {
   });
 
   test("forbids nothing: words with warnings and holes are saved", async () => {
-    const changeSegment = vi.fn<Actions["changeSegment"]>(async () => ok({ voided: 0, started: 0 }));
+    const changeSegment = vi.fn<Actions["changeSegment"]>(async () =>
+      ok({ voided: 0, started: 0, stands: "" }),
+    );
     mountPopup({ start: "write", segments: writing, actions: { changeSegment } });
     await screen.findByText("2 errors and 1 warning");
     await userEvent.click(words());

@@ -54,13 +54,21 @@ function placeOf(problems: readonly SegmentProblem[]): number | null {
 export function createComposing(actions: Actions, shelf: Shelf): Composing {
   const chosen = signal<string | null>(null);
   const typed = keptTexts(shelf, "segments being written");
+  /** What stood saved when the typing began: another page may have saved since. */
+  const over = keptTexts(shelf, "what is written over");
+  /** What stands saved, as last seen. */
+  const stands = new Map<string, string>();
   const shown = signal<ReadonlyMap<string, number>>(new Map());
   const problems = signal<readonly FieldProblem[]>([]);
   const saved = signal<string | null>(null);
   const discarded = signal<(() => void) | null>(null);
   const runner = createRunner();
 
+  const writeOver = (id: string, text: string | undefined) => {
+    over.value = text === undefined ? without(over.peek(), id) : new Map([...over.peek(), [id, text]]);
+  };
   const put = (id: string, text: string) => {
+    if (!typed.peek().has(id)) writeOver(id, stands.get(id));
     typed.value = new Map([...typed.peek(), [id, text]]);
   };
   const quiet = () => {
@@ -82,12 +90,18 @@ export function createComposing(actions: Actions, shelf: Shelf): Composing {
   ) => {
     problems.value = result.ok ? [] : result.error.map(segmentProblem);
     if (!result.ok) {
+      // Told once; then this page's words may take the place of the other's.
+      if (result.error.some(({ fault }) => fault.kind === "changed-elsewhere")) writeOver(id, stands.get(id));
       const place = placeOf(result.error);
       if (place !== null) show(id, place);
       return;
     }
     // What was typed on meanwhile stays.
     if (typed.peek().get(id) === typedText(draft)) typed.value = without(typed.peek(), id);
+    if (typeof result.value !== "string") {
+      stands.set(id, result.value.stands);
+      writeOver(id, typed.peek().has(id) ? result.value.stands : undefined);
+    }
     saved.value = typeof result.value === "string" ? t("compose_saved") : savedWords(result.value);
     if (typeof result.value === "string" && [NEW, null].includes(chosen.peek())) chosen.value = result.value;
   };
@@ -101,6 +115,9 @@ export function createComposing(actions: Actions, shelf: Shelf): Composing {
     choose,
     show,
     draftOf(id, kept) {
+      // A segment without a wording is shown with an empty one, which stands nowhere.
+      const wordings = kept.wordings.filter((wording) => wording.id !== null);
+      stands.set(id, typedText({ ...kept, wordings }));
       const text = typed.value.get(id);
       const draft = text === undefined ? null : readTyped(text);
       return draft === null ? kept : adopted(draft, kept);
@@ -114,6 +131,7 @@ export function createComposing(actions: Actions, shelf: Shelf): Composing {
     discard(id) {
       const text = typed.peek().get(id);
       typed.value = without(typed.peek(), id);
+      writeOver(id, undefined);
       quiet();
       if (text === undefined) return;
       discarded.value = () => {
@@ -130,7 +148,7 @@ export function createComposing(actions: Actions, shelf: Shelf): Composing {
         );
       else
         runner.run(
-          () => actions.changeSegment(id, toSave(draft)),
+          () => actions.changeSegment(id, toSave(draft), over.peek().get(id)),
           (result) => settle(id, draft, result),
         );
     },

@@ -1,7 +1,7 @@
 import type { SegmentDraft } from "../../app/composing/draft.ts";
 import type { SegmentView } from "../../app/views.ts";
 import { NEW_SEGMENT } from "../../core/segment/segment.ts";
-import { type TypedSegment, typedText } from "../../core/segment/typed-segment.ts";
+import { type TypedSegment, typedOf, typedText } from "../../core/segment/typed-segment.ts";
 
 /** A segment as typed; see `TypedSegment`. */
 export type Draft = TypedSegment;
@@ -9,16 +9,11 @@ export type DraftWording = Draft["wordings"][number];
 
 /** What stands saved for a segment; of none: an empty one. */
 export function savedDraft(view: SegmentView | undefined): Draft {
-  const { description, notePolicy, allocation, weight } = view?.segment ?? NEW_SEGMENT;
-  const wordings = (view?.wordings ?? []).map(({ id, name, body }) => ({ id, name, body }));
-  return {
-    name: view?.segment.name ?? "",
-    description,
-    notePolicy,
-    allocation,
-    share: String(weight),
-    wordings: wordings.length > 0 ? wordings : [{ id: null, name: "A", body: "" }],
-  };
+  const { description, notePolicy, allocation, weight } = NEW_SEGMENT;
+  const draft = view
+    ? typedOf(view.segment, view.wordings)
+    : { name: "", description, notePolicy, allocation, share: String(weight), wordings: [] };
+  return draft.wordings.length > 0 ? draft : { ...draft, wordings: [{ id: null, name: "A", body: "" }] };
 }
 
 /** As the use cases take it. */

@@ -9,6 +9,8 @@ function segmentFaultWords(fault: SegmentFault): string {
   switch (fault.kind) {
     case "gone":
       return t("compose_segment_is_gone");
+    case "changed-elsewhere":
+      return t("compose_changed_elsewhere");
     case "name-missing":
       return t("compose_give_segment_a_name");
     case "name-too-long":

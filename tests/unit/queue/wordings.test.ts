@@ -46,12 +46,12 @@ describe("wordings", () => {
     const draft = await savedDraft(world, world.segmentId);
     const wordings = [...draft.wordings, { id: null, name: "B", body: "Good day {{ first_name }}." }];
     const added = await world.actions.changeSegment(world.segmentId, { ...draft, wordings });
-    expect(added).toEqual({ ok: true, value: { voided: 0, started: 0 } });
+    expect(added).toMatchObject({ ok: true, value: { voided: 0, started: 0 } });
     const changed = await world.actions.changeSegment(
       world.segmentId,
       await savedDraft(world, world.segmentId, { body: "Other words for {{ first_name }}." }),
     );
-    expect(changed).toEqual({ ok: true, value: { voided: 1, started: 1 } });
+    expect(changed).toMatchObject({ ok: true, value: { voided: 1, started: 1 } });
     const templates = await world.store.read((reader) => reader.templates());
     const old = templates.find(({ id }) => id === before?.id);
     const next = templates.find(({ replaces }) => replaces === before?.id);
