@@ -32,8 +32,8 @@ function spokenOf(key: string): string {
   return messages(key);
 }
 
-/** How the language spoken writes numbers and dates: BCP 47, for `Intl`. */
-export const locale = (): string => spokenOf("language_tag");
+/** How the language spoken writes numbers and dates: BCP 47, for `Intl`, which throws at an empty one. */
+export const locale = (): string => spokenOf("language_tag") || "en";
 
 /** Made when first said. A missing message is shown as its key: a page of words beats none. */
 function formatOf(key: MessageKey): IntlMessageFormat | string {
