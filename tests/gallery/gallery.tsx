@@ -33,7 +33,7 @@ import { profileViews } from "./profile.tsx";
 import { restrictionViews } from "./restrictions.tsx";
 import { heldBack, overview, ownHours, snapshot, states } from "./states.ts";
 import { welcomeViews } from "./welcome.tsx";
-import { mistypedIn, writing } from "./writing.ts";
+import { emojiIn, mistypedIn, writing } from "./writing.ts";
 
 const root = document.getElementById("root");
 const now = signal(NOW);
@@ -185,7 +185,10 @@ export const views: Readonly<Record<string, () => preact.JSX.Element>> = {
   "write-first": () => popup(ready<Overview>(overview), "write", pretendedActions(), []),
   "write-broken": () => popup(ready<Overview>(overview), "write", pretendedActions(), segmentViews, mistyped),
   "write-several": () => popup(ready<Overview>(overview), "write", pretendedActions(), writing),
+  "write-emoji": () =>
+    popup(ready<Overview>(overview), "write", pretendedActions(), segmentViews, emojiIn(segmentViews[0])),
   "page-write": () => writePage(),
+  "page-write-emoji": () => writePage(segmentViews, emojiIn(segmentViews[0])),
   "page-write-broken": () => writePage(segmentViews, mistyped),
   "page-write-first": () => writePage([]),
   "narrow-write": () => writePage(),

@@ -75,11 +75,16 @@ const archived: SegmentView = {
 export const writing: readonly SegmentView[] = [leads, ...(alumni ? [alumni] : []), archived];
 
 /** A shelf on which a draft of this segment's waits whose words name no field. */
-export function mistypedIn(view: SegmentView | undefined): Shelf {
-  const kept = savedDraft(view);
-  const draft = withWording(kept, 0, {
-    body: "Hello {{ fist_name }},\nI would like to know how you find sites.",
-  });
+export const mistypedIn = (view: SegmentView | undefined): Shelf =>
+  typedIn(view, "Hello {{ fist_name }},\nI would like to know how you find sites.");
+
+/** Ten lines of nothing but pictures, some of several signs. */
+export const emojiIn = (view: SegmentView | undefined): Shelf =>
+  typedIn(view, Array.from({ length: 10 }, () => "👩🏽‍🔬🧪🏳️‍🌈👨‍👩‍👧‍👦🫶🏿🎉".repeat(4)).join("\n"));
+
+/** These words typed in its first wording, and not saved. */
+function typedIn(view: SegmentView | undefined, body: string): Shelf {
+  const draft = withWording(savedDraft(view), 0, { body });
   const text = JSON.stringify([[view?.segment.id, typedText(draft)]]);
   return { read: (key) => (key === "segments being written" ? text : null), write: () => {} };
 }
