@@ -1,58 +1,42 @@
 import { mkdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { chromium, type Page } from "playwright-core";
-import { build, preview } from "vite";
+import { parseArgs } from "node:util";
+import { isPage, openGallery, windowOf } from "./site.ts";
 
-/** Takes a picture of every view of the gallery, light and dark. `npx tsx tests/gallery/shoot.ts [outDir] [name part]` */
-const here = fileURLToPath(new URL("./vite.config.ts", import.meta.url));
-const out = process.argv[2] ?? fileURLToPath(new URL("../../artifacts/gallery", import.meta.url));
-const only = process.argv[3] ?? "";
-const executablePath = process.env["CHROME_PATH"];
-
-/** Views of the full page: those of its places carry its name or the place's. */
-const PAGES = /^(?:dashboard|page|archive|welcome)(?:-|$)/;
-/** The side panel, as wide as it is at least and as most have it. */
-const PANEL = /^panel-/;
-
-async function shoot(page: Page, base: string, name: string, scheme: "light" | "dark"): Promise<void> {
-  const isPage = PAGES.test(name);
-  const isNarrow = name.endsWith("-narrow");
-  await page.setViewportSize(
-    PANEL.test(name)
-      ? { width: isNarrow ? 320 : 420, height: 860 }
-      : isPage
-        ? { width: isNarrow ? 380 : 1280, height: 900 }
-        : { width: 380, height: 600 },
-  );
-  await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
-  await page.goto(`${base}?view=${name}`);
-  await page.waitForLoadState("networkidle");
-  await page.evaluate(() => window.galleryReady);
-  await page.screenshot({
-    path: `${out}/${name}-${scheme}.png`,
-    fullPage: isPage || name.startsWith("narrow-"),
-  });
-}
+/**
+ * Takes a picture of every view of the gallery, light and dark.
+ * `npx tsx tests/gallery/shoot.ts [outDir] [name part] [--lang=ar,de] [--width=1280]`
+ */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { lang: { type: "string", default: "en" }, width: { type: "string" } },
+});
+const out = positionals[0] ?? fileURLToPath(new URL("../../artifacts/gallery", import.meta.url));
+const only = positionals[1] ?? "";
+const width = values.width === undefined ? {} : { width: Number(values.width) };
 
 await mkdir(out, { recursive: true });
-await build({ configFile: here, logLevel: "warn" });
-const server = await preview({ configFile: here, preview: { host: "127.0.0.1", port: 0 } });
-const base = server.resolvedUrls?.local[0];
-if (base === undefined) throw new Error("The gallery is not being served.");
-const browser = await chromium.launch({
-  ...(executablePath ? { executablePath } : {}),
-  args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"],
-});
+const { page, names, show, close } = await openGallery();
+let taken = 0;
 try {
-  const page = await browser.newPage();
-  await page.goto(base);
-  const names = (await page.evaluate(() => window.gallery)).filter((name) => name.includes(only));
-  for (const name of names) {
-    await shoot(page, base, name, "light");
-    await shoot(page, base, name, "dark");
+  for (const name of names.filter((one) => one.includes(only))) {
+    for (const language of values.lang.split(",")) {
+      for (const scheme of ["light", "dark"] as const) {
+        await page.setViewportSize({ ...windowOf(name), ...width });
+        await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
+        await show(name, language);
+        const suffix = [language === "en" ? "" : `-${language}`, values.width ? `-${values.width}` : ""].join(
+          "",
+        );
+        await page.screenshot({
+          path: `${out}/${name}-${scheme}${suffix}.png`,
+          fullPage: isPage(name) || name.startsWith("narrow-"),
+        });
+        taken += 1;
+      }
+    }
   }
-  console.log(`${names.length * 2} pictures in ${out}`);
+  console.log(`${taken} pictures in ${out}`);
 } finally {
-  await browser.close();
-  await server.close();
+  await close();
 }

@@ -1,0 +1,51 @@
+import { fileURLToPath } from "node:url";
+import { chromium, type Page } from "playwright-core";
+import { build, preview } from "vite";
+
+const CONFIG = fileURLToPath(new URL("./vite.config.ts", import.meta.url));
+/** Views of the full page: those of its places carry its name or the place's. */
+const PAGES = /^(?:dashboard|page|archive)(?:-|$)/;
+
+/** The built gallery, served on loopback, and a page to look at it. */
+export interface GallerySite {
+  readonly page: Page;
+  readonly names: readonly string[];
+  /** Shows the view as it is to be seen. `language`: a folder of `locales`, or `pseudo`. */
+  show(name: string, language?: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export const isPage = (name: string): boolean => PAGES.test(name);
+
+/** The window a view is for, in CSS pixels. */
+export function windowOf(name: string): { readonly width: number; readonly height: number } {
+  if (!isPage(name)) return { width: 380, height: 600 };
+  return { width: name.endsWith("-narrow") ? 380 : 1280, height: 900 };
+}
+
+export async function openGallery(): Promise<GallerySite> {
+  const executablePath = process.env["CHROME_PATH"];
+  await build({ configFile: CONFIG, logLevel: "warn" });
+  const server = await preview({ configFile: CONFIG, preview: { host: "127.0.0.1", port: 0 } });
+  const base = server.resolvedUrls?.local[0];
+  if (base === undefined) throw new Error("The gallery is not being served.");
+  const browser = await chromium.launch({
+    ...(executablePath ? { executablePath } : {}),
+    args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"],
+  });
+  const page = await browser.newPage();
+  await page.goto(base);
+  return {
+    page,
+    names: await page.evaluate(() => window.gallery),
+    async show(name, language = "en") {
+      await page.goto(`${base}?view=${name}&lang=${language}`);
+      await page.waitForLoadState("networkidle");
+      await page.evaluate(() => window.galleryReady);
+    },
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
