@@ -6,7 +6,7 @@ import { speakEnglish, speakPseudo } from "./language.ts";
 import { layoutProblems } from "./layout.ts";
 
 /** Views of the full page; the others are the popup's. */
-const PAGES = /^(?:dashboard|page|archive|narrow)(?:-|$)/;
+const PAGES = /^(?:dashboard|page|archive|welcome|narrow)(?:-|$)/;
 const WIDTHS = { popup: [380, 280], page: [1280, 320] } as const;
 const HEIGHT = 600;
 

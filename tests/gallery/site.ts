@@ -4,7 +4,9 @@ import { build, preview } from "vite";
 
 const CONFIG = fileURLToPath(new URL("./vite.config.ts", import.meta.url));
 /** Views of the full page: those of its places carry its name or the place's. */
-const PAGES = /^(?:dashboard|page|archive)(?:-|$)/;
+const PAGES = /^(?:dashboard|page|archive|welcome)(?:-|$)/;
+/** The side panel, as wide as it is at least and as most have it. */
+const PANEL = /^panel-/;
 
 /** The built gallery, served on loopback, and a page to look at it. */
 export interface GallerySite {
@@ -19,6 +21,7 @@ export const isPage = (name: string): boolean => PAGES.test(name);
 
 /** The window a view is for, in CSS pixels. */
 export function windowOf(name: string): { readonly width: number; readonly height: number } {
+  if (PANEL.test(name)) return { width: name.endsWith("-narrow") ? 320 : 420, height: 860 };
   if (!isPage(name)) return { width: 380, height: 600 };
   return { width: name.endsWith("-narrow") ? 380 : 1280, height: 900 };
 }
