@@ -29,7 +29,9 @@ export function NextUpStrip({ next, second, moment }: NextUpStripProps) {
   return (
     <section class="next-up" aria-labelledby="next-up-title">
       <div class="next-up-line">
-        <h2 id="next-up-title">{nextTitle(next)}</h2>
+        <h2 id="next-up-title" title={nextTitle(next)}>
+          {nextTitle(next)}
+        </h2>
         {next.kind === "in-time" && <Countdown at={next.at} second={second} />}
       </div>
       <p class="soft">{waitWords(next, moment)}</p>
