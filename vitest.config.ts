@@ -49,6 +49,7 @@ export default defineConfig({
             "zod/mini",
             "@tanstack/virtual-core",
             "intl-messageformat",
+            "@observablehq/plot",
             "@formatjs/icu-messageformat-parser",
           ],
         },

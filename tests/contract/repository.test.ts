@@ -68,7 +68,7 @@ describe("the walls", () => {
     linkedin: /^$/,
     storage: /^(?:dexie|idb)$/,
     platform: /^(zod\/mini|webextension-polyfill)$/,
-    ui: /^(preact|preact\/.*|@preact\/signals|@tanstack\/virtual-core|intl-messageformat)$/,
+    ui: /^(@observablehq\/plot|preact|preact\/.*|@preact\/signals|@tanstack\/virtual-core|intl-messageformat)$/,
     entry: /^(preact|@preact\/signals|zod\/mini)$/,
   };
   /** The English messages are named for their types alone: which keys there are. */

@@ -1,5 +1,6 @@
 import type common from "../../../locales/en/common.json";
 import type compose from "../../../locales/en/compose.json";
+import type dashboard from "../../../locales/en/dashboard.json";
 import type frame from "../../../locales/en/frame.json";
 import type health from "../../../locales/en/health.json";
 import type page from "../../../locales/en/page.json";
@@ -13,6 +14,7 @@ import type today from "../../../locales/en/today.json";
 export type MessageKey =
   | keyof typeof common
   | keyof typeof compose
+  | keyof typeof dashboard
   | keyof typeof frame
   | keyof typeof health
   | keyof typeof page

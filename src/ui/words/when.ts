@@ -70,18 +70,23 @@ export function spanWords(length: number): string {
 }
 
 /** `3 Mar`, from a local day, for axes and tables. */
-export function shortDay(day: string): string {
-  return Temporal.PlainDate.from(day).toLocaleString(locale(), { day: "numeric", month: "short" });
-}
+export const shortDay = (day: string): string => ofDay(day, "short day", { day: "numeric", month: "short" });
 
 /** `Thu 24 Dec`, from a local day. */
 export const weekdayAndDay = (day: string): string =>
-  inWords(day, { weekday: "short", day: "numeric", month: "short" });
+  inWords(day, "weekday and day", { weekday: "short", day: "numeric", month: "short" });
 
 /** `Thu 24 Dec 2026`, from a local day. */
 export const fullDay = (day: string): string =>
-  inWords(day, { weekday: "short", day: "numeric", month: "short", year: "numeric" });
+  inWords(day, "full day", { weekday: "short", day: "numeric", month: "short", year: "numeric" });
 
-function inWords(day: string, shape: Intl.DateTimeFormatOptions): string {
-  return Temporal.PlainDate.from(day).toLocaleString(locale(), shape).replace(",", "");
-}
+/** `Mar 2026`, from a local day. */
+export const monthAndYear = (day: string): string =>
+  ofDay(day, "month and year", { month: "short", year: "numeric" });
+
+/** A local day is the same everywhere: its midnight in UTC stands for it. */
+const ofDay = (day: string, name: string, shape: Intl.DateTimeFormatOptions): string =>
+  format(Date.parse(day), "UTC", name, shape);
+
+const inWords = (day: string, name: string, shape: Intl.DateTimeFormatOptions): string =>
+  ofDay(day, name, shape).replace(",", "");
