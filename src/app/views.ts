@@ -1,12 +1,10 @@
 import type { DailyFigures } from "../core/invitation/attempt.ts";
 import type { Invitation } from "../core/invitation/invitation.ts";
-import type { ThroughBy } from "../core/pacing/forecast.ts";
 import type { Headroom } from "../core/pacing/headroom.ts";
 import type { PacingSnapshot, Plan } from "../core/pacing/types.ts";
 import type { Prospect } from "../core/prospect/prospect.ts";
 import type { Notice } from "../core/restriction/notice.ts";
 import type { RestrictionEvent } from "../core/restriction/restriction.ts";
-import type { Timeline } from "../core/restriction/timeline.ts";
 import type { Segment, Template } from "../core/segment/segment.ts";
 import type { Settings } from "../core/settings/settings.ts";
 import type { Instant } from "../core/shared/time.ts";
@@ -97,8 +95,6 @@ export interface DashboardView {
   readonly days: readonly DailyFigures[];
   /** Newest first. */
   readonly restrictions: readonly RestrictionEvent[];
-  /** The same against pace and acceptance. */
-  readonly timeline: Timeline;
   readonly plan: Plan | null;
   /** What comes if nothing else changes; null before set-up. */
   readonly ahead: AheadView | null;
@@ -106,9 +102,6 @@ export interface DashboardView {
 }
 
 export interface AheadView {
-  /** Waiting for a yes or for their turn. */
-  readonly waiting: number;
-  readonly through: ThroughBy;
   readonly headroom: Headroom | null;
   /** Out there and not answered. */
   readonly pending: number;

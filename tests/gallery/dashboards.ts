@@ -1,8 +1,7 @@
 import type { DashboardView, PeriodView } from "../../src/app/views.ts";
 import type { DailyFigures } from "../../src/core/invitation/attempt.ts";
-import { timelineOf } from "../../src/core/restriction/timeline.ts";
 import { wilson } from "../../src/core/statistics/wilson.ts";
-import { NOW, ZONE } from "./people.ts";
+import { NOW } from "./people.ts";
 import { plan, settings, states, stop } from "./states.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -71,14 +70,8 @@ export const dashboard: DashboardView = {
   ],
   days,
   restrictions: said,
-  timeline: timelineOf(days, said, NOW, ZONE, 13),
   plan,
-  ahead: {
-    waiting: 84,
-    through: { soonest: "2026-03-12", latest: "2026-03-23" },
-    headroom: null,
-    pending: 96,
-  },
+  ahead: { headroom: null, pending: 96 },
   settings,
 };
 
@@ -86,7 +79,7 @@ export const emptyDashboard: DashboardView = {
   ...dashboard,
   periods: [period("today", {}), period("7-days", {}), period("all-time", {})],
   plan: states.empty.plan,
-  ahead: { waiting: 0, through: { soonest: null, latest: null }, headroom: null, pending: 0 },
+  ahead: { headroom: null, pending: 0 },
   days: days.map(({ day }) => ({
     day,
     sent: 0,
@@ -97,7 +90,6 @@ export const emptyDashboard: DashboardView = {
     restrictions: 0,
   })),
   restrictions: [],
-  timeline: timelineOf([], [], NOW, ZONE, 13),
 };
 
 export const youngDashboard: DashboardView = {
@@ -108,4 +100,23 @@ export const youngDashboard: DashboardView = {
     period("all-time", { sent: 12, pending: 12 }),
   ],
   restrictions: [stop()],
+};
+
+/** Three years of a hundred thousand. */
+export const manyDashboard: DashboardView = {
+  ...dashboard,
+  periods: [
+    period("today", { sent: 138, pending: 136, acceptedInPeriod: 41 }),
+    period("7-days", { sent: 704, pending: 690, acceptedInPeriod: 198, unknown: 2 }),
+    period("all-time", {
+      sent: 100_214,
+      byHand: 1204,
+      unknown: 12,
+      decided: 97_412,
+      accepted: 27_665,
+      pending: 9120,
+      restrictions: 4,
+      acceptedInPeriod: 28_411,
+    }),
+  ],
 };

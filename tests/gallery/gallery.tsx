@@ -2,11 +2,10 @@ import { signal } from "@preact/signals";
 import { render } from "preact";
 import type { Actions } from "../../src/app/actions.ts";
 import type { WhatWorks } from "../../src/app/experiments/what-works.ts";
-import type { DashboardView, Overview, SegmentView } from "../../src/app/views.ts";
+import type { Overview, SegmentView } from "../../src/app/views.ts";
 import { AddPage } from "../../src/ui/add/AddPage.tsx";
 import { ComparePage } from "../../src/ui/compare/ComparePage.tsx";
 import { WritePage } from "../../src/ui/compose/WritePage.tsx";
-import { DashboardApp } from "../../src/ui/dashboard/DashboardApp.tsx";
 import type { MessageKey } from "../../src/ui/i18n/keys.ts";
 import { t } from "../../src/ui/i18n/language.ts";
 import type { Loaded } from "../../src/ui/live/loaded.ts";
@@ -18,7 +17,7 @@ import { SettingsPage } from "../../src/ui/settings/SettingsPage.tsx";
 import { ReviewPage } from "../../src/ui/today/ReviewPage.tsx";
 import { acceptedViews } from "./accepted.tsx";
 import { archiveViews } from "./archive.tsx";
-import { dashboard, emptyDashboard, youngDashboard } from "./dashboards.ts";
+import { dashboardViews } from "./dashboard-place.tsx";
 import { nothingWorksYet, whatWorks } from "./experiments.ts";
 import { frameViews } from "./frame.tsx";
 import { healthViews } from "./health.tsx";
@@ -111,9 +110,6 @@ const addPopup = (over: Partial<Actions> = {}) =>
 const HELD = { lookOver: someHeldOut };
 
 const ready = <T,>(value: T): Loaded<T> => ({ state: "ready", value });
-const page = (view: Loaded<DashboardView>) => (
-  <DashboardApp dashboard={signal(view)} actions={pretendedActions()} now={now} />
-);
 const settingsPage = (view: Overview) => (
   <SettingsPage overview={signal(ready(view))} actions={pretendedActions()} now={now} />
 );
@@ -268,10 +264,7 @@ export const views: Readonly<Record<string, () => preact.JSX.Element>> = {
         }),
       }),
     ),
-  dashboard: () => page(ready(dashboard)),
-  "dashboard-empty": () => page(ready(emptyDashboard)),
-  "dashboard-young": () => page(ready(youngDashboard)),
-  "dashboard-newer": () => page(newer),
+  ...dashboardViews,
 };
 
 declare global {

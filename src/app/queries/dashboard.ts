@@ -1,8 +1,6 @@
-import { listThroughBy } from "../../core/pacing/forecast.ts";
 import { headroomAt } from "../../core/pacing/headroom.ts";
 import type { PacingSnapshot } from "../../core/pacing/types.ts";
 import { RESTRICTION_MEMORY } from "../../core/policy/defaults.ts";
-import { timelineOf } from "../../core/restriction/timeline.ts";
 import type { Settings } from "../../core/settings/settings.ts";
 import { DAY, type Instant, localDay } from "../../core/shared/time.ts";
 import { noFigures } from "../../core/statistics/figures.ts";
@@ -12,19 +10,16 @@ import type { StoreReader } from "../ports.ts";
 import type { DashboardView } from "../views.ts";
 
 const DAYS_SHOWN = 30;
-/** As far back as events lengthen the next wait. */
-const TIMELINE_WEEKS = 13;
 /** Before anybody sent anything: every day has its own row from here on. */
 const BEGINNING = "1970-01-01";
 
 /** The figures of the dashboard, from the daily aggregates: one row a day, however many invitations. */
 export async function readDashboard(reader: StoreReader, now: Instant): Promise<DashboardView> {
-  const [settings, figures, restrictions, planned, counts] = await Promise.all([
+  const [settings, figures, restrictions, planned] = await Promise.all([
     reader.settings(),
     reader.dailyFigures(BEGINNING),
     reader.restrictions(now - RESTRICTION_MEMORY),
     readPlan(reader, now),
-    reader.stateCounts(),
   ]);
   const zone = settings.policy?.zone ?? "UTC";
   const today = localDay(now, zone);
@@ -37,25 +32,13 @@ export async function readDashboard(reader: StoreReader, now: Instant): Promise<
     periods: allPeriods(figures, today),
     days: [...new Map(shown.map((row) => [row.day, row])).values()],
     restrictions: [...restrictions].reverse(),
-    timeline: timelineOf(figures, restrictions, now, zone, TIMELINE_WEEKS),
     plan: planned?.plan ?? null,
-    ahead: planned && aheadOf(planned.snapshot, settings, counts.draft + counts.approved, now),
+    ahead: planned && aheadOf(planned.snapshot, settings, now),
     settings,
   };
 }
 
-function aheadOf(
-  snapshot: PacingSnapshot,
-  { policy, seed }: Settings,
-  waiting: number,
-  now: Instant,
-): DashboardView["ahead"] {
+function aheadOf(snapshot: PacingSnapshot, { policy }: Settings, now: Instant): DashboardView["ahead"] {
   if (policy === null) return null;
-  const hours = closingEarly(policy);
-  return {
-    waiting,
-    through: listThroughBy(snapshot, hours, now, seed, waiting),
-    headroom: headroomAt(snapshot, hours, now),
-    pending: snapshot.pending,
-  };
+  return { headroom: headroomAt(snapshot, closingEarly(policy), now), pending: snapshot.pending };
 }

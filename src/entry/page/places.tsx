@@ -1,7 +1,6 @@
 import type { VNode } from "preact";
 import { readWhatWorks } from "../../app/experiments/what-works.ts";
 import { readArchiveView } from "../../app/queries/archive.ts";
-import { readDashboard } from "../../app/queries/dashboard.ts";
 import { readOverview } from "../../app/queries/overview.ts";
 import { readPeoplePlace, readPerson } from "../../app/queries/people.ts";
 import { readSegments } from "../../app/queries/segments.ts";
@@ -12,6 +11,7 @@ import type { PagePlace } from "../../ui/page/places.ts";
 import { routeTo } from "../../ui/page/route.ts";
 import type { Router } from "../../ui/page/router.ts";
 import type { Interface } from "../interface.ts";
+import { figuresPlaceOf } from "./figures-place.tsx";
 import { healthPlacesOf } from "./health-places.tsx";
 import type { Kept } from "./kept.ts";
 import { welcomePlaceOf } from "./welcome-place.tsx";
@@ -34,10 +34,7 @@ export function placesOf(
     shelf,
   });
   return {
-    figures: async () => {
-      const { DashboardApp } = await import("../../ui/dashboard/DashboardApp.tsx");
-      return <DashboardApp dashboard={live(readDashboard)} actions={actions} now={now} />;
-    },
+    ...figuresPlaceOf(opened, router),
     works: async () => {
       const { ComparePage } = await import("../../ui/compare/ComparePage.tsx");
       return <ComparePage works={live(readWhatWorks)} actions={actions} />;

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { t } from "../i18n/language.ts";
-import { useModule } from "../live/use-module.ts";
+import { later, useModule } from "../live/use-module.ts";
 import { ChartDeeds } from "./ChartDeeds.tsx";
 import { ChartTableView } from "./ChartTableView.tsx";
 import { type Drawing, nearest } from "./drawing.ts";
@@ -38,7 +38,7 @@ export interface ChartFigureProps<Data> {
 }
 
 /** Plot and all that is drawn with it: 100 KB that the words and numbers of a page don't wait for. */
-const loadDrawings = () => import("./drawings.ts");
+const DRAWINGS = later(() => import("./drawings.ts"));
 
 /**
  * The one frame of every chart: what it says, the drawing, its legend, the figures by pointer and by keyboard, the
@@ -51,7 +51,7 @@ export function ChartFigure<Data>(props: ChartFigureProps<Data>) {
   const figure = useRef<HTMLElement>(null);
   const place = useRef<HTMLDivElement>(null);
   const width = useWidth(place);
-  const drawings = useModule(loadDrawings);
+  const drawings = useModule(DRAWINGS);
   const [drawing, setDrawing] = useState<Drawing | null>(null);
   const last = places - 1;
   const [asked, setAsked] = useState<number | null>(null);
@@ -127,7 +127,9 @@ export function ChartFigure<Data>(props: ChartFigureProps<Data>) {
 function spanOf(drawing: Drawing | null) {
   const from = drawing?.spots[0]?.x;
   const to = drawing?.spots.at(-1)?.x;
-  return from === undefined || to === undefined ? null : { from, to };
+  if (!drawing || from === undefined || to === undefined) return null;
+  const { width } = drawing.svg.viewBox.baseVal;
+  return { from: from / width, to: to / width };
 }
 
 const SVG = "http://www.w3.org/2000/svg";

@@ -31,7 +31,7 @@ interface FiguresProps {
 function Figures({ table: { columns, rows }, caption }: FiguresProps) {
   const [head, ...others] = columns;
   return (
-    // Wide tables move by themselves, so that the page does not; the keyboard must reach what moves.
+    // Long tables move by themselves, so that the page stays short; the keyboard must reach what moves.
     <div class="chart-table-scroll" role="region" aria-label={caption} tabIndex={0}>
       <table>
         <caption class="hidden-text">{caption}</caption>
@@ -50,7 +50,7 @@ function Figures({ table: { columns, rows }, caption }: FiguresProps) {
             <tr key={row}>
               <th scope="row">{first?.shown}</th>
               {cells.map((cell, column) => (
-                <td key={column} class={cell.isText && "words"}>
+                <td key={column} class={cell.isText && "words"} data-label={others[column]}>
                   {cell.shown}
                 </td>
               ))}

@@ -8,7 +8,7 @@ export interface ReaderProps {
   readonly words: string;
   readonly along: "across" | "down";
   readonly chosen: number;
-  /** From the first place of the drawing to the last, in its pixels; null: not drawn, or read downwards. */
+  /** From the first place of the drawing to the last, in shares of its width; null: not drawn, or read downwards. */
   readonly span: { readonly from: number; readonly to: number } | null;
   readonly onChoose: (index: number) => void;
 }
@@ -43,9 +43,13 @@ export function Reader({ id, last, words, along, chosen, span, onChoose }: Reade
             value={chosen}
             aria-valuetext={words}
             aria-describedby={`${id}-title`}
+            // In shares, so that it shrinks with the drawing before that is drawn anew.
             style={
               span
-                ? { marginLeft: `${span.from - THUMB / 2}px`, width: `${span.to - span.from + THUMB}px` }
+                ? {
+                    marginLeft: `calc(${100 * span.from}% - ${THUMB / 2}px)`,
+                    width: `calc(${100 * (span.to - span.from)}% + ${THUMB}px)`,
+                  }
                 : {}
             }
             onKeyDown={step}

@@ -15,7 +15,7 @@ export const MARGIN_LEFT = 48;
 export const MARGIN_RIGHT = 12;
 const LETTER = 6.6;
 /** The same for the names of rows, which are larger. */
-const NAME_LETTER = 8.2;
+const NAME_LETTER = 7.5;
 
 export interface Panel {
   readonly svg: SVGSVGElement;

@@ -1,4 +1,5 @@
 import { areaY, dot, lineY, rect, ruleX, ruleY } from "@observablehq/plot";
+import { isDense } from "./dense.ts";
 import type { Drawing } from "./drawing.ts";
 import {
   across,
@@ -72,7 +73,7 @@ export function drawWeeks(weeks: readonly WeekDrawn[], { width, hatch }: Space):
         x: (_, at: number) => at,
         y: (week: (typeof rated)[number] | null) => week?.value ?? Number.NaN,
       }),
-      dot(rated, {
+      dot(isDense(weeks.length) ? [] : rated, {
         className: "ink-dot",
         x: "at",
         y: "value",

@@ -1,7 +1,7 @@
 import { useId } from "preact/hooks";
 import { stops } from "../../core/restriction/cooldown.ts";
 import type { Timeline as TimelineFigures, TimelineWeek } from "../../core/restriction/timeline.ts";
-import { axisSteps } from "../dashboard/day-chart.ts";
+import { axisSteps } from "../charts/axis.ts";
 import type { MessageKey } from "../i18n/keys.ts";
 import { t } from "../i18n/language.ts";
 import { figureOf } from "../words/count.ts";
@@ -17,8 +17,6 @@ const WEEK = 7;
 export interface TimelineProps {
   readonly timeline: TimelineFigures;
   readonly zone: string;
-  /** Drawing and one sentence only, for a place where it is not the matter itself. */
-  readonly small?: boolean;
 }
 
 const rateWords = ({ rate, decided }: TimelineWeek): string =>
@@ -50,7 +48,7 @@ function summary({ marks, days }: TimelineFigures): string {
  * What LinkedIn said against the pace (a bar a day) and acceptance (a step a week, of those decided), with the
  * waits as bands behind them. The drawing is for the eye; the table holds every figure.
  */
-export function Timeline({ timeline, zone, small = false }: TimelineProps) {
+export function Timeline({ timeline, zone }: TimelineProps) {
   const id = useId();
   const { days, weeks, marks, bands } = timeline;
   const steps = axisSteps(Math.max(1, ...days.map(({ sent }) => sent)));
@@ -63,11 +61,9 @@ export function Timeline({ timeline, zone, small = false }: TimelineProps) {
   const first = days[0]?.day;
   const last = days.at(-1)?.day;
   return (
-    <figure class={small ? "chart timeline small-one" : "chart timeline"} aria-labelledby={`${id}-title`}>
+    <figure class="chart timeline" aria-labelledby={`${id}-title`}>
       <figcaption>
-        <h2 id={`${id}-title`}>
-          {small ? t("restrictions_timeline_title_small") : t("restrictions_timeline_title")}
-        </h2>
+        <h2 id={`${id}-title`}>{t("restrictions_timeline_title")}</h2>
         <p class="legend">
           <span class="sent">{t("restrictions_timeline_sent")}</span>
           {judged && <span class="rate">{t("restrictions_timeline_rate")}</span>}
@@ -83,7 +79,7 @@ export function Timeline({ timeline, zone, small = false }: TimelineProps) {
           viewBox={`0 0 ${width} ${HEIGHT}`}
           preserveAspectRatio="none"
           role="img"
-          aria-label={small ? said : `${said} ${t("restrictions_timeline_see_table")}`}
+          aria-label={`${said} ${t("restrictions_timeline_see_table")}`}
         >
           {bands.map(({ from, to }) => (
             <rect
@@ -168,7 +164,7 @@ export function Timeline({ timeline, zone, small = false }: TimelineProps) {
           </p>
         )}
       </div>
-      {!small && <WeeksTable weeks={weeks} />}
+      <WeeksTable weeks={weeks} />
     </figure>
   );
 }

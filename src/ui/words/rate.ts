@@ -17,6 +17,11 @@ export const intervalWords = ({ low, high }: { readonly low: number; readonly hi
 
 /** Intervals wider than this say too little to act on. Ours. */
 const TOO_WIDE = 0.3;
+
+/** Whether too few are decided to lean on the share. */
+export const isTooWide = ({ low, high }: { readonly low: number; readonly high: number }): boolean =>
+  high - low > TOO_WIDE;
+
 /** Bands in use among practitioners: under 20 % halve or pause, 35 % good (vendors). */
 const WEAK = 0.2;
 const GOOD = 0.35;
