@@ -15,7 +15,8 @@ import type { WithdrawalEntry } from "./withdrawing/read-withdrawals.ts";
 export interface QueueEntry {
   readonly invitation: Invitation;
   readonly prospect: Prospect;
-  readonly segmentName: string;
+  /** Null: in none, for it was sent by hand. */
+  readonly segmentName: string | null;
   /** Null: no wording, or one that is gone. */
   readonly wordingName: string | null;
   /** When an earlier invitation of theirs was taken back; left out: none was, or it was not looked for. */

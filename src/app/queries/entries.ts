@@ -25,7 +25,7 @@ export async function readEntries(
         {
           invitation,
           prospect,
-          segmentName: names.get(invitation.segmentId ?? "") ?? "Sent by hand",
+          segmentName: names.get(invitation.segmentId ?? "") ?? null,
           wordingName: wordings.get(invitation.templateId ?? "") ?? null,
         },
       ];

@@ -39,10 +39,11 @@ function wordingWords(chosen: Queued["wording"], wording: string | null): string
  * to learn which works · from a pasted list, added yesterday".
  */
 export function whyHere(
-  { invitation, prospect, segmentName: segment, wordingName }: QueueEntry,
+  { invitation, prospect, segmentName, wordingName }: QueueEntry,
   { now, zone }: Moment,
 ): string {
   const { queued } = invitation;
+  const segment = segmentName ?? t("compose_group_by_hand");
   const added = t(FROM[prospect.source], { day: dayWords(prospect.addedAt, now, zone) });
   if (queued === null) return `${segment} · ${added}`;
   const turn =
