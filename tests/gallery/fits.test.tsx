@@ -29,9 +29,7 @@ async function widen(width: number): Promise<void> {
   await new Promise((resolve) => requestAnimationFrame(resolve));
 }
 
-/** Places that are being drawn anew; their own change holds them to this. */
-const DRAWN_ANEW = /^(?:page-people|dashboard)/;
-const NAMES = Object.keys(views).filter((name) => !DRAWN_ANEW.test(name));
+const NAMES = Object.keys(views);
 
 describe.each(["ltr", "rtl"] as const)("with every message 40 % longer, written %s", (direction) => {
   beforeAll(() => speakPseudo(direction));

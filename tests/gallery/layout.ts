@@ -58,8 +58,8 @@ const shortOf = (text: string): string => text.replaceAll(/\s+/g, " ").trim().sl
 /** Text for screen readers alone: in a box of a pixel. */
 function isHidden(element: Element): boolean {
   for (let at: Element | null = element; at && at !== document.body; at = at.parentElement) {
-    if (at instanceof HTMLElement && at.offsetWidth <= 1 && getComputedStyle(at).position === "absolute")
-      return true;
+    if (!(at instanceof HTMLElement) || at.offsetWidth > 1) continue;
+    if (["absolute", "fixed"].includes(getComputedStyle(at).position)) return true;
   }
   return false;
 }

@@ -111,8 +111,14 @@ export function Palette({ actions, segments, paused, onChoose, onClose }: Palett
                   onClick={() => take(entry)}
                   onPointerMove={() => setActiveId(entry.id)}
                 >
-                  <span class="words">{entry.words}</span>
-                  {entry.beside !== "" && <span class="beside">{entry.beside}</span>}
+                  <span class="words" title={entry.words}>
+                    {entry.words}
+                  </span>
+                  {entry.beside !== "" && (
+                    <span class="beside" title={entry.beside}>
+                      {entry.beside}
+                    </span>
+                  )}
                 </div>
               ))}
             </div>

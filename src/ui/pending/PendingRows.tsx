@@ -118,7 +118,9 @@ function PendingText({ person, wasRead }: { readonly person: PendingPerson; read
       <span class="below" title={details}>
         {details}
       </span>
-      <span class="mark">{markWords(person)}</span>
+      <span class="mark" title={markWords(person)}>
+        {markWords(person)}
+      </span>
     </>
   );
 }

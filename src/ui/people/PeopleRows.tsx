@@ -125,6 +125,8 @@ export function PeopleRows({
           const row = rows[index];
           if (!row) return null;
           const segment = names.get(row.segmentId ?? "") ?? "";
+          const state = standingWords(row, blocked);
+          const since = sinceWords(row.since, moment);
           const below = [row.company, segment].filter((text) => text !== "").join(" · ");
           return (
             <div
@@ -152,8 +154,12 @@ export function PeopleRows({
               <span class="company">{row.company}</span>
               <span class="segment">{segment}</span>
               <span class="below">{below}</span>
-              <span class="state-word">{standingWords(row, blocked)}</span>
-              <span class="since">{sinceWords(row.since, moment)}</span>
+              <span class="state-word" title={state}>
+                {state}
+              </span>
+              <span class="since" title={since}>
+                {since}
+              </span>
             </div>
           );
         })}
