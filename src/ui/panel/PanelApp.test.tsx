@@ -98,7 +98,7 @@ describe("what is waited for", () => {
     ["paused", "Waits until you go on."],
     ["restricted", "LinkedIn said stop: waits until Monday, 11:40."],
     ["wait-over", "Waits for your word that LinkedIn works again."],
-    ["other-account", "Waits until this queue's own account is signed in."],
+    ["other-account", "Waits until this queue’s own account is signed in."],
   ];
   test.each(HELD)("I4 %s: it says so, and counts nothing down", (name, words) => {
     const root = mount(panelStates[name]);
