@@ -26,21 +26,21 @@ export function later<T>(load: () => Promise<T>): Later<T> {
   };
 }
 
-/** Loads it, if nobody has yet. */
+/** Loads it, if nobody has yet. What was wanted at an earlier drawing says nothing about what is wanted now. */
 export function useModule<T>(wanted: Later<T>): Module<T> {
-  const [state, setState] = useState<Module<T>>(wanted.loaded);
+  const [arrived, setArrived] = useState({ at: wanted, module: wanted.loaded });
   useEffect(() => {
     if (wanted.loaded.state === "ready") return;
     let isWanted = true;
+    const arrives = (module: Module<T>) => isWanted && setArrived({ at: wanted, module });
     wanted.load().then(
-      (module) => isWanted && setState({ state: "ready", module }),
+      (module) => arrives({ state: "ready", module }),
       (error: unknown) =>
-        isWanted &&
-        setState({ state: "failed", message: error instanceof Error ? error.message : String(error) }),
+        arrives({ state: "failed", message: error instanceof Error ? error.message : String(error) }),
     );
     return () => {
       isWanted = false;
     };
   }, [wanted]);
-  return state;
+  return arrived.at === wanted ? arrived.module : wanted.loaded;
 }
