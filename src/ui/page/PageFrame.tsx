@@ -51,18 +51,18 @@ export function PageFrame({ place, frame, now, onGoTo, children }: PageFrameProp
   const blocker = view?.plan?.blocker ?? null;
   return (
     <div class="page">
-      <a
-        class="skip"
-        href={place === null ? "#" : `#${place}`}
-        onClick={(event) => {
-          event.preventDefault();
-          here.current?.focus();
-        }}
-      >
-        {t("frame_skip")}
-      </a>
       <div class="page-side">
         <header class="page-bar">
+          <a
+            class="skip"
+            href={place === null ? "#" : `#${place}`}
+            onClick={(event) => {
+              event.preventDefault();
+              here.current?.focus();
+            }}
+          >
+            {t("frame_skip")}
+          </a>
           <p class="brand">
             <Mark />
             {t("frame_brand")}
