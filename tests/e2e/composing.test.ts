@@ -81,12 +81,14 @@ describe("in the popup", () => {
 
   test("people get each of them", async () => {
     await opened.popup.paste(SEGMENT, PEOPLE);
-    const notes = (await opened.popup.queue()).map(({ note }) => note);
-    const counts = [/trial day in Lund\./, /good to meet you/, /^$/].map(
-      (pattern) => notes.filter((note) => pattern.test(note)).length,
-    );
+    const counts = async () => {
+      const notes = (await opened.popup.queue()).map(({ note }) => note);
+      return [/trial day in Lund\./, /good to meet you/, /^$/]
+        .map((pattern) => notes.filter((note) => pattern.test(note)).length)
+        .toSorted();
+    };
     // Evenly: whoever is one short is whose turn comes next.
-    expect(counts.toSorted()).toEqual([1, 2, 2]);
+    await expect.poll(counts).toEqual([1, 2, 2]);
   });
 });
 

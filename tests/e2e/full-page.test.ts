@@ -173,7 +173,7 @@ describe("keys of the browser", () => {
     // Loaded by a flag, an extension gets none of the keys it suggests.
     await expect
       .poll(() => keys.getByRole("term").allInnerTexts())
-      .toEqual(["Open Politely", "Review today’s list", "Pause, or go on"]);
+      .toEqual(["Open Politely", "Review today’s list", "Open the panel beside LinkedIn", "Pause, or go on"]);
     const [opening] = await Promise.all([
       opened.launched.context.waitForEvent("page"),
       button("Change them in the browser").click(),

@@ -81,7 +81,9 @@ describe("never to be invited", () => {
     await page.getByText("1 added. 2 invitations set aside.").waitFor();
     await button("Close").click();
     await page.locator(".people-row", { hasText: "Ivo Sample" }).getByText("never invite").waitFor();
-    expect((await opened.popup.queue()).map(({ name }) => name)).toEqual(["Noor Example"]);
+    await expect
+      .poll(async () => (await opened.popup.queue()).map(({ name }) => name))
+      .toEqual(["Noor Example"]);
     await opened.popup.paste(SEGMENT, [
       "Mei Placeholder, Mockup Labs, https://www.linkedin.com/in/mei-placeholder",
       "Tove Tryout, Specimen Health, https://www.linkedin.com/in/tove-tryout",

@@ -190,9 +190,9 @@ describe("I7 foreign text is text", () => {
     expect(await runAsContentScript(desk, tab, `chrome.runtime.sendMessage(${message})`)).toBe(true);
     const dashboard = await desk.ownPage("page");
     await dashboard.getByText("Close to the limit", { exact: true }).waitFor();
-    await dashboard.getByText(MARKUP).waitFor();
+    await dashboard.getByText(`seen on ${MARKUP}`).waitFor();
     expect(await dashboard.locator("main img").count()).toBe(0);
-    expect(await dashboard.title()).toBe("Politely: dashboard");
+    expect(await dashboard.title()).toBe("Figures · Politely");
     await Promise.all([dashboard.close(), tab.close()]);
   });
 });

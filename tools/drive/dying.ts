@@ -23,8 +23,9 @@ export async function stopWorker({ launched, popup }: OpenedExtension): Promise<
   const before = await workersOf(session);
   if (before.length === 0) throw new Error("No worker runs.");
   await session.send("ServiceWorker.enable");
-  await session.send("ServiceWorker.stopAllWorkers");
   await untilTrue("the worker is gone", async () => {
+    // Asked while it starts, the browser may let the word drop: it is asked until the worker is gone.
+    await session.send("ServiceWorker.stopAllWorkers");
     const now = await workersOf(session);
     return before.every((id) => !now.includes(id));
   });

@@ -119,6 +119,8 @@ function drivePopup(page: Page): PopupDriver {
     page,
     async go(place) {
       await page.getByRole("navigation").getByRole("button", { name: place, exact: true }).click();
+      // Its code may come with the press.
+      await page.getByRole("main", { name: place, exact: true }).waitFor();
     },
     async setUp({ accountType = "basic", targetPerDay = 15 } = {}) {
       await page.getByLabel("Your LinkedIn account").selectOption(accountType);
@@ -213,6 +215,8 @@ function drivePopup(page: Page): PopupDriver {
       await page.locator("#stop-title").waitFor({ state: "detached" });
     },
     async approveAll() {
+      await driver.go("Today");
+      await page.getByRole("article").first().waitFor();
       const seen = await driver.queue();
       const all = button(/^Approve all/);
       if (seen.length > 1) {
