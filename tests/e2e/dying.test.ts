@@ -84,8 +84,10 @@ describe("I2 I5 while the extension sends", () => {
   test("the worker dies after the intent was written: the outcome is heard by the next one, once", async () => {
     const person = crowdMember(3);
     await desk.approve(person);
+    const answer = practice.holdAnswers();
     await desk.handOver(person);
     await stopWorker(desk);
+    answer();
     await becomes(person, "sent");
     await desk.later(DAY);
     expect(desk.requestsFor(person)).toMatchObject([{ verdict: "sent" }]);
@@ -94,9 +96,12 @@ describe("I2 I5 while the extension sends", () => {
   test("worker and tab die right after the press: LinkedIn's page settles it, once", async () => {
     const person = crowdMember(4);
     await desk.approve(person);
+    // What dies here has not heard LinkedIn's answer.
+    const answer = practice.holdAnswers();
     await desk.handOver(person);
     await untilTrue("LinkedIn has it", () => desk.requestsFor(person).length === 1);
     await crashTab(desk, await desk.linkedIn());
+    answer();
     await stopWorker(desk);
     expect(await desk.stored(person)).toMatchObject({ state: "dispatched" });
     await desk.clock.moveTo(desk.clock.now() + 2 * 60_000);
@@ -113,10 +118,12 @@ describe("I2 I5 while the extension sends", () => {
     const [going, waiting] = [crowdMember(5), crowdMember(6)];
     await desk.approve(going);
     await desk.approve(waiting);
+    const answer = practice.holdAnswers();
     await desk.handOver(going);
     await untilTrue("LinkedIn has it", () => desk.requestsFor(going).length === 1);
     const { offset } = desk.clock;
     await killBrowser(desk);
+    answer();
 
     const opened = await openExtension({ build: "dist-practice", practice, profile });
     desk = deskOf(

@@ -66,11 +66,15 @@ function answerOrNull(handle: Handler, site: Site, body: unknown): Answered<unkn
   }
 }
 
-/** Answers one question of the page; a lost answer is one that breaks off after the deed. */
+/**
+ * Answers one question of the page; a lost answer is one that breaks off after the deed. An invitation is
+ * taken in at once, and answered when `mayAnswer` resolves.
+ */
 export async function answerApi(
   site: Site,
   request: IncomingMessage,
   response: ServerResponse,
+  mayAnswer: () => Promise<void>,
 ): Promise<void> {
   const name = (request.url ?? "").slice("/practice-api/".length);
   const handle = Object.hasOwn(ASKED, name) ? ASKED[name] : undefined;
@@ -83,6 +87,7 @@ export async function answerApi(
     response.writeHead(400).end();
     return;
   }
+  if (name === "send") await mayAnswer();
   if (answered.lost) {
     // Not before the headers: a browser repeats a request whose reused connection broke without a word.
     response.writeHead(200, { "content-type": "application/json", "content-length": 64 });

@@ -44,6 +44,8 @@ export interface Practice {
   readonly site: Site;
   /** Everything asked for so far, oldest first; grows. */
   readonly requests: readonly SeenRequest[];
+  /** From now on the site takes invitations in and says nothing, until the function it returns is called. */
+  holdAnswers(): () => void;
   stop(): Promise<void>;
 }
 
@@ -99,9 +101,14 @@ function shellOf(model: PageModel): string {
 `;
 }
 
-async function answer(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(
+  site: Site,
+  request: IncomingMessage,
+  response: ServerResponse,
+  mayAnswer: () => Promise<void>,
+): Promise<void> {
   const path = request.url ?? "/";
-  if (path.startsWith("/practice-api/")) return answerApi(site, request, response);
+  if (path.startsWith("/practice-api/")) return answerApi(site, request, response, mayAnswer);
   if (path === "/practice-assets/client.js") {
     response.writeHead(200, { "content-type": "text/javascript; charset=utf-8" });
     response.end(await clientScript());
@@ -128,9 +135,10 @@ export async function startPractice(options: PracticeOptions = {}): Promise<Prac
   const site = options.site ?? peopledSite({ clock: Date.now, ...options.setup });
   const [certificate] = await Promise.all([makeCertificate(), clientScript()]);
   const requests: SeenRequest[] = [];
+  let answers = Promise.resolve();
   const server = createServer({ key: certificate.key, cert: certificate.cert }, (request, response) => {
     requests.push(seen(request, site.now()));
-    answer(site, request, response).catch((error: unknown) => {
+    answer(site, request, response, () => answers).catch((error: unknown) => {
       console.error("practice site:", error);
       if (!response.headersSent) response.writeHead(500);
       response.end();
@@ -152,6 +160,13 @@ export async function startPractice(options: PracticeOptions = {}): Promise<Prac
     ],
     site,
     requests,
+    holdAnswers() {
+      let release = () => {};
+      answers = new Promise((resolve) => {
+        release = resolve;
+      });
+      return () => release();
+    },
     async stop() {
       const closed = once(server, "close");
       server.close();
