@@ -18,6 +18,7 @@ import {
   SKIPPED,
   TAKEN_BACK,
 } from "../words/review.ts";
+import { createLeaving, type Decided, type Decision } from "./leaving.ts";
 
 /** The way back from what was done. */
 export interface WayBack {
@@ -46,6 +47,10 @@ export interface Review {
   readonly editProblem: ReadonlySignal<string | null>;
   /** Entries acted on, by the `updatedAt` they had then: gone from sight before the store says so. */
   readonly leaving: ReadonlySignal<ReadonlyMap<string, number>>;
+  /** What was decided here, for a list that keeps those in sight. */
+  readonly decided: ReadonlySignal<ReadonlyMap<string, Decided>>;
+  /** What was undone last; another list each time. */
+  readonly back: ReadonlySignal<readonly string[]>;
   /** Grows when the keyboard's place must move on to the entry that follows. */
   readonly moved: ReadonlySignal<number>;
   approve(entries: readonly QueueEntry[]): void;
@@ -65,6 +70,7 @@ export interface Review {
   startEdit(id: string): void;
   /** Keeps what was typed, for the next time the same entry is edited. */
   stopEdit(): void;
+  /** Read while rendering, it follows. */
   typed(id: string): string | null;
   type(id: string, text: string): void;
   saveNote(entry: QueueEntry, text: string): void;
@@ -73,29 +79,20 @@ export interface Review {
   forget(overview: Overview): void;
 }
 
-const stamp = ({ invitation }: QueueEntry): readonly [string, number] => [
-  invitation.id,
-  invitation.updatedAt,
-];
-
 /** `shelf`: notes being edited outlive the popup there. */
 export function createReview(actions: Actions, shelf: Shelf): Review {
   const last = signal<LastDone | null>(null);
   const problem = signal<ActionProblem | null>(null);
   const editing = signal<string | null>(null);
   const editProblem = signal<string | null>(null);
-  const leaving = signal<ReadonlyMap<string, number>>(new Map());
+  const leaving = createLeaving();
+  const { show } = leaving;
+  const back = signal<readonly string[]>([]);
   const moved = signal(0);
   const texts = keptTexts(shelf, "notes");
   const busy = new Set<string>();
   /** Every action begun so far has ended. Never rejects. */
   let settled: Promise<unknown> = Promise.resolve();
-
-  const show = (ids: readonly string[]) => {
-    const rest = new Map(leaving.peek());
-    for (const id of ids) rest.delete(id);
-    leaving.value = rest;
-  };
 
   /** One action at a time for each thing acted on; a second click on the same is dropped. */
   const perform = async <T>(keys: readonly string[], work: () => Promise<T>, then: (value: T) => void) => {
@@ -124,27 +121,26 @@ export function createReview(actions: Actions, shelf: Shelf): Review {
     texts.value = rest;
   };
 
-  const leave = (entries: readonly QueueEntry[]) => {
-    leaving.value = new Map([...leaving.peek(), ...entries.map(stamp)]);
+  const leave = (entries: readonly QueueEntry[], as: Decision) => {
+    leaving.leave(entries, as);
     moved.value += 1;
   };
 
   const idsOf = (entries: readonly QueueEntry[]) => entries.map(({ invitation }) => invitation.id);
   /** Not acted on as it stands, and nothing under way for it. */
-  const isFree = ({ invitation }: QueueEntry) =>
-    leaving.peek().get(invitation.id) !== invitation.updatedAt && !busy.has(invitation.id);
+  const isFree = (entry: QueueEntry) => !leaving.has(entry) && !busy.has(entry.invitation.id);
 
-  /** One decision about one entry. `leaves`: it goes from the list, before the store says so. */
+  /** One decision about one entry. `as`: by which it goes from the list, before the store says so. */
   const decide = (
     entry: QueueEntry,
     work: () => Promise<UndoToken | null>,
     words: DecisionWords,
-    leaves: boolean,
+    as: Decision | null,
   ) => {
-    if (leaves && !isFree(entry)) return;
-    if (leaves) leave([entry]);
+    if (as !== null && !isFree(entry)) return;
+    if (as !== null) leave([entry], as);
     void act(idsOf([entry]), work, (undo) => {
-      if (undo === null || !leaves) show(idsOf([entry]));
+      if (undo === null || as === null) show(idsOf([entry]));
       else forgetTyped([entry]);
       const name = nameOf(entry.prospect);
       last.value = { sentence: undo === null ? words.failed(name) : words.done(name), undo: wayBack(undo) };
@@ -155,13 +151,14 @@ export function createReview(actions: Actions, shelf: Shelf): Review {
     token && { ids: token.before.map(({ id }) => id), run: () => actions.undo(token) };
 
   const undoLast = () => {
-    const back = last.peek()?.undo;
-    if (!back) return;
+    const way = last.peek()?.undo;
+    if (!way) return;
     void act(
       ["undo"],
-      () => back.run(),
+      () => way.run(),
       (undone) => {
-        show(back.ids);
+        show(way.ids);
+        if (undone) back.value = way.ids;
         moved.value += 1;
         last.value = {
           sentence: undone ? t("today_undone") : t("today_too_late_to_undo"),
@@ -176,13 +173,15 @@ export function createReview(actions: Actions, shelf: Shelf): Review {
     problem,
     editing,
     editProblem,
-    leaving,
+    leaving: leaving.stamps,
+    decided: leaving.decided,
+    back,
     moved,
     approve(all) {
       const entries = all.filter(isFree);
       if (entries.length === 0) return;
       const ids = idsOf(entries);
-      leave(entries);
+      leave(entries, "approved");
       void act(
         ids,
         () =>
@@ -194,14 +193,14 @@ export function createReview(actions: Actions, shelf: Shelf): Review {
         },
       );
     },
-    skip: (entry) => decide(entry, () => actions.skip(entry.invitation.id), SKIPPED, true),
-    sendBack: (entry) => decide(entry, () => actions.sendBack(entry.invitation.id), SENT_BACK, true),
-    settle: (entry, as) => decide(entry, () => actions.settle(entry.invitation.id, as), SETTLED[as], false),
-    putBack: (entry) => decide(entry, () => actions.putBack(entry.invitation.id), PUT_BACK, false),
-    unapprove: (entry) => decide(entry, () => actions.unapprove(entry.invitation.id), TAKEN_BACK, false),
+    skip: (entry) => decide(entry, () => actions.skip(entry.invitation.id), SKIPPED, "skipped"),
+    sendBack: (entry) => decide(entry, () => actions.sendBack(entry.invitation.id), SENT_BACK, "sent-back"),
+    settle: (entry, as) => decide(entry, () => actions.settle(entry.invitation.id, as), SETTLED[as], null),
+    putBack: (entry) => decide(entry, () => actions.putBack(entry.invitation.id), PUT_BACK, null),
+    unapprove: (entry) => decide(entry, () => actions.unapprove(entry.invitation.id), TAKEN_BACK, null),
     neverAgain(entry) {
       if (!isFree(entry)) return;
-      leave([entry]);
+      leave([entry], "never");
       const ids = idsOf([entry]);
       void act(
         ids,
@@ -261,7 +260,7 @@ export function createReview(actions: Actions, shelf: Shelf): Review {
       editing.value = null;
       moved.value += 1;
     },
-    typed: (id) => texts.peek().get(id) ?? null,
+    typed: (id) => texts.value.get(id) ?? null,
     type(id, text) {
       texts.value = new Map([...texts.peek(), [id, text]]);
     },
@@ -285,9 +284,7 @@ export function createReview(actions: Actions, shelf: Shelf): Review {
       );
     },
     forget(overview) {
-      const offered = new Set(idsOf([...overview.review, ...overview.held]));
-      const gone = [...leaving.peek().keys()].filter((id) => !offered.has(id) && !busy.has(id));
-      if (gone.length > 0) show(gone);
+      leaving.forget(overview, (id) => busy.has(id));
     },
     undo() {
       // Meant is the last thing done, also while it is still being saved.
