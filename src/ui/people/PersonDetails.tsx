@@ -5,11 +5,8 @@ import type { PersonView } from "../../app/queries/people.ts";
 import type { UndoToken } from "../../app/reports.ts";
 import type { Invitation } from "../../core/invitation/invitation.ts";
 import { personStateOf } from "../../core/invitation/person-state.ts";
-import { profileAddress } from "../../core/prospect/address.ts";
 import type { Block } from "../../core/prospect/block.ts";
-import type { Prospect } from "../../core/prospect/prospect.ts";
 import { daysBetween } from "../../core/shared/wall-clock.ts";
-import type { MessageKey } from "../i18n/keys.ts";
 import { rich, t } from "../i18n/language.ts";
 import { useRunner } from "../live/runner.ts";
 import { Act } from "../parts/Act.tsx";
@@ -18,10 +15,12 @@ import { ActionFailure } from "../parts/Problem.tsx";
 import { holdWords } from "../words/hold.ts";
 import { nameOf } from "../words/name.ts";
 import { notSentWords } from "../words/not-sent.ts";
-import { eventWords, stateWords } from "../words/person-state.ts";
-import { clockTime, fullDate, type Moment } from "../words/when.ts";
+import { stateWords } from "../words/person-state.ts";
+import { dateAndTime, type Moment } from "../words/when.ts";
 import { CorrectPerson } from "./CorrectPerson.tsx";
 import { DeletePerson } from "./DeletePerson.tsx";
+import { PersonFacts } from "./PersonFacts.tsx";
+import { PersonLog } from "./PersonLog.tsx";
 
 export interface PersonDetailsProps {
   readonly view: PersonView;
@@ -44,7 +43,6 @@ export function PersonDetails({ view, actions, moment, onBack, onDeleted }: Pers
   const [open, setOpen] = useState<"correct" | "delete" | null>(null);
   const [said, setSaid] = useState<Said | null>(null);
   useEffect(() => title.current?.focus(), []);
-  const address = profileAddress(person.keys);
   const corrected = (token: UndoToken | null) => {
     setOpen(null);
     setSaid({ words: t("people_person_corrected"), undo: token && (() => actions.undo(token)) });
@@ -95,29 +93,7 @@ export function PersonDetails({ view, actions, moment, onBack, onDeleted }: Pers
           </div>
         </div>
       )}
-      <dl class="facts">
-        <Fact name={t("people_company")} value={person.company} />
-        <Fact name={t("people_fact_first_name")} value={person.firstName} />
-        <Fact name={t("people_fact_location")} value={person.location} />
-        <Fact name={t("people_fact_segment")} value={view.segmentName ?? ""} />
-        <Fact
-          name={t("people_fact_added")}
-          value={t(SOURCE_KEYS[person.source], { date: fullDate(person.addedAt, moment.zone) })}
-        />
-        {Object.entries(person.extra).map(([name, value]) => (
-          <Fact key={name} name={name} value={value} />
-        ))}
-        {address !== null && (
-          <div>
-            <dt>{t("people_fact_profile")}</dt>
-            <dd>
-              <a href={address} target="_blank" rel="noreferrer">
-                {address.replace("https://www.", "")}
-              </a>
-            </dd>
-          </div>
-        )}
-      </dl>
+      <PersonFacts person={person} segmentName={view.segmentName} moment={moment} />
       {open === "correct" ? (
         <CorrectPerson person={person} actions={actions} onClose={() => setOpen(null)} onSaved={corrected} />
       ) : (
@@ -151,36 +127,13 @@ export function PersonDetails({ view, actions, moment, onBack, onDeleted }: Pers
       </div>
       <ActionFailure problem={runner.problem.value} />
       <Invitations view={view} moment={moment} />
-      <Log view={view} moment={moment} />
+      <PersonLog log={view.log} moment={moment} />
       {open === "delete" && (
         <DeletePerson view={view} actions={actions} onClose={() => setOpen(null)} onDeleted={onDeleted} />
       )}
     </section>
   );
 }
-
-const SOURCE_KEYS: Readonly<Record<Prospect["source"], MessageKey>> = {
-  profile: "people_added_profile",
-  search: "people_added_search",
-  suggestions: "people_added_suggestions",
-  sales: "people_added_sales",
-  paste: "people_added_paste",
-  csv: "people_added_file",
-  "by-hand": "people_added_by_hand",
-};
-
-function Fact({ name, value }: { readonly name: string; readonly value: string }) {
-  if (value === "") return null;
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{value}</dd>
-    </div>
-  );
-}
-
-const at = (instant: number, { zone }: Moment): string =>
-  t("people_date_time", { date: fullDate(instant, zone), time: clockTime(instant, zone) });
 
 /** Why it is where it is; empty when that says itself. */
 function becauseOf({ hold, reason }: Invitation): string {
@@ -204,24 +157,26 @@ function Invitations({ view, moment }: { readonly view: PersonView; readonly mom
               b: (parts) => <strong class="state-name">{parts}</strong>,
               soft,
               state: stateWords(personStateOf(invitation)),
-              when: at(invitation.updatedAt, moment),
+              when: dateAndTime(invitation.updatedAt, moment.zone),
             })}
           </p>
           {becauseOf(invitation) !== "" && <p>{becauseOf(invitation)}</p>}
           <NoteText note={invitation.note} />
           {invitation.sentAt !== null && (
-            <p class="soft small">{t("people_invitation_sent", { when: at(invitation.sentAt, moment) })}</p>
+            <p class="soft small">
+              {t("people_invitation_sent", { when: dateAndTime(invitation.sentAt, moment.zone) })}
+            </p>
           )}
           {invitation.acceptedAt !== null && (
             <p class="soft small">
-              {t("people_invitation_accepted", { when: at(invitation.acceptedAt, moment) })}
+              {t("people_invitation_accepted", { when: dateAndTime(invitation.acceptedAt, moment.zone) })}
             </p>
           )}
         </article>
       ))}
       {archived.map((past) => (
         <article key={past.id} class="stack tight" aria-label={t("people_past")}>
-          <p>{rich("people_past_invited", { b: bold, soft, when: at(past.sentAt, moment) })}</p>
+          <p>{rich("people_past_invited", { b: bold, soft, when: dateAndTime(past.sentAt, moment.zone) })}</p>
           <NoteText note={past.note} />
           {past.acceptedOn !== null && (
             <p class="soft small">{acceptedWords(daysBetween(past.sentDay, past.acceptedOn))}</p>
@@ -229,26 +184,5 @@ function Invitations({ view, moment }: { readonly view: PersonView; readonly mom
         </article>
       ))}
     </section>
-  );
-}
-
-function Log({ view, moment }: { readonly view: PersonView; readonly moment: Moment }) {
-  if (view.log.length === 0) return null;
-  return (
-    <details class="fold">
-      <summary>{t("people_log", { count: view.log.length })}</summary>
-      <ol class="log">
-        {view.log.map((row) => (
-          <li key={row.id}>
-            <span class="soft">{at(row.at, moment)}</span>
-            <span>
-              {row.detail === null
-                ? eventWords(row.kind)
-                : rich("people_log_row", { event: eventWords(row.kind), soft, detail: row.detail })}
-            </span>
-          </li>
-        ))}
-      </ol>
-    </details>
   );
 }

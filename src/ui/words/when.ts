@@ -90,3 +90,7 @@ const ofDay = (day: string, name: string, shape: Intl.DateTimeFormatOptions): st
 
 const inWords = (day: string, name: string, shape: Intl.DateTimeFormatOptions): string =>
   ofDay(day, name, shape).replace(",", "");
+
+/** “28 February 2026, 14:20”, in the person's own zone. */
+export const dateAndTime = (at: Instant, zone: string): string =>
+  t("people_date_time", { date: fullDate(at, zone), time: clockTime(at, zone) });
