@@ -3,6 +3,7 @@ import "../styles/elements.css";
 import "../styles/parts.css";
 import "../styles/today.css";
 import "../styles/people.css";
+import "../styles/person.css";
 import type { ReadonlySignal } from "@preact/signals";
 import type { RefObject } from "preact";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";

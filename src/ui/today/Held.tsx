@@ -58,15 +58,19 @@ export interface HeldProps {
   readonly limit: number;
 }
 
-function HeldEntry({ entry, review, limit }: Omit<HeldProps, "entries"> & { readonly entry: QueueEntry }) {
+export interface HeldPersonProps extends Omit<HeldProps, "entries"> {
+  readonly entry: QueueEntry;
+}
+
+/** Why one is set aside, and what mends it. */
+export function HeldPerson({ entry, review, limit }: HeldPersonProps) {
   const [correcting, setCorrecting] = useState(false);
   const { invitation, prospect } = entry;
   const hold = invitation.hold ? holdWords(invitation.hold) : null;
   const editing = review.editing.value === invitation.id;
   const whom = { name: nameOf(prospect), hidden };
   return (
-    <li class="card">
-      <h3>{nameOf(prospect)}</h3>
+    <>
       {hold && (
         <p>
           {hold.what} {hold.next}
@@ -81,7 +85,7 @@ function HeldEntry({ entry, review, limit }: Omit<HeldProps, "entries"> & { read
           <Act onAct={() => review.skip(entry)}>{rich("today_skip", whom)}</Act>
         </div>
       )}
-    </li>
+    </>
   );
 }
 
@@ -93,7 +97,10 @@ export function Held({ entries, review, limit }: HeldProps) {
       <summary>{t("today_set_aside", { count: entries.length })}</summary>
       <ul class="cards">
         {entries.map((entry) => (
-          <HeldEntry key={entry.invitation.id} entry={entry} review={review} limit={limit} />
+          <li key={entry.invitation.id} class="card">
+            <h3>{nameOf(entry.prospect)}</h3>
+            <HeldPerson entry={entry} review={review} limit={limit} />
+          </li>
         ))}
       </ul>
     </details>

@@ -2,24 +2,14 @@ import type { ReadonlySignal } from "@preact/signals";
 import type { RefObject } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Overview, QueueEntry, SegmentView } from "../../app/views.ts";
-import { t } from "../i18n/language.ts";
-import { Late } from "../live/Late.tsx";
 import type { Loaded } from "../live/loaded.ts";
-import { later } from "../live/use-module.ts";
-import { Act } from "../parts/Act.tsx";
-import { roomToday } from "../words/plan.ts";
 import type { Moment } from "../words/when.ts";
-import { allAtOnce } from "./all-at-once.ts";
+import { allAtOnce, showIn } from "./all-at-once.ts";
+import { QueueEnd, QueueHead } from "./QueueHead.tsx";
 import { QueueItem } from "./QueueItem.tsx";
 import type { Review } from "./review.ts";
 import type { Seen } from "./seen.ts";
 import { useQueueKeys } from "./use-queue-keys.ts";
-
-/** Asked for by few. */
-export const REWRITE = later(async () => (await import("./RewriteAll.tsx")).RewriteAll);
-
-/** So many are added to today's list at a time. */
-const MORE = 5;
 
 export interface QueueProps {
   readonly overview: Overview;
@@ -49,7 +39,6 @@ export function Queue({
   root,
   segments,
 }: QueueProps) {
-  const [rewriting, setRewriting] = useState(false);
   const [place, setPlace] = useState(0);
   const at = Math.min(place, Math.max(0, entries.length - 1));
   const heading = useRef<HTMLHeadingElement>(null);
@@ -87,40 +76,12 @@ export function Queue({
       focusAt(next);
     },
     onKeys,
-    onAll: allAtOnce(entries, seen, review, root),
+    onAll: allAtOnce(entries, seen, review, showIn(root)),
   });
 
   return (
     <section class="stack queue" ref={root} aria-labelledby="to-review">
-      <div class="row apart">
-        <h2 id="to-review" ref={heading} tabIndex={-1}>
-          {entries.length === 0
-            ? t("today_all_reviewed")
-            : t("today_people_to_review", { count: entries.length })}
-        </h2>
-        <div class="row">
-          {entries.length > 1 && !rewriting && (
-            <Act class="plain small" onAct={() => setRewriting(true)}>
-              {t("today_words_for_all")}
-            </Act>
-          )}
-          <Act class="plain small" aria-keyshortcuts="?" onAct={onKeys}>
-            {t("today_keys")}
-          </Act>
-        </div>
-      </div>
-      {overview.plan && (
-        <p class="soft small room">
-          {entries.length > 0
-            ? roomToday(overview.plan, overview.counts.approved)
-            : overview.counts.approved > 0
-              ? t("today_approved_goes_in_its_time")
-              : t("today_add_more_when_you_like")}
-        </p>
-      )}
-      {rewriting && entries.length > 0 && (
-        <Late load={REWRITE} with={{ entries, segments, review, onClose: () => setRewriting(false) }} />
-      )}
+      <QueueHead {...{ overview, entries, review, segments, heading, onKeys }} />
       <ol class="cards">
         {entries.map((entry, index) => (
           <QueueItem
@@ -135,15 +96,7 @@ export function Queue({
           />
         ))}
       </ol>
-      {entries.length > 0 && <p class="soft small">{t("today_a_yes_covers")}</p>}
-      {overview.reviewLater > 0 && (
-        <div class="row apart">
-          <p class="soft">{t("today_more_wait", { count: overview.reviewLater })}</p>
-          <Act class="plain small" onAct={() => review.askForMore(MORE)}>
-            {t("today_add_n_today", { count: Math.min(MORE, overview.reviewLater) })}
-          </Act>
-        </div>
-      )}
+      <QueueEnd {...{ overview, entries, review }} />
     </section>
   );
 }

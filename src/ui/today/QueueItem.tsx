@@ -2,7 +2,7 @@ import { useMemo } from "preact/hooks";
 import { localDay } from "../../core/shared/time.ts";
 import { QueueCard, type QueueCardProps } from "./QueueCard.tsx";
 
-export interface QueueItemProps extends Omit<QueueCardProps, "onCurrent"> {
+export interface QueueItemProps extends Omit<QueueCardProps, "onCurrent" | "about" | "under" | "below"> {
   readonly index: number;
   readonly onCurrent: (index: number) => void;
 }
@@ -16,14 +16,16 @@ export function QueueItem({ entry, current, limit, review, moment, index, onCurr
   const day = localDay(moment.now, moment.zone);
   return useMemo(
     () => (
-      <QueueCard
-        entry={entry}
-        current={current}
-        limit={limit}
-        review={review}
-        moment={moment}
-        onCurrent={() => onCurrent(index)}
-      />
+      <li>
+        <QueueCard
+          entry={entry}
+          current={current}
+          limit={limit}
+          review={review}
+          moment={moment}
+          onCurrent={() => onCurrent(index)}
+        />
+      </li>
     ),
     // Rows carry the time of their last change; of the moment only the day is shown.
     [

@@ -13,9 +13,14 @@ export interface Seen {
 
 /**
  * Which entries were before the person's eyes to the end of their note, since the list was opened. The end
- * of an entry's note carries `data-note-end`, the entry itself `data-entry`.
+ * of an entry's note carries `data-note-end`, the entry itself `data-entry`. `current`: which one stands there, where
+ * they take turns in one place.
  */
-export function useSeen(root: RefObject<HTMLElement | null>, entries: readonly QueueEntry[]): Seen {
+export function useSeen(
+  root: RefObject<HTMLElement | null>,
+  entries: readonly QueueEntry[],
+  current: string | null = null,
+): Seen {
   const faces = useSignal<ReadonlySet<string>>(new Set());
   const latest = useRef(entries);
   latest.current = entries;
@@ -37,7 +42,7 @@ export function useSeen(root: RefObject<HTMLElement | null>, entries: readonly Q
     );
     for (const end of list.querySelectorAll("[data-note-end]")) observer.observe(end);
     return () => observer.disconnect();
-  }, [root, shown, faces]);
+  }, [root, shown, faces, current]);
   return useMemo(() => seenIn(faces), [faces]);
 }
 

@@ -92,5 +92,5 @@ const inWords = (day: string, name: string, shape: Intl.DateTimeFormatOptions): 
   ofDay(day, name, shape).replace(",", "");
 
 /** “28 February 2026, 14:20”, in the person's own zone. */
-export const dateAndTime = (at: Instant, zone: string): string =>
+export const dateAndTime = (at: Instant, zone: Zone): string =>
   t("people_date_time", { date: fullDate(at, zone), time: clockTime(at, zone) });
