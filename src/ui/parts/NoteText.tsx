@@ -5,6 +5,8 @@ export function NoteText({ note }: { readonly note: string }) {
   return note === "" ? (
     <p class="note blank">{t("page_without_note")}</p>
   ) : (
-    <blockquote class="note">{note}</blockquote>
+    <blockquote class="note" dir="auto">
+      {note}
+    </blockquote>
   );
 }

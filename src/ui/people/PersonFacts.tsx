@@ -50,7 +50,7 @@ export function PersonFacts({ person, segmentName, moment }: PersonFactsProps) {
         <div>
           <dt>{t("people_fact_profile")}</dt>
           <dd>
-            <a href={address} target="_blank" rel="noreferrer">
+            <a href={address} dir="ltr" target="_blank" rel="noreferrer">
               {address.replace("https://www.", "")}
             </a>
           </dd>

@@ -49,6 +49,7 @@ export function NoteEditor({ entry, limit, review }: NoteEditorProps) {
       <label for={field}>{t("today_note_to", { name: nameOf(entry.prospect) })}</label>
       <textarea
         ref={box}
+        dir="auto"
         id={field}
         value={text}
         aria-describedby={`${field}-count${problem ? ` ${field}-problem` : ""}`}
