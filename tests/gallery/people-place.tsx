@@ -6,7 +6,7 @@ import type { Invitation } from "../../src/core/invitation/invitation.ts";
 import { personStateOf } from "../../src/core/invitation/person-state.ts";
 import type { Block } from "../../src/core/prospect/block.ts";
 import type { Prospect } from "../../src/core/prospect/prospect.ts";
-import type { Loaded } from "../../src/ui/live/loaded.ts";
+import type { LiveSignal, Loaded } from "../../src/ui/live/loaded.ts";
 import { NO_SHELF, type Shelf } from "../../src/ui/live/shelf.ts";
 import { createRouter, type Router } from "../../src/ui/page/router.ts";
 import { PeoplePage } from "../../src/ui/people/PeoplePage.tsx";
@@ -109,6 +109,12 @@ export function personView(id: string): PersonView | null {
   };
 }
 
+/** Follows somebody of `known`; anybody else is gone. */
+export const pretendedPerson = (id: string): LiveSignal<PersonView | null> => ({
+  signal: signal<Loaded<PersonView | null>>({ state: "ready", value: personView(id) }),
+  dispose: () => {},
+});
+
 export interface PeopleOptions {
   readonly more?: number;
   readonly view?: PeoplePlaceView;
@@ -134,10 +140,7 @@ export function peoplePlace({
   return (
     <PeoplePage
       place={place ?? signal<Loaded<PeoplePlaceView>>({ state: "ready", value: view })}
-      person={(id) => ({
-        signal: signal<Loaded<PersonView | null>>({ state: "ready", value: personView(id) }),
-        dispose: () => {},
-      })}
+      person={pretendedPerson}
       actions={pretendedActions({ directory: directoryOf(more), ...actions })}
       now={signal(NOW)}
       router={router}

@@ -3,23 +3,17 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Actions } from "../../app/actions.ts";
 import type { PersonView } from "../../app/queries/people.ts";
 import type { UndoToken } from "../../app/reports.ts";
-import type { Invitation } from "../../core/invitation/invitation.ts";
-import { personStateOf } from "../../core/invitation/person-state.ts";
 import type { Block } from "../../core/prospect/block.ts";
-import { daysBetween } from "../../core/shared/wall-clock.ts";
 import { rich, t } from "../i18n/language.ts";
 import { useRunner } from "../live/runner.ts";
 import { Act } from "../parts/Act.tsx";
-import { NoteText } from "../parts/NoteText.tsx";
 import { ActionFailure } from "../parts/Problem.tsx";
-import { holdWords } from "../words/hold.ts";
 import { nameOf } from "../words/name.ts";
-import { notSentWords } from "../words/not-sent.ts";
-import { stateWords } from "../words/person-state.ts";
-import { dateAndTime, type Moment } from "../words/when.ts";
+import type { Moment } from "../words/when.ts";
 import { CorrectPerson } from "./CorrectPerson.tsx";
 import { DeletePerson } from "./DeletePerson.tsx";
 import { PersonFacts } from "./PersonFacts.tsx";
+import { PersonInvitations } from "./PersonInvitations.tsx";
 import { PersonLog } from "./PersonLog.tsx";
 
 export interface PersonDetailsProps {
@@ -31,7 +25,6 @@ export interface PersonDetailsProps {
 }
 
 const bold = (parts: ComponentChild[]) => <strong>{parts}</strong>;
-const soft = (parts: ComponentChild[]) => <span class="soft">{parts}</span>;
 
 type Said = { readonly words: string; readonly undo: (() => Promise<boolean>) | null };
 
@@ -126,63 +119,11 @@ export function PersonDetails({ view, actions, moment, onBack, onDeleted }: Pers
         )}
       </div>
       <ActionFailure problem={runner.problem.value} />
-      <Invitations view={view} moment={moment} />
+      <PersonInvitations {...view} moment={moment} />
       <PersonLog log={view.log} moment={moment} />
       {open === "delete" && (
         <DeletePerson view={view} actions={actions} onClose={() => setOpen(null)} onDeleted={onDeleted} />
       )}
-    </section>
-  );
-}
-
-/** Why it is where it is; empty when that says itself. */
-function becauseOf({ hold, reason }: Invitation): string {
-  if (hold !== null) return holdWords(hold).what;
-  return reason === null ? "" : notSentWords(reason).what;
-}
-
-const acceptedWords = (taken: number): string =>
-  taken <= 0 ? t("people_past_same_day") : t("people_past_after", { count: taken });
-
-function Invitations({ view, moment }: { readonly view: PersonView; readonly moment: Moment }) {
-  const { invitations, archived } = view;
-  return (
-    <section class="stack" aria-labelledby="invitations-title">
-      <h3 id="invitations-title">{t("people_invitations")}</h3>
-      {invitations.length + archived.length === 0 && <p class="soft">{t("people_invitations_none")}</p>}
-      {invitations.map((invitation) => (
-        <article key={invitation.id} class="stack tight" aria-label={t("people_invitation")}>
-          <p>
-            {rich("people_invitation_state", {
-              b: (parts) => <strong class="state-name">{parts}</strong>,
-              soft,
-              state: stateWords(personStateOf(invitation)),
-              when: dateAndTime(invitation.updatedAt, moment.zone),
-            })}
-          </p>
-          {becauseOf(invitation) !== "" && <p>{becauseOf(invitation)}</p>}
-          <NoteText note={invitation.note} />
-          {invitation.sentAt !== null && (
-            <p class="soft small">
-              {t("people_invitation_sent", { when: dateAndTime(invitation.sentAt, moment.zone) })}
-            </p>
-          )}
-          {invitation.acceptedAt !== null && (
-            <p class="soft small">
-              {t("people_invitation_accepted", { when: dateAndTime(invitation.acceptedAt, moment.zone) })}
-            </p>
-          )}
-        </article>
-      ))}
-      {archived.map((past) => (
-        <article key={past.id} class="stack tight" aria-label={t("people_past")}>
-          <p>{rich("people_past_invited", { b: bold, soft, when: dateAndTime(past.sentAt, moment.zone) })}</p>
-          <NoteText note={past.note} />
-          {past.acceptedOn !== null && (
-            <p class="soft small">{acceptedWords(daysBetween(past.sentDay, past.acceptedOn))}</p>
-          )}
-        </article>
-      ))}
     </section>
   );
 }
