@@ -263,3 +263,36 @@ describe("undo", () => {
     expect(await form.getByLabel("First name, as in the note").inputValue()).toBe("");
   });
 });
+
+describe("on the full page", () => {
+  test("the list and the letter beside it: by keys to whom one likes, a yes, and undo to the same one", async () => {
+    const full = await opened.ownPage("page");
+    await full.setViewportSize({ width: 1280, height: 900 });
+    await full.evaluate(() => {
+      location.hash = "review";
+    });
+    const list = full.getByRole("listbox", { name: "6 people to review" });
+    await list.waitFor();
+    const letter = full.getByRole("article");
+    const whose = () => letter.getByRole("heading", { level: 3 }).first().innerText();
+    const [first = "", second = "", third = ""] = await names();
+    await expect.poll(whose).toBe(first);
+    await list.focus();
+    await full.keyboard.press("j");
+    expect(await whose()).toBe(second);
+    await full.keyboard.press("a");
+    await full.locator("footer").getByText(`Approved: ${second}.`).waitFor();
+    expect(await whose()).toBe(third);
+    await untilTrue(
+      "the yes is kept",
+      async () => (await storedInvitation(full, second)).state === "approved",
+    );
+    await full.getByRole("option", { name: new RegExp(`^${second}.*approved`) }).waitFor();
+    await full.keyboard.press("u");
+    await full.locator("footer").getByText("Undone.").waitFor();
+    await expect.poll(whose).toBe(second);
+    expect((await storedInvitation(full, second)).state).toBe("draft");
+    await letter.getByRole("button", { name: `Approve ${second}` }).waitFor();
+    await full.close();
+  });
+});

@@ -11,7 +11,7 @@ import { SettingsPage } from "../../src/ui/settings/SettingsPage.tsx";
 import { ReviewPage } from "../../src/ui/today/ReviewPage.tsx";
 import { pageApp } from "./page-app.tsx";
 import { NOW, segmentViews } from "./people.ts";
-import { peoplePlace } from "./people-place.tsx";
+import { peoplePlace, pretendedPerson } from "./people-place.tsx";
 import { pretendedActions } from "./pretended-actions.ts";
 import { overview, states } from "./states.ts";
 
@@ -107,6 +107,7 @@ const reviewPlace = () =>
       actions={pretendedActions()}
       now={signal(NOW)}
       shelf={NO_SHELF}
+      person={pretendedPerson}
     />,
   );
 

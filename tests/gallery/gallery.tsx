@@ -14,7 +14,6 @@ import { PageFrame } from "../../src/ui/page/PageFrame.tsx";
 import { PopupApp } from "../../src/ui/popup/PopupApp.tsx";
 import type { Place } from "../../src/ui/popup/places.ts";
 import { SettingsPage } from "../../src/ui/settings/SettingsPage.tsx";
-import { ReviewPage } from "../../src/ui/today/ReviewPage.tsx";
 import { acceptedViews } from "./accepted.tsx";
 import { archiveViews } from "./archive.tsx";
 import { dashboardViews } from "./dashboard-place.tsx";
@@ -30,6 +29,7 @@ import { peoplePlace, placeView } from "./people-place.tsx";
 import { addReport, pretendedActions, salesPage, searchPage, suggestionsPage } from "./pretended-actions.ts";
 import { profileViews } from "./profile.tsx";
 import { restrictionViews } from "./restrictions.tsx";
+import { reviewViews } from "./review-page.tsx";
 import { heldBack, overview, ownHours, snapshot, states } from "./states.ts";
 import { welcomeViews } from "./welcome.tsx";
 import { emojiIn, mistypedIn, writing } from "./writing.ts";
@@ -112,17 +112,6 @@ const HELD = { lookOver: someHeldOut };
 const ready = <T,>(value: T): Loaded<T> => ({ state: "ready", value });
 const settingsPage = (view: Overview) => (
   <SettingsPage overview={signal(ready(view))} actions={pretendedActions()} now={now} />
-);
-const reviewPage = (view: Overview) => (
-  <PageFrame place="review">
-    <ReviewPage
-      overview={signal(ready(view))}
-      segments={signal(ready(segmentViews))}
-      actions={pretendedActions()}
-      now={now}
-      shelf={NO_SHELF}
-    />
-  </PageFrame>
 );
 const writePage = (segments: readonly SegmentView[] = writing, kept: Shelf = NO_SHELF) => (
   <PageFrame place="write">
@@ -229,11 +218,9 @@ export const views: Readonly<Record<string, () => preact.JSX.Element>> = {
   settings: () => popup(ready<Overview>(overview), "settings"),
   "settings-days": () => popup(ready<Overview>(ownHours), "settings"),
   "settings-held": () => popup(ready<Overview>(heldBack), "settings"),
-  "page-review": () => reviewPage(overview),
   "page-works": () => worksPage(whatWorks),
   "page-works-empty": () => worksPage(nothingWorksYet),
   "narrow-works": () => worksPage(whatWorks),
-  "narrow-review": () => reviewPage(overview),
   "page-settings": () => settingsPage(ownHours),
   "page-settings-paused": () => settingsPage({ ...states.paused, snapshot: { ...snapshot, paused: true } }),
   "page-people": () => <PageFrame place="people">{peoplePlace()}</PageFrame>,
@@ -245,6 +232,7 @@ export const views: Readonly<Record<string, () => preact.JSX.Element>> = {
   "page-people-delete-all": deletingAll,
   "page-people-delete-all-narrow": deletingAll,
   ...frameViews,
+  ...reviewViews,
   ...archiveViews,
   ...restrictionViews,
   ...pendingViews,

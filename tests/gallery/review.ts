@@ -1,4 +1,5 @@
 import { screen } from "@testing-library/preact";
+import type { Actions } from "../../src/app/actions.ts";
 import type { ApproveReport } from "../../src/app/reports.ts";
 import { NOW } from "./people.ts";
 import { overview } from "./states.ts";
@@ -13,6 +14,18 @@ export const approvedOne: ApproveReport = {
     changedAt: NOW,
   },
 };
+/** What approving whoever was asked for gives. */
+export const approvedAsked: Actions["approve"] = async (asked) => ({
+  approved: asked.length,
+  refused: 0,
+  undo: {
+    label: "approve",
+    before: overview.review
+      .map((one) => one.invitation)
+      .filter((one) => asked.some(({ id }) => id === one.id)),
+    changedAt: NOW,
+  },
+});
 /** Of the person of that name, in today's list. */
 export const card = (name: string) => {
   const heading = screen.getByRole("heading", { name, level: 3 });

@@ -41,7 +41,8 @@ export function placesOf(
     },
     review: async () => {
       const { ReviewPage } = await import("../../ui/today/ReviewPage.tsx");
-      return <ReviewPage {...working()} />;
+      const person = (id: string) => follow((reader) => readPerson(reader, id));
+      return <ReviewPage {...working()} person={person} />;
     },
     write: async () => {
       const { WritePage } = await import("../../ui/compose/WritePage.tsx");

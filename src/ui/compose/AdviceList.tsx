@@ -9,6 +9,8 @@ export interface AdviceListProps {
   readonly remarks: readonly Remark[];
   /** Somebody is typing: what is below must not move. */
   readonly typing: boolean;
+  /** They are of one person's note, and not of the words for many. */
+  readonly ofOne?: boolean;
   readonly onShow: (remark: Remark) => void;
   readonly onFix: (body: string) => void;
 }
@@ -55,7 +57,7 @@ function OneRemark({
 }
 
 /** What is remarked on the words. While somebody types it never grows smaller, so that nothing below it jumps. */
-export function AdviceList({ id, remarks, typing, onShow, onFix }: AdviceListProps) {
+export function AdviceList({ id, remarks, typing, ofOne = false, onShow, onFix }: AdviceListProps) {
   const list = useRef<HTMLUListElement>(null);
   const [least, setLeast] = useState(0);
   useLayoutEffect(() => {
@@ -73,7 +75,7 @@ export function AdviceList({ id, remarks, typing, onShow, onFix }: AdviceListPro
           <OneRemark key={remark.key} id={`${id}-${place}`} remark={remark} onShow={onShow} onFix={onFix} />
         ))}
       </ul>
-      <p class="soft small">{t("compose_it_advises")}</p>
+      {!ofOne && <p class="soft small">{t("compose_it_advises")}</p>}
     </section>
   );
 }

@@ -5,7 +5,7 @@ import type { Overview, QueueEntry, SegmentView } from "../../app/views.ts";
 import type { Loaded } from "../live/loaded.ts";
 import type { Moment } from "../words/when.ts";
 import { allAtOnce, showIn } from "./all-at-once.ts";
-import { QueueEnd, QueueHead } from "./QueueHead.tsx";
+import { QueueEnd, QueueHead, YesCovers } from "./QueueHead.tsx";
 import { QueueItem } from "./QueueItem.tsx";
 import type { Review } from "./review.ts";
 import type { Seen } from "./seen.ts";
@@ -96,7 +96,8 @@ export function Queue({
           />
         ))}
       </ol>
-      <QueueEnd {...{ overview, entries, review }} />
+      {entries.length > 0 && <YesCovers />}
+      <QueueEnd {...{ overview, review }} />
     </section>
   );
 }

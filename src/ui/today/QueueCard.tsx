@@ -24,8 +24,7 @@ export interface QueueCardProps {
   readonly review: Review;
   readonly moment: Moment;
   readonly onCurrent?: () => void;
-  /** Where the card has a page's room, between the person and their note, right under it, and at its end. */
-  readonly about?: ComponentChildren;
+  /** Where the card has a page's room: right under the note, and at its end. */
   readonly under?: ComponentChildren;
   readonly below?: ComponentChildren;
 }
@@ -38,7 +37,6 @@ export function QueueCard({
   review,
   moment,
   onCurrent,
-  about,
   under,
   below,
 }: QueueCardProps) {
@@ -62,7 +60,6 @@ export function QueueCard({
     >
       <div class="card-body">
         <CardHead id={`${id}-name`} person={prospect} />
-        {about}
         {editing ? (
           <Late load={EDITOR} with={{ entry, limit, review }} />
         ) : (

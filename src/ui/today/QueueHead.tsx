@@ -64,23 +64,18 @@ export function QueueHead({ overview, entries, review, segments, heading, onKeys
   );
 }
 
-/** What a yes is for, and those who wait for another day. */
-export function QueueEnd({
-  overview,
-  entries,
-  review,
-}: Pick<QueueHeadProps, "overview" | "entries" | "review">) {
+/** What a yes is for. */
+export const YesCovers = () => <p class="soft small">{t("today_a_yes_covers")}</p>;
+
+/** Those who wait for another day, and the way to look at some of them now. */
+export function QueueEnd({ overview, review }: Pick<QueueHeadProps, "overview" | "review">) {
+  if (overview.reviewLater === 0) return null;
   return (
-    <>
-      {entries.length > 0 && <p class="soft small">{t("today_a_yes_covers")}</p>}
-      {overview.reviewLater > 0 && (
-        <div class="row apart">
-          <p class="soft">{t("today_more_wait", { count: overview.reviewLater })}</p>
-          <Act class="plain small" onAct={() => review.askForMore(MORE)}>
-            {t("today_add_n_today", { count: Math.min(MORE, overview.reviewLater) })}
-          </Act>
-        </div>
-      )}
-    </>
+    <div class="row apart">
+      <p class="soft">{t("today_more_wait", { count: overview.reviewLater })}</p>
+      <Act class="plain small" onAct={() => review.askForMore(MORE)}>
+        {t("today_add_n_today", { count: Math.min(MORE, overview.reviewLater) })}
+      </Act>
+    </div>
   );
 }

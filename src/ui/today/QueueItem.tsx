@@ -2,7 +2,7 @@ import { useMemo } from "preact/hooks";
 import { localDay } from "../../core/shared/time.ts";
 import { QueueCard, type QueueCardProps } from "./QueueCard.tsx";
 
-export interface QueueItemProps extends Omit<QueueCardProps, "onCurrent" | "about" | "under" | "below"> {
+export interface QueueItemProps extends Omit<QueueCardProps, "onCurrent" | "under" | "below"> {
   readonly index: number;
   readonly onCurrent: (index: number) => void;
 }

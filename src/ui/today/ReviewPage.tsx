@@ -1,5 +1,7 @@
 import "../styles/today.css";
 import "../styles/popup.css";
+import "../styles/person.css";
+import "../styles/desk.css";
 import type { ReadonlySignal } from "@preact/signals";
 import { useState } from "preact/hooks";
 import type { Actions } from "../../app/actions.ts";
@@ -7,9 +9,12 @@ import type { Overview, SegmentView } from "../../app/views.ts";
 import type { Loaded } from "../live/loaded.ts";
 import type { Shelf } from "../live/shelf.ts";
 import { LoadingScreen, NotSetUp, StoreScreen } from "../parts/StateScreen.tsx";
+import { Desk } from "./Desk.tsx";
+import type { FollowPerson } from "./Letter.tsx";
 import { createReview } from "./review.ts";
 import { StateHead } from "./StateHead.tsx";
 import { Today } from "./Today.tsx";
+import { useWide } from "./use-wide.ts";
 
 export interface ReviewPageProps {
   readonly overview: ReadonlySignal<Loaded<Overview>>;
@@ -18,11 +23,13 @@ export interface ReviewPageProps {
   /** Milliseconds since the epoch, refreshed from outside. */
   readonly now: ReadonlySignal<number>;
   readonly shelf: Shelf;
+  readonly person: FollowPerson;
 }
 
-/** Today's list with room for it, on the full page. */
-export function ReviewPage({ overview, segments, actions, now, shelf }: ReviewPageProps) {
+/** Today's list on the full page: beside the letter where there is room for both. */
+export function ReviewPage({ overview, segments, actions, now, shelf, person }: ReviewPageProps) {
   const [review] = useState(() => createReview(actions, shelf));
+  const wide = useWide();
   const loaded = overview.value;
   if (loaded.state === "loading") return <LoadingScreen />;
   if (loaded.state === "failed") return <StoreScreen problem={loaded.problem} />;
@@ -32,18 +39,19 @@ export function ReviewPage({ overview, segments, actions, now, shelf }: ReviewPa
   const go = (place: string) => () => {
     location.hash = place;
   };
+  const today = {
+    overview: loaded.value,
+    actions,
+    review,
+    moment,
+    segments,
+    onWrite: go("write"),
+    onAdd: go("add"),
+  };
   return (
-    <div class="review-page">
+    <div class={wide ? "review-page wide" : "review-page"}>
       <StateHead overview={loaded.value} actions={actions} moment={moment} brief={false} />
-      <Today
-        overview={loaded.value}
-        actions={actions}
-        review={review}
-        moment={moment}
-        segments={segments}
-        onWrite={go("write")}
-        onAdd={go("add")}
-      />
+      {wide ? <Desk {...today} person={person} /> : <Today {...today} />}
     </div>
   );
 }

@@ -5,6 +5,8 @@ import type { Review } from "./review.ts";
 
 export interface QueueKeys {
   readonly entry: QueueEntry | undefined;
+  /** It is set aside: there is no yes to be said to it. */
+  readonly held?: boolean;
   readonly editing: boolean;
   readonly review: Review;
   /** Moves the focus by so many entries from the current one; 0 puts it there. */
@@ -14,6 +16,8 @@ export interface QueueKeys {
   readonly onAll: (() => void) | undefined;
 }
 
+/** A person's card, or the list beside it. */
+const ENTRY = "[data-entry], [role=listbox]";
 const TYPING = "input, textarea, select, [contenteditable], dialog";
 
 /**
@@ -27,11 +31,11 @@ export function useQueueKeys(root: RefObject<HTMLElement | null>, keys: QueueKey
     const place = root.current?.closest("main");
     if (!place) return;
     const press = (event: KeyboardEvent) => {
-      const { entry, editing, review, go, onKeys, onAll } = latest.current;
+      const { entry, held, editing, review, go, onKeys, onAll } = latest.current;
       if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.repeat) return;
       if (event.target instanceof Element && event.target.closest(TYPING)) return;
       // Nothing is approved or skipped that may be out of sight: the first press goes there.
-      const inEntry = event.target instanceof Element && event.target.closest("[data-entry]") !== null;
+      const inEntry = event.target instanceof Element && event.target.closest(ENTRY) !== null;
       const on = (command: (entry: QueueEntry) => void) => {
         if (!entry || editing) return undefined;
         return inEntry ? () => command(entry) : () => go(0);
@@ -39,10 +43,10 @@ export function useQueueKeys(root: RefObject<HTMLElement | null>, keys: QueueKey
       const commands: Readonly<Record<string, (() => void) | undefined>> = {
         j: () => go(inEntry ? 1 : 0),
         k: () => go(inEntry ? -1 : 0),
-        a: on((one) => review.approve([one])),
+        a: held ? undefined : on((one) => review.approve([one])),
         e: on((one) => review.startEdit(one.invitation.id)),
         s: on(review.skip),
-        b: on(review.sendBack),
+        b: held ? undefined : on(review.sendBack),
         n: on(review.neverAgain),
         A: onAll,
         u: review.undo,
