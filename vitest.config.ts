@@ -101,6 +101,7 @@ export default defineConfig({
           environment: "node",
           include: [
             "tests/e2e/**/*.test.ts",
+            "tests/pictures/**/*.test.ts",
             "tests/practice/behaviour.test.ts",
             // Minutes long: asked for by `npm run long:…` alone.
             ...(isLong ? ["tests/long/**/*.test.ts"] : []),

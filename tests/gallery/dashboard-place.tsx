@@ -50,11 +50,14 @@ export function dashboardPlace(
   );
 }
 
-/** Settled once every chart is drawn. */
-function drawn(view: preact.JSX.Element) {
+/** Settled once every chart is drawn; where there are none, `least` is 0. */
+function drawn(view: preact.JSX.Element, least = 1) {
   window.galleryReady = (async () => {
-    while ([...document.querySelectorAll(".chart-place")].some((place) => place.childElementCount === 0))
+    for (;;) {
+      const places = [...document.querySelectorAll(".chart-place")];
+      if (places.length >= least && places.every((place) => place.childElementCount > 0)) break;
       await new Promise((resolve) => setTimeout(resolve, 20));
+    }
     await new Promise((resolve) => setTimeout(resolve, 100));
   })();
   return <PageFrame place="figures">{view}</PageFrame>;
@@ -63,7 +66,7 @@ function drawn(view: preact.JSX.Element) {
 const usual = () => drawn(dashboardPlace(ready(figures)));
 const ten = () =>
   drawn(dashboardPlace(ready(tenFigures), { view: ready(youngDashboard), asked: { period: "4-weeks" } }));
-const empty = () => drawn(dashboardPlace(ready(emptyFigures), { view: ready(emptyDashboard) }));
+const empty = () => drawn(dashboardPlace(ready(emptyFigures), { view: ready(emptyDashboard) }), 0);
 const many = () =>
   drawn(dashboardPlace(ready(manyFigures), { view: ready(manyDashboard), asked: { period: "all" } }));
 

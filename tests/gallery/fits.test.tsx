@@ -4,23 +4,12 @@ import { page } from "vitest/browser";
 import { views } from "./gallery.tsx";
 import { speakEnglish, speakPseudo } from "./language.ts";
 import { layoutProblems } from "./layout.ts";
+import { settled } from "./settled.ts";
 
 /** Views of the full page; the others are the popup's. */
 const PAGES = /^(?:dashboard|page|archive|welcome|narrow)(?:-|$)/;
 const WIDTHS = { popup: [380, 280], page: [1280, 320] } as const;
 const HEIGHT = 600;
-
-/** Until nothing has changed for two looks: late modules, workers, and what a press leads to. */
-async function settled(root: Element): Promise<void> {
-  await window.galleryReady;
-  let before = "";
-  for (let quiet = 0; quiet < 2; ) {
-    await new Promise((resolve) => setTimeout(resolve, 15));
-    const now = root.innerHTML;
-    quiet = now === before ? quiet + 1 : 0;
-    before = now;
-  }
-}
 
 /** The window, once the page has heard of it. */
 async function widen(width: number): Promise<void> {

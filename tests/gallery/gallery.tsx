@@ -1,5 +1,4 @@
 import { signal } from "@preact/signals";
-import { render } from "preact";
 import type { Actions } from "../../src/app/actions.ts";
 import type { WhatWorks } from "../../src/app/experiments/what-works.ts";
 import type { Overview, SegmentView } from "../../src/app/views.ts";
@@ -20,7 +19,6 @@ import { dashboardViews } from "./dashboard-place.tsx";
 import { nothingWorksYet, whatWorks } from "./experiments.ts";
 import { frameViews } from "./frame.tsx";
 import { healthViews } from "./health.tsx";
-import { speakIn } from "./language.ts";
 import { brokenFile, noAddressFile, someHeldOut, sureFile, unsureFile } from "./lists.ts";
 import { panelViews } from "./panel.tsx";
 import { pendingViews } from "./pending-place.tsx";
@@ -34,7 +32,6 @@ import { heldBack, overview, ownHours, snapshot, states } from "./states.ts";
 import { welcomeViews } from "./welcome.tsx";
 import { emojiIn, mistypedIn, writing } from "./writing.ts";
 
-const root = document.getElementById("root");
 const now = signal(NOW);
 
 function popup(
@@ -141,10 +138,16 @@ function deletingAll() {
   return <PageFrame place="people">{peoplePlace()}</PageFrame>;
 }
 
+/** Settled once its words were judged. */
+function advised(view: preact.JSX.Element): preact.JSX.Element {
+  window.galleryReady = until(() => document.querySelector(".remark") !== null);
+  return view;
+}
+
 /** A mistake typed and not saved. */
 const mistyped = mistypedIn(segmentViews[0]);
 
-/** Every view by name. `shoot.ts` asks for the list by `window.gallery`. */
+/** Every view by name. */
 export const views: Readonly<Record<string, () => preact.JSX.Element>> = {
   ...Object.fromEntries(
     Object.entries(states).map(([name, state]) => [`today-${name}`, () => popup(ready<Overview>(state))]),
@@ -169,10 +172,10 @@ export const views: Readonly<Record<string, () => preact.JSX.Element>> = {
   write: () => popup(ready<Overview>(overview), "write"),
   "write-first": () => popup(ready<Overview>(overview), "write", pretendedActions(), []),
   "write-broken": () => popup(ready<Overview>(overview), "write", pretendedActions(), segmentViews, mistyped),
-  "write-several": () => popup(ready<Overview>(overview), "write", pretendedActions(), writing),
+  "write-several": () => advised(popup(ready<Overview>(overview), "write", pretendedActions(), writing)),
   "write-emoji": () =>
     popup(ready<Overview>(overview), "write", pretendedActions(), segmentViews, emojiIn(segmentViews[0])),
-  "page-write": () => writePage(),
+  "page-write": () => advised(writePage()),
   "page-write-emoji": () => writePage(segmentViews, emojiIn(segmentViews[0])),
   "page-write-broken": () => writePage(segmentViews, mistyped),
   "page-write-first": () => writePage([]),
@@ -257,30 +260,7 @@ export const views: Readonly<Record<string, () => preact.JSX.Element>> = {
 
 declare global {
   interface Window {
-    gallery: readonly string[];
     /** Settled once the view is as it is to be seen. */
     galleryReady: Promise<void> | undefined;
   }
-}
-
-window.gallery = Object.keys(views);
-const asked = new URLSearchParams(location.search);
-const view = views[asked.get("view") ?? ""];
-if (root) {
-  // `?lang=ar`: in another language than English.
-  await speakIn(asked.get("lang") ?? "en");
-  render(
-    view ? (
-      view()
-    ) : (
-      <ul>
-        {Object.keys(views).map((other) => (
-          <li key={other}>
-            <a href={`?view=${other}`}>{other}</a>
-          </li>
-        ))}
-      </ul>
-    ),
-    root,
-  );
 }

@@ -6,19 +6,14 @@ import type { Overview, SegmentView } from "../../src/app/views.ts";
 import type { Loaded } from "../../src/ui/live/loaded.ts";
 import { NO_SHELF, type Shelf } from "../../src/ui/live/shelf.ts";
 import type { PagePlace } from "../../src/ui/page/places.ts";
-import { LATER as LATER_IN_PANEL } from "../../src/ui/panel/PanelApp.tsx";
-import { LATER as LATER_IN_POPUP, PopupApp } from "../../src/ui/popup/PopupApp.tsx";
+import { PopupApp } from "../../src/ui/popup/PopupApp.tsx";
 import type { Place } from "../../src/ui/popup/places.ts";
-import { EDITOR } from "../../src/ui/today/QueueCard.tsx";
-import { REWRITE } from "../../src/ui/today/QueueHead.tsx";
-import { LATER as LATER_IN_TODAY } from "../../src/ui/today/TodayParts.tsx";
+import { loadLater } from "./later.ts";
 import { NOW, segmentViews } from "./people.ts";
 import { pretendedActions } from "./pretended-actions.ts";
 import { overview as usual } from "./states.ts";
 
-// What comes when it is first shown is there already: tests look at what is shown, not at its coming.
-for (const load of [...LATER_IN_POPUP, ...LATER_IN_PANEL, ...LATER_IN_TODAY, EDITOR, REWRITE])
-  await load.load();
+await loadLater();
 
 export const ready = <T,>(value: T): Loaded<T> => ({ state: "ready", value });
 
