@@ -25,15 +25,18 @@ export async function openCamera(): Promise<Camera> {
   await page.addStyleTag({ content: STILL });
   const session = await page.context().newCDPSession(page);
 
-  async function shoot(name: PictureName): Promise<Buffer> {
+  /** A page is drawn in a window as high as itself, so that what stands still at its edges does. */
+  async function fit(name: PictureName): Promise<void> {
+    if (!isPage(name)) return;
     const { width, height } = windowOf(name);
-    const whole = isPage(name) ? await page.evaluate(() => document.documentElement.scrollHeight) : height;
-    const { data } = await session.send("Page.captureScreenshot", {
-      format: "png",
-      optimizeForSpeed: true,
-      captureBeyondViewport: whole > height,
-      clip: { x: 0, y: 0, width, height: Math.max(height, whole), scale: 1 },
-    });
+    const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+    if (whole <= height) return;
+    await page.setViewportSize({ width, height: whole });
+    await page.evaluate(() => window.gallerySettled());
+  }
+
+  async function shoot(): Promise<Buffer> {
+    const { data } = await session.send("Page.captureScreenshot", { format: "png", optimizeForSpeed: true });
     return Buffer.from(data, "base64");
   }
 
@@ -43,10 +46,11 @@ export async function openCamera(): Promise<Camera> {
       await page.setViewportSize(windowOf(name));
       await page.emulateMedia({ colorScheme: "light" });
       await turnTo(name, language);
+      await fit(name);
       const taken: Taken[] = [];
       for (const scheme of SCHEMES[language]) {
         await page.emulateMedia({ colorScheme: scheme });
-        taken.push({ look: lookOf(language, scheme), png: await shoot(name) });
+        taken.push({ look: lookOf(language, scheme), png: await shoot() });
       }
       return taken;
     },

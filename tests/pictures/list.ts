@@ -15,7 +15,6 @@ export const PICTURES = [
   // The popup, 380 wide.
   "today-usual",
   "today-in-flight",
-  "today-not-sent",
   "today-unknown",
   "today-restricted",
   "today-paused",

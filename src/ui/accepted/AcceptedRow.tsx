@@ -47,7 +47,9 @@ export function AcceptedRow({ person, of, isNew, zone, accepting }: AcceptedRowP
         {text !== null && (
           <>
             <p class="soft small">{t("health_accepted_your_words")}</p>
-            <blockquote class="note">{text}</blockquote>
+            <blockquote class="note" dir="auto">
+              {text}
+            </blockquote>
           </>
         )}
         {thanks.kind === "held" && <p class="problem">{thanksHeldWords(thanks.hold)}</p>}

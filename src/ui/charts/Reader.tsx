@@ -57,7 +57,7 @@ export function Reader({ id, last, words, along, chosen, span, onChoose }: Reade
           />
         </>
       )}
-      <p class="reading" aria-hidden={last > 0} dir="auto">
+      <p class="reading" aria-hidden={last > 0} dir={t("direction") === "rtl" ? "rtl" : "ltr"}>
         {words}
       </p>
     </div>

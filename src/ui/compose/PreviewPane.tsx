@@ -99,7 +99,7 @@ export function PreviewPane({ notes, limit, monthNotes, sample, unfinished, corr
         {inOrder.length > 1 && (
           <div class="row">
             <Act aria-label={t("compose_person_before")} idle={at === 0} onAct={() => go(at - 1)}>
-              ←
+              <span class="arrow">←</span>
             </Act>
             <span class="soft small">
               {t("compose_place_of_n", { place: at + 1, count: inOrder.length })}
@@ -109,7 +109,7 @@ export function PreviewPane({ notes, limit, monthNotes, sample, unfinished, corr
               idle={at === inOrder.length - 1}
               onAct={() => go(at + 1)}
             >
-              →
+              <span class="arrow">→</span>
             </Act>
           </div>
         )}

@@ -74,7 +74,7 @@ export function WordingBox(props: WordingBoxProps) {
           <InsertField fields={[...TEMPLATE_FIELDS.map((field) => field.name), ...extra]} onInsert={insert} />
         </div>
       </div>
-      <div class="marked">
+      <div class="underlined">
         <MarkedText layer={layer} body={body} remarks={remarks} />
         <textarea
           ref={box}

@@ -100,7 +100,10 @@ export function PanelApp({
             {t("panel_add")}
           </button>
           <button type="button" class="away" onClick={() => openPlace("review")}>
-            {t("panel_full_page")} <span aria-hidden="true">↗</span>
+            {t("panel_full_page")}{" "}
+            <span class="arrow" aria-hidden="true">
+              ↗
+            </span>
           </button>
         </nav>
         <StateHead overview={view} actions={actions} moment={moment} brief={false} />

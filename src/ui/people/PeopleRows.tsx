@@ -150,10 +150,14 @@ export function PeopleRows({
             >
               <span class="pick" aria-hidden="true" />
               <span class="name">{nameOf(row)}</span>
-              <span class="headline">{row.headline}</span>
+              <span class="headline" dir="auto">
+                {row.headline}
+              </span>
               <span class="company">{row.company}</span>
               <span class="segment">{segment}</span>
-              <span class="below">{below}</span>
+              <span class="below" dir="auto">
+                {below}
+              </span>
               <span class="state-word" title={state}>
                 {state}
               </span>

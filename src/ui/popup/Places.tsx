@@ -25,7 +25,10 @@ export function PlacesNav({ place, onPlace, openDashboard, openPanel }: PlacesNa
         </button>
       ))}
       <button type="button" class="away" onClick={openDashboard}>
-        {rich("today_place_figures", { hidden })} <span aria-hidden="true">↗</span>
+        {rich("today_place_figures", { hidden })}{" "}
+        <span class="arrow" aria-hidden="true">
+          ↗
+        </span>
       </button>
       {openPanel && (
         <button

@@ -37,7 +37,10 @@ export function Signs({ signs, onPlace, stopped, notices }: SignsProps) {
         <p class={health.verdict.level === "act" ? "strong" : undefined}>
           {verdictWords(health)}{" "}
           <button type="button" class="plain" onClick={() => onPlace("health")}>
-            {rich("today_signs_why", { hidden })} <span aria-hidden="true">↗</span>
+            {rich("today_signs_why", { hidden })}{" "}
+            <span class="arrow" aria-hidden="true">
+              ↗
+            </span>
           </button>
         </p>
       )}
@@ -45,7 +48,9 @@ export function Signs({ signs, onPlace, stopped, notices }: SignsProps) {
         <p>
           <button type="button" class="plain" onClick={() => onPlace("accepted")}>
             {rich("today_signs_connections", { connections: newConnectionsWords(connections), hidden })}{" "}
-            <span aria-hidden="true">↗</span>
+            <span class="arrow" aria-hidden="true">
+              ↗
+            </span>
           </button>
         </p>
       )}

@@ -6,7 +6,11 @@ export function CardHead({ id, person }: { readonly id: string; readonly person:
   return (
     <header>
       <h3 id={id}>{nameOf(person)}</h3>
-      {person.headline && <p class="headline">{person.headline}</p>}
+      {person.headline && (
+        <p class="headline" dir="auto">
+          {person.headline}
+        </p>
+      )}
     </header>
   );
 }

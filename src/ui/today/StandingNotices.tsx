@@ -51,7 +51,10 @@ function More({ notice, onMore }: { readonly notice: Notice } & Pick<StandingNot
   const words = rich(WHAT_IT_MEANS[notice.kind], { hidden });
   return onMore ? (
     <Act class="plain" onAct={onMore}>
-      {words} <span aria-hidden="true">↗</span>
+      {words}{" "}
+      <span class="arrow" aria-hidden="true">
+        ↗
+      </span>
     </Act>
   ) : (
     <a href="#restrictions">{words}</a>
