@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BrowserContext, chromium, type Page, type Worker } from "playwright-core";
 import type { FoundBrowser } from "./browser.ts";
+import { DRAWN_ALIKE, ownLetters } from "./pictures/letters.ts";
 
 export interface LaunchOptions {
   readonly browser: FoundBrowser;
@@ -18,6 +19,8 @@ export interface LaunchOptions {
   readonly networkLog?: string;
   /** The tab that opens on install stays. Default: it is closed as it comes, for whoever is past the first run. */
   readonly welcome?: "kept";
+  /** Draws with the fonts of `npm ci`, for pictures that are kept. */
+  readonly letters?: "own";
 }
 
 export interface Launched {
@@ -54,8 +57,10 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     viewport: options.headless ? { width: 1280, height: 800 } : null,
     colorScheme: options.colorScheme ?? "light",
     ignoreDefaultArgs: ["--disable-extensions"],
+    ...(options.letters === "own" ? { env: { ...process.env, ...ownLetters() } } : {}),
     args: [
       ...QUIET,
+      ...(options.letters === "own" ? DRAWN_ALIKE : []),
       ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
       ...(byFlag
         ? [`--disable-extensions-except=${options.extension}`, `--load-extension=${options.extension}`]

@@ -9,8 +9,9 @@ const FOLDERS = ["400Regular", "400Regular_Italic", "500Medium", "600SemiBold", 
 const ASKED = ["system-ui", "sans-serif", "sans", "serif", "monospace"] as const;
 
 /**
- * The environment for a browser that draws with these fonts and no others, unhinted, whatever the machine has:
- * pictures are then the same on every Linux. (Only there has Chromium its fonts from fontconfig.)
+ * The environment for a browser that draws with these fonts and no others, unhinted, and its own controls in one
+ * language, whatever the machine has: pictures are then the same on every Linux. (Only there has Chromium its fonts
+ * from fontconfig.)
  */
 export function ownLetters(folder = resolve("artifacts/letters")): Readonly<Record<string, string>> {
   const { resolve: find } = createRequire(import.meta.url);
@@ -38,7 +39,7 @@ export function ownLetters(folder = resolve("artifacts/letters")): Readonly<Reco
       "</fontconfig>\n",
     ].join("\n"),
   );
-  return { FONTCONFIG_FILE: file };
+  return { FONTCONFIG_FILE: file, LANG: "en_GB.UTF-8", LANGUAGE: "en_GB" };
 }
 
 /** What a browser is told besides, so that no machine's own setting shows. */
