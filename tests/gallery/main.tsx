@@ -28,9 +28,16 @@ window.galleryShow = async (name, language) => {
   if (!view) throw new Error(`The gallery has no view called ${name}.`);
   render(view(), root);
   scrollTo(0, 0);
+  await window.gallerySettled();
+};
+/** A frame later what is watched for coming into sight was seen, and what follows from it is drawn. */
+const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+window.gallerySettled = async () => {
+  await settled(root);
+  await frame();
+  await frame();
   await settled(root);
 };
-window.gallerySettled = () => settled(root);
 
 const asked = new URLSearchParams(location.search);
 const view = views[asked.get("view") ?? ""];
