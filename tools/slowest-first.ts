@@ -2,6 +2,7 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** Files of the browser that take longest, the longest first; measured, and worth a look now and then. */
 const SLOWEST = [
+  "pictures/pictures",
   "e2e/sending",
   "e2e/kinds/",
   "e2e/stops",
