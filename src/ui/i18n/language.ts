@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import type { ComponentChild, ComponentChildren } from "preact";
+import { apart, type Direction } from "./direction.ts";
 import type { MessageKey } from "./keys.ts";
 
 /**
@@ -35,6 +36,20 @@ function spokenOf(key: string): string {
 /** How the language spoken writes numbers and dates: BCP 47, for `Intl`, which throws at an empty one. */
 export const locale = (): string => spokenOf("language_tag") || "en";
 
+const direction = (): Direction => (spokenOf("direction") === "rtl" ? "rtl" : "ltr");
+
+/** A name written from the other side is kept from reordering the sentence that it stands in. */
+function setApart<V>(values: Readonly<Record<string, V>>): Record<string, V | string> {
+  const of = direction();
+  const filled = Object.entries(values).map(
+    ([hole, value]) => [hole, typeof value === "string" ? apart(value, of) : value] as const,
+  );
+  return Object.fromEntries(filled);
+}
+
+/** What somebody else wrote, for the middle of a line that no message holds together. */
+export const theirs = (text: string): string => apart(text, direction());
+
 /** Made when first said. A missing message is shown as its key: a page of words beats none. */
 function formatOf(key: MessageKey): IntlMessageFormat | string {
   const known = formats.get(key);
@@ -52,11 +67,11 @@ const partsOf = (spoken: string): Parts => JSON.parse(spoken);
 /** A message in the language spoken: `t("count_people", { count: 3 })` is `3 people`. */
 export function t(key: MessageKey, values: Values = {}): string {
   const format = formatOf(key);
-  return typeof format === "string" ? format : String(format.format({ ...values }));
+  return typeof format === "string" ? format : String(format.format(setApart(values)));
 }
 
 /** A message with parts of a page in it, for JSX: `rich("moved", { b: (parts) => <b>{parts}</b> })`. */
 export function rich(key: MessageKey, values: RichValues): ComponentChildren {
   const format = formatOf(key);
-  return typeof format === "string" ? format : format.format<ComponentChild>({ ...values });
+  return typeof format === "string" ? format : format.format<ComponentChild>(setApart(values));
 }
