@@ -116,6 +116,17 @@ describe("what there is to say first", () => {
       more: 20,
     });
   });
+
+  test("I8 those decided long ago are not said to be undecided: only what went lately is counted", () => {
+    const old = dayOf(60, 40, 20);
+    expect(news({ days: [old, dayOf(20, 2, 1), dayOf(0, 1, 0)] })).toEqual({
+      kind: "too-early",
+      sent: 3,
+      decided: 2,
+      more: 28,
+    });
+    expect(news({ days: [old] })).toEqual({ kind: "nothing-lately", days: 44 });
+  });
 });
 
 test("the newest wording that went out and is too young misses so many; none where it is not", () => {

@@ -1,11 +1,12 @@
 import { acceptanceFigure, shift } from "../health/shares.ts";
 import type { DailyFigures } from "../invitation/attempt.ts";
-import { DECIDED_LEAST } from "../policy/defaults.ts";
+import { DECIDED_AFTER, DECIDED_LEAST, HEALTH_DAYS } from "../policy/defaults.ts";
 import type { Policy } from "../policy/policy.ts";
 import { stopAt } from "../restriction/cooldown.ts";
 import type { RestrictionKind, StopEvent } from "../restriction/restriction.ts";
 import type { Segment, Template } from "../segment/segment.ts";
 import { DAY, type Instant, type LocalDay } from "../shared/time.ts";
+import { addDays } from "../shared/wall-clock.ts";
 import type { SentCohort } from "../statistics/cohorts.ts";
 import type { Rate } from "../statistics/wilson.ts";
 import { fatesOf, shareOf } from "./shares.ts";
@@ -33,6 +34,8 @@ export type Since =
 export type News =
   | { readonly kind: "not-set-up" }
   | { readonly kind: "nothing-sent" }
+  /** Not in the days that are judged, and those still too young to be. */
+  | { readonly kind: "nothing-lately"; readonly days: number }
   /** LinkedIn said stop, and it holds until then at least, or (null) until the person says that it is over. */
   | { readonly kind: "stopped"; readonly restriction: RestrictionKind; readonly until: Instant | null }
   /** By more than chance. */
@@ -42,7 +45,7 @@ export type News =
       readonly to: SaidShare;
       readonly since: Since;
     }
-  /** Too few are decided to say anything; `more`: until something can be said. */
+  /** Of those sent lately too few are decided to say anything; `more`: until something can be said. */
   | { readonly kind: "too-early"; readonly sent: number; readonly decided: number; readonly more: number }
   /** No change that is more than chance. */
   | { readonly kind: "steady"; readonly now: SaidShare };
@@ -83,6 +86,12 @@ export interface Sentence {
   readonly advice: PaceAdvice | null;
 }
 
+/** Days: those whose invitations are judged together, and those too young for it. */
+const LATELY = HEALTH_DAYS + DECIDED_AFTER / DAY;
+
+const sentIn = (days: readonly DailyFigures[]): number =>
+  days.reduce((sum, { sent, byHand, unknown }) => sum + sent + byHand + unknown, 0);
+
 /** A change of words is news so long (ours: two months, by which a dozen a week are decided). */
 const CHANGE_IS_NEWS = 60 * DAY;
 
@@ -108,12 +117,14 @@ export function newsOf(given: NewsGiven): News {
     const until = stop.kind === "cooling" ? stop.until : null;
     return { kind: "stopped", restriction: stop.event.kind, until };
   }
-  const sent = days.reduce((sum, figures) => sum + figures.sent + figures.byHand + figures.unknown, 0);
-  if (sent === 0) return { kind: "nothing-sent" };
+  if (sentIn(days) === 0) return { kind: "nothing-sent" };
   const changed = changedBySince(given);
   if (changed) return changed;
   const { rate, decided, before, direction } = acceptanceFigure(days, today, policy);
   if (rate === null || decided < DECIDED_LEAST) {
+    const first = addDays(today, 1 - LATELY);
+    const sent = sentIn(days.filter(({ day }) => day >= first));
+    if (sent === 0) return { kind: "nothing-lately", days: LATELY };
     return { kind: "too-early", sent, decided, more: DECIDED_LEAST - decided };
   }
   const now30: SaidShare = { rate, decided };

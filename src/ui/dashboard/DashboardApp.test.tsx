@@ -68,8 +68,8 @@ test.each<readonly [string, Loaded<DashboardFigures>, DashboardView, number]>([
 
 test.each<readonly [string, Loaded<DashboardFigures>, Loaded<DashboardView>]>([
   ["while loading", { state: "loading" }, { state: "loading" }],
-  ["with figures that can't be read", FAILED, ready(dashboard)],
-  ["with a store that can't be read", ready(figures), FAILED],
+  ["with figures that can’t be read", FAILED, ready(dashboard)],
+  ["with a store that can’t be read", ready(figures), FAILED],
   ["before set-up", ready({ ...emptyFigures, isSetUp: false }), ready(emptyDashboard)],
 ])("no accessibility problem %s", async (_name, of, view) => {
   const root = mount(of, { view });
@@ -102,7 +102,7 @@ describe("the sentence", () => {
 
   test("says that it is too early instead of a share", () => {
     expect(headline({ kind: "too-early", sent: 10, decided: 4, more: 16 })).toBe(
-      "Too early to tell: 4 of 10 are decided",
+      "Too early to tell: 4 of the last 10 are decided",
     );
   });
 });

@@ -16,15 +16,19 @@ const reasonOf = ({ bounds, sent }: BandDay, now: number): string => {
   return tightest === undefined ? "" : boundShort(tightest, sent, now);
 };
 
-const readingOf = (day: BandDay, now: number): string =>
-  t("dashboard_forecast_reading", {
+const readingOf = (day: BandDay, now: number): string => {
+  const figures = {
     day: weekdayAndDay(day.day),
     low: day.lowInAll,
     high: day.highInAll,
     lowToday: day.low,
     highToday: day.high,
-    reason: reasonOf(day, now),
-  });
+  };
+  const reason = reasonOf(day, now);
+  return reason === ""
+    ? t("dashboard_forecast_reading_alone", figures)
+    : t("dashboard_forecast_reading", { ...figures, reason });
+};
 
 function titleOf({ days, waiting, soonest, latest }: ForecastBand, today: string): string {
   const last = days.at(-1);

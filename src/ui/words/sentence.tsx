@@ -13,6 +13,8 @@ export function newsWords(news: News, { now, zone }: Moment): string {
       return t("dashboard_news_not_set_up");
     case "nothing-sent":
       return t("dashboard_news_nothing_sent");
+    case "nothing-lately":
+      return t("dashboard_news_nothing_lately", { days: news.days });
     case "stopped": {
       const name = restrictionName(news.restriction);
       return news.until === null
