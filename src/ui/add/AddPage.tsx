@@ -56,14 +56,12 @@ export function AddPage({
   if (policy === null) return <NotSetUp />;
   return (
     <div class="add-page">
-      <header>
-        <h1 class="title">{t("people_add_title")}</h1>
-      </header>
       <AddPeople
         segments={segments.value}
         adding={adding}
         moment={{ now: now.value, zone: policy.zone }}
         sources={["file", "paste"]}
+        title={t("people_add_title")}
         {...rest}
       />
     </div>

@@ -26,6 +26,8 @@ export interface AddPeopleProps {
   readonly onReview: () => void;
   /** Takes LinkedIn's own archive; left out: it can't be read here. */
   readonly onArchive?: (() => void) | undefined;
+  /** The page's heading; left out where the place has its name elsewhere. */
+  readonly title?: string;
   /** What to do with one's own profile, where it is the page beside; left out: nothing. */
   readonly ownProfile?: OwnProfileOfferProps | undefined;
 }
@@ -53,6 +55,7 @@ export function AddPeople(props: AddPeopleProps) {
   return (
     <div class="middle">
       <main class="popup-body add" aria-label={t("people_add_part")}>
+        {props.title && <h1 class="title">{props.title}</h1>}
         <div class="stack add-from">
           <SegmentField adding={adding} views={views} segmentId={segmentId} />
           <Sources adding={adding} sources={sources} source={source} />
@@ -93,7 +96,7 @@ function SegmentField({ adding, views, segmentId }: SegmentFieldProps) {
           }}
         >
           {views.map(({ segment }) => (
-            <option key={segment.id} value={segment.id}>
+            <option key={segment.id} value={segment.id} dir="auto">
               {segment.name}
             </option>
           ))}
@@ -132,10 +135,11 @@ function Sources({ adding, sources, source }: SourcesProps) {
   );
 }
 
-function NoSegment({ segments, onWrite }: AddPeopleProps) {
+function NoSegment({ title, segments, onWrite }: AddPeopleProps) {
   const words = segments.state === "failed" ? storeWords(segments.problem) : null;
   return (
     <main class="popup-body" aria-label={t("people_add_part")}>
+      {title && <h1 class="title">{title}</h1>}
       {segments.state === "ready" ? (
         <section class="empty">
           <h2>{t("people_no_segment_title")}</h2>

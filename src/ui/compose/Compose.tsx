@@ -94,6 +94,7 @@ export function Compose({ segments, composing, onAdd, segmentsAs, ...rest }: Com
     >
       {segmentsAs === "beside" && <SegmentList {...choice} unsaved={unsaved} />}
       <main class="popup-body writing" aria-label={t("compose_write")}>
+        {segmentsAs === "beside" && <h1 class="hidden-text">{t("compose_write")}</h1>}
         {segmentsAs === "line" && views.length > 0 && <SegmentSelect {...choice} />}
         <Editor
           key={id}

@@ -5,7 +5,6 @@ import type { ReadonlySignal } from "@preact/signals";
 import { useEffect, useState } from "preact/hooks";
 import type { Actions } from "../../app/actions.ts";
 import type { Overview, SegmentView } from "../../app/views.ts";
-import { t } from "../i18n/language.ts";
 import type { Loaded } from "../live/loaded.ts";
 import type { Shelf } from "../live/shelf.ts";
 import { followAddress } from "../page/follow-address.ts";
@@ -40,7 +39,6 @@ export function WritePage({ overview, segments, actions, now, shelf, router }: W
   if (policy === null) return <NotSetUp />;
   return (
     <div class="write-page">
-      <h1 class="hidden-text">{t("compose_write")}</h1>
       <Compose
         segments={segments.value}
         limit={policy.noteLimit}

@@ -1,3 +1,4 @@
+import { useId } from "preact/hooks";
 import type { Actions } from "../../app/actions.ts";
 import type { Overview } from "../../app/views.ts";
 import { t } from "../i18n/language.ts";
@@ -39,6 +40,7 @@ function Tally({
 
 /** Where things stand, in one line, with the one switch that matters. */
 export function StateHead({ overview, actions, moment, brief }: StateHeadProps) {
+  const id = useId();
   const runner = useRunner();
   const { plan, settings, counts } = overview;
   if (!plan) return null;
@@ -69,9 +71,9 @@ export function StateHead({ overview, actions, moment, brief }: StateHeadProps) 
     );
   }
   return (
-    <div class="state">
+    <section class="state" aria-labelledby={id}>
       <div>
-        <h1>{count}</h1>
+        <h1 id={id}>{count}</h1>
         <p class={stopped ? "follow stop" : "follow"}>{follow}</p>
       </div>
       {settings.paused ? (
@@ -85,6 +87,6 @@ export function StateHead({ overview, actions, moment, brief }: StateHeadProps) 
       )}
       <Tally today={plan.allowance.today} sent={plan.allowance.sentToday} approved={counts.approved} />
       {runner.problem.value && <p role="alert">{t("today_not_saved")}</p>}
-    </div>
+    </section>
   );
 }
