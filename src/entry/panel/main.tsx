@@ -3,7 +3,7 @@ import { render } from "preact";
 import { readOverview } from "../../app/queries/overview.ts";
 import { readSegments } from "../../app/queries/segments.ts";
 import { shelf } from "../../platform/shelf.ts";
-import { openOwnPage } from "../../platform/startup.ts";
+import { showOwnPage } from "../../platform/startup.ts";
 import { PanelApp } from "../../ui/panel/PanelApp.tsx";
 import { openQuickInterface } from "../quick-interface.ts";
 
@@ -26,7 +26,7 @@ render(
     now={now}
     second={second}
     shelf={shelf}
-    openPlace={(place) => void openOwnPage(`${PAGE}#${place}`)}
+    openPlace={(place) => void showOwnPage(`${PAGE}#${place}`)}
   />,
   root,
 );

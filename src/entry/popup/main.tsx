@@ -3,7 +3,7 @@ import { readOverview } from "../../app/queries/overview.ts";
 import { readSegments } from "../../app/queries/segments.ts";
 import { panelOpener } from "../../platform/panel.ts";
 import { shelf } from "../../platform/shelf.ts";
-import { openOwnPage } from "../../platform/startup.ts";
+import { showOwnPage } from "../../platform/startup.ts";
 import { PopupApp } from "../../ui/popup/PopupApp.tsx";
 import { openQuickInterface } from "../quick-interface.ts";
 import { signsAfter } from "./signs.ts";
@@ -27,7 +27,7 @@ render(
     signs={signsAfter(overview)}
     // One of the two is enough: the panel shows what the popup does.
     openPanel={() => void openPanel().then((opened) => opened && close())}
-    openPlace={(place) => void openOwnPage(`${PAGE}${place === "figures" ? "" : `#${place}`}`)}
+    openPlace={(place) => void showOwnPage(`${PAGE}#${place}`)}
   />,
   root,
 );
