@@ -88,8 +88,7 @@ describe.each(STARTERS)("$id", ({ body }) => {
   });
 });
 
-test("ids and titles are told apart", () => {
+test("ids are told apart", () => {
   expect(STARTERS.length).toBeGreaterThanOrEqual(14);
   expect(new Set(STARTERS.map(({ id }) => id)).size).toBe(STARTERS.length);
-  expect(new Set(STARTERS.map(({ title }) => title)).size).toBe(STARTERS.length);
 });

@@ -2,6 +2,7 @@ import { useId, useRef, useState } from "preact/hooks";
 import type { Starter } from "../../core/advice/index.ts";
 import type { MessageKey } from "../i18n/keys.ts";
 import { t } from "../i18n/language.ts";
+import { starterTitle, starterWhen } from "../words/starter.ts";
 
 export interface StartersMenuProps {
   readonly starters: readonly Starter[];
@@ -59,7 +60,9 @@ export function StartersMenu({ starters, replaces, onBegin }: StartersMenuProps)
       >
         {asked ? (
           <div class="stack">
-            <p>{t("compose_starter_replaces", { starter: asked.title, wording: replaces ?? "" })}</p>
+            <p>
+              {t("compose_starter_replaces", { starter: starterTitle(asked.id), wording: replaces ?? "" })}
+            </p>
             <div class="row">
               <button type="button" class="main" onClick={() => begin(asked)}>
                 {t("compose_replace")}
@@ -70,24 +73,27 @@ export function StartersMenu({ starters, replaces, onBegin }: StartersMenuProps)
             </div>
           </div>
         ) : (
-          grouped(starters).map(([name, of]) => (
-            <section key={name} aria-label={t(name)}>
-              <h2 class="soft small">{t(name)}</h2>
-              <ul>
-                {of.map((starter) => (
-                  <li key={starter.id}>
-                    <button
-                      type="button"
-                      onClick={() => (replaces === null ? begin(starter) : setAsked(starter))}
-                    >
-                      <strong>{starter.title}</strong>
-                      <span class="soft small">{starter.when}</span>
-                    </button>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          ))
+          <>
+            <p class="soft small">{t("starter_in_english")}</p>
+            {grouped(starters).map(([name, of]) => (
+              <section key={name} aria-label={t(name)}>
+                <h2 class="soft small">{t(name)}</h2>
+                <ul>
+                  {of.map((starter) => (
+                    <li key={starter.id}>
+                      <button
+                        type="button"
+                        onClick={() => (replaces === null ? begin(starter) : setAsked(starter))}
+                      >
+                        <strong>{starterTitle(starter.id)}</strong>
+                        <span class="soft small">{starterWhen(starter.id)}</span>
+                      </button>
+                    </li>
+                  ))}
+                </ul>
+              </section>
+            ))}
+          </>
         )}
       </div>
     </>

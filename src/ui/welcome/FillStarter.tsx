@@ -2,12 +2,14 @@ import { useState } from "preact/hooks";
 import type { FieldProblem } from "../../app/reports.ts";
 import type { Starter } from "../../core/advice/starters.ts";
 import { NEW_SEGMENT } from "../../core/segment/segment.ts";
+import { typedDir } from "../i18n/direction.ts";
 import { t } from "../i18n/language.ts";
 import { useRunner } from "../live/runner.ts";
 import { Act } from "../parts/Act.tsx";
 import { Field } from "../parts/Field.tsx";
 import { ActionFailure, Problems, problemsOf } from "../parts/Problem.tsx";
 import { segmentProblem } from "../words/segment-problem.ts";
+import { starterTitle } from "../words/starter.ts";
 import { SamplePreview } from "./SamplePreview.tsx";
 import { StepFoot } from "./StepFoot.tsx";
 import { filled, holesIn } from "./starter-words.ts";
@@ -29,7 +31,8 @@ export function FillStarter({ starter, welcome, actions, limit, onSkip }: FillSt
   const typedIn = (hole: string) => welcome.typed(holeName(hole));
   const own = welcome.typed("own");
   const body = starter ? filled(starter.body, typedIn) : own;
-  const group = welcome.typed("group") || (starter?.title ?? t("welcome_group_own"));
+  const title = starter === null ? null : starterTitle(starter.id);
+  const group = welcome.typed("group") || (title ?? t("welcome_group_own"));
   const names = [...holes.map(holeName), "own", "group", "starter"];
 
   const save = () => {
@@ -59,7 +62,7 @@ export function FillStarter({ starter, welcome, actions, limit, onSkip }: FillSt
       }}
     >
       <div class="row apart">
-        <h2>{starter?.title ?? t("welcome_words_own")}</h2>
+        <h2>{title ?? t("welcome_words_own")}</h2>
         <Act class="plain" onAct={() => welcome.forget(["starter"])}>
           {t("welcome_words_other")}
         </Act>
@@ -71,6 +74,7 @@ export function FillStarter({ starter, welcome, actions, limit, onSkip }: FillSt
               {...control}
               type="text"
               value={typedIn(hole)}
+              dir={typedDir(typedIn(hole))}
               onInput={(event) => welcome.type(holeName(hole), event.currentTarget.value)}
             />
           )}
@@ -88,18 +92,19 @@ export function FillStarter({ starter, welcome, actions, limit, onSkip }: FillSt
               {...control}
               spellcheck
               value={own}
+              dir={typedDir(own)}
               onInput={(event) => welcome.type("own", event.currentTarget.value)}
             />
           )}
         </Field>
       )}
       <SamplePreview
-        body={starter ? filled(starter.body, (hole) => typedIn(hole) || "…") : own}
+        body={starter ? filled(starter.body, (hole) => typedIn(hole) || `“${hole}”`) : own}
         limit={limit}
       />
       {starter && <Problems list={problemsOf(problems, BODY)} />}
       {starter && (
-        <p>
+        <p class="row">
           <Act
             class="plain"
             onAct={() => {
@@ -110,6 +115,7 @@ export function FillStarter({ starter, welcome, actions, limit, onSkip }: FillSt
           >
             {t("welcome_words_change")}
           </Act>
+          <span class="soft small">{t("starter_in_english")}</span>
         </p>
       )}
       <Field name="name" label={t("welcome_group")} why={t("welcome_group_why")} problems={problems}>
@@ -118,6 +124,7 @@ export function FillStarter({ starter, welcome, actions, limit, onSkip }: FillSt
             {...control}
             type="text"
             value={group}
+            dir={typedDir(group)}
             onInput={(event) => welcome.type("group", event.currentTarget.value)}
           />
         )}

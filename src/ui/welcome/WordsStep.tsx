@@ -2,6 +2,7 @@ import type { Actions } from "../../app/actions.ts";
 import { STARTERS } from "../../core/advice/starters.ts";
 import { t } from "../i18n/language.ts";
 import { Act } from "../parts/Act.tsx";
+import { starterTitle, starterWhen } from "../words/starter.ts";
 import { FillStarter } from "./FillStarter.tsx";
 import { StepFoot } from "./StepFoot.tsx";
 import type { Welcome } from "./welcome.ts";
@@ -22,11 +23,11 @@ function StarterList({
 }) {
   return (
     <ul class="starter-list">
-      {STARTERS.slice(from, to).map(({ id, title, when }) => (
+      {STARTERS.slice(from, to).map(({ id }) => (
         <li key={id}>
           <button type="button" onClick={() => welcome.type("starter", id)}>
-            <strong>{title}</strong>
-            <span class="soft small">{when}</span>
+            <strong>{starterTitle(id)}</strong>
+            <span class="soft small">{starterWhen(id)}</span>
           </button>
         </li>
       ))}
