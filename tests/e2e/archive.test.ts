@@ -81,7 +81,7 @@ describe("what can't be used is said with its file and a way out, and nothing is
     [
       "no zip and no text",
       [{ name: "a.png", bytes: new Uint8Array([137, 80, 78, 71, 0, 1]) }],
-      /a\.png: this is neither LinkedIn's zip/,
+      /a\.png: this is neither LinkedIn’s zip/,
     ],
     [
       "a zip without the files",
@@ -257,7 +257,7 @@ describe("figures and today's number", () => {
     const effects = await report.locator("dl.effects > div").allInnerTexts();
     expect(effects.map((text) => text.replace(/\s+/g, " "))).toEqual(
       expect.arrayContaining([
-        "3 connections to look up, so that none of them is invited",
+        "3 connections to recognise, so that none of them is invited",
         "6 invitations new to your figures",
         "3 of these in the last 7 days: they count for your caps",
         "3 of these still out: an acceptance will be noticed",

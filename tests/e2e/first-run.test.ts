@@ -43,7 +43,7 @@ const onToolbar = async (): Promise<readonly string[]> => {
 
 describe("the first run", () => {
   test("set-up says LinkedIn's rules, fits at 320 pixels and has no accessibility problem axe knows", async () => {
-    await page.getByText(/LinkedIn's agreement does not allow/).waitFor();
+    await page.getByText(/LinkedIn’s agreement does not allow/).waitFor();
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme });
       expect(await violations()).toEqual([]);

@@ -167,7 +167,7 @@ describe("seeing it coming", () => {
     await open("Health");
     await expect
       .poll(() => verdict().textContent())
-      .toBe("Nothing stands out so far; how many accept can't be judged yet.");
+      .toBe("Nothing stands out so far; how many accept can’t be judged yet.");
     expect(await page.getByRole("main").getByRole("listitem").count()).toBe(9);
   });
 

@@ -91,7 +91,7 @@ describe("the next morning", () => {
     await tomorrow();
     await listOf(5);
     expect(await names()).toEqual([3, 5, 6, 7, 2].map(lead));
-    expect(await whyOf(lead(2))).toBe(`${LEADS}, its turn · from a pasted list, added yesterday`);
+    expect(await whyOf(lead(2))).toBe(`${LEADS}: next in turn · from a pasted list, added yesterday`);
     await page.getByText("2 people more wait for another day.").waitFor();
   });
 });

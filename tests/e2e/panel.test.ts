@@ -42,14 +42,14 @@ beforeAll(async () => {
   await welcome.bringToFront();
   await welcome.getByRole("button", { name: "Skip the first steps" }).click();
   panel = await openSidePanel(desk.launched, welcome, () =>
-    welcome.getByRole("button", { name: "Open it beside LinkedIn" }).click(),
+    welcome.getByRole("button", { name: "Open Politely beside LinkedIn" }).click(),
   );
 });
 afterAll(() => desk.close());
 
 test("opens beside the page, with today's figure and what to do first, and axe finds nothing", async () => {
   await says("sent today");
-  await says("Nobody is waiting");
+  await says("Nobody left to review");
   expect(await panel.run("document.documentElement.scrollWidth <= innerWidth")).toBe(true);
   await panel.run(`${axe.source}; 0`);
   const found = await panel.run<readonly string[]>(

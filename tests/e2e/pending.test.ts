@@ -79,7 +79,7 @@ describe("the Sent page with 1,200 entries", () => {
     await press("Go on reading");
     await readTo(60);
     await (await desk.linkedIn()).close();
-    await says(/^LinkedIn's tab was left at \d+ of 1,199/);
+    await says(/^LinkedIn’s tab was left at \d+ of 1,199/);
     expect((await kept()).length).toBeGreaterThanOrEqual(60);
 
     await press("Go on reading");
@@ -96,12 +96,12 @@ describe("the Sent page with 1,200 entries", () => {
 
   test("I8 shows where it differs from the log, person by person, and how old they are", async () => {
     await heading("1,199 wait for an answer");
-    await says("1 person not on LinkedIn's list any more");
+    await says("1 person not on LinkedIn’s list any more");
     // Those LinkedIn calls a week old or younger count as sent by hand (I3); the others are on its list alone.
     const { site } = desk.practice;
     const sent = site.invitations().map(({ at }) => site.now() - at);
     const alone = sent.filter((age) => age >= 14 * DAY).length;
-    await says(`${alone.toLocaleString("en-GB")} people on LinkedIn's list alone`);
+    await says(`${alone.toLocaleString("en-GB")} people on LinkedIn’s list alone`);
     await says("1 person under another name");
     const row = place.getByRole("option", { name: /Crowd1 Sample/ });
     await place.getByRole("listbox").press("End");
@@ -121,7 +121,7 @@ describe("the Sent page with 1,200 entries", () => {
     await says(/^1 person of your newest \d+ connections said yes\.$/);
     await untilTrue(
       "it is no difference",
-      async () => !(await place.getByText("not on LinkedIn's list any more").count()),
+      async () => !(await place.getByText("not on LinkedIn’s list any more").count()),
     );
     expect(await desk.stored(ACCEPTING)).toMatchObject({ state: "accepted" });
   });

@@ -154,7 +154,7 @@ describe("what happened, going out", () => {
     });
     return { name, head, rows };
   }
-  const EVENTS = "Events: the log and LinkedIn's stops";
+  const EVENTS = "Events: the log and LinkedIn’s stops";
   const FIGURES = "Figures by day and wording";
   const DAY = /^\d{4}-\d\d-\d\d$/;
 
@@ -223,7 +223,7 @@ describe("everything", () => {
     await page.getByLabel("Type “delete” to go on").fill("delete");
     await button("Delete everything").click();
     await page.getByRole("heading", { name: "Not set up yet" }).waitFor();
-    await opened.popup.page.getByText(/LinkedIn's agreement does not allow/).waitFor();
+    await opened.popup.page.getByText(/LinkedIn’s agreement does not allow/).waitFor();
     const { invitations, attempts, settings } = await storedRows(page);
     expect([invitations, attempts]).toEqual([[], []]);
     expect(settings).toBeNull();

@@ -72,7 +72,7 @@ describe("today's list", () => {
       ["Tuva Sample", OTHERS],
     ] as const) {
       expect(await card(name).innerText()).toContain(
-        `${segment}, its turn · from a pasted list, added today`,
+        `${segment}: next in turn · from a pasted list, added today`,
       );
     }
     await page.getByText("2 people more wait for another day.").waitFor();

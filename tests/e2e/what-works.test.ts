@@ -246,7 +246,7 @@ describe("what works", () => {
     const used = { A: 0, B: 0 };
     for (const [at, reason] of reasons.entries()) {
       const wording = notes[at]?.startsWith("Hello Noor,") ? "A" : "B";
-      expect(reason).toContain(`${segment}, its turn · wording ${wording}, to learn which works · `);
+      expect(reason).toContain(`${segment}: next in turn · wording ${wording}, to learn which works · `);
       used[wording] += 1;
     }
     // By lot: of nineteen all go to the same one once in a quarter of a million times.

@@ -217,7 +217,7 @@ describe("a broken tag says what is missing", () => {
     ["{{ }}", "{{ }} is empty. Write a field into it, such as {{ first_name }}."],
     ["{% if company %}x", "{% if company %} has no {% endif %}. Add it where the part ends."],
     ["x{% endif %}", "{% endif %} stands alone: nothing before it begins such a part."],
-    ["{% if %}x{% endif %}", "{% if %} can't be read. Look for a missing quote, colon or bar in it."],
+    ["{% if %}x{% endif %}", "{% if %} can’t be read. Look for a missing quote, colon or bar in it."],
     ["{% %}", "{% %} has no word that says what it does, such as “if”."],
     ["{{ first_name | append }}", '“append” needs a value behind it, such as append: "…".'],
     [

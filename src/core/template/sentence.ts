@@ -21,7 +21,7 @@ export function sentenceOf(fault: TemplateFault): string {
     case "end-without-part":
       return `${fault.tag} stands alone: nothing before it begins such a part.`;
     case "unreadable":
-      return `${fault.source} can't be read. Look for a missing quote, colon or bar in it.`;
+      return `${fault.source} can’t be read. Look for a missing quote, colon or bar in it.`;
     case "has-no-parts":
       return `${fault.name} is a text and has no parts. Write ${output(fault.name)} alone; filters such as “size” go behind a bar.`;
     case "needs-quotes":
@@ -47,9 +47,9 @@ export function sentenceOf(fault: TemplateFault): string {
     case "tag-without-word":
       return `${fault.source} has no word that says what it does, such as “if”.`;
     case "unknown-tag":
-      return `{% ${fault.written} %} can't be used in a note. Did you mean “${fault.meant}”?`;
+      return `{% ${fault.written} %} can’t be used in a note. Did you mean “${fault.meant}”?`;
     case "no-tag":
-      return `{% ${fault.written} %} can't be used in a note. These are: ${fault.tags.join(", ")}.`;
+      return `{% ${fault.written} %} can’t be used in a note. These are: ${fault.tags.join(", ")}.`;
     case "picks-at-random":
       return `${fault.source} picks a wording at random in other tools; that is not done here. Keep one wording.`;
     case "other-tool":
@@ -63,7 +63,7 @@ export function sentenceOf(fault: TemplateFault): string {
     case "grows-too-long":
       return "Filled in, this grows far too long. Make it simpler.";
     case "fails":
-      return `This can't be filled in (${fault.reason}).`;
+      return `This can’t be filled in (${fault.reason}).`;
     default:
       return assertNever(fault);
   }

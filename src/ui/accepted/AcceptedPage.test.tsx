@@ -121,7 +121,7 @@ describe("writing to somebody", () => {
     await userEvent.click(rowOf("Noor Example").getByRole("button", { name: /^Copy and open on LinkedIn/ }));
     await waitFor(() =>
       expect(rowOf("Noor Example").getByRole("status").textContent).toBe(
-        "The words are copied. LinkedIn's form for Noor is open in a new tab: see that it is their name, paste, and send it yourself.",
+        "The words are copied. LinkedIn’s form for Noor is open in a new tab: see that it is their name, paste, and send it yourself.",
       ),
     );
     expect(order).toEqual([expect.stringMatching(/^Thank you for the yes, Noor/), "invitation-noor-example"]);

@@ -46,7 +46,7 @@ describe("the check", () => {
     const names = ["Noor Example", "Ivo Sample", "Ada Mock"];
     choose("list.csv", ["Name,Company,Profile URL", ...names.map((name) => row(name))].join("\n"));
     await userEvent.click(await screen.findByText(/^2 people held out/));
-    expect(screen.getByText(/connected already, as LinkedIn's archive tells/)).toBeTruthy();
+    expect(screen.getByText(/connected already, as LinkedIn’s archive tells/)).toBeTruthy();
     expect(screen.getByText(/on your list of people never to invite: “Sample Works”/)).toBeTruthy();
     expect(await accessProblems(root)).toEqual([]);
     await userEvent.click(button("Add 1 person"));

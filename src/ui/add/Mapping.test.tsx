@@ -65,7 +65,7 @@ describe("the columns", () => {
     const name = await screen.findByLabelText("Placeholder for “Topic”");
     await userEvent.fill(name, "Big Topic");
     expect(name.getAttribute("aria-invalid")).toBe("true");
-    const problem = screen.getByText(/can't be a placeholder/);
+    const problem = screen.getByText(/can’t be a placeholder/);
     expect(name.getAttribute("aria-describedby")).toContain(problem.id);
     expect(await accessProblems(root)).toEqual([]);
     button("Use these columns").click();

@@ -32,7 +32,7 @@ describe("bad input is a plain message with the file, the line and a way out, an
       "an archive",
       "Basic_LinkedInDataExport.zip",
       ["PK"],
-      /“Basic_LinkedInDataExport.zip”: a zip is no list of people\. If it is LinkedIn's archive, it has a place/,
+      /“Basic_LinkedInDataExport.zip”: a zip is no list of people\. If it is LinkedIn’s archive, it has a place/,
     ],
     [
       "no addresses",
@@ -41,7 +41,7 @@ describe("bad input is a plain message with the file, the line and a way out, an
       /“colours.csv”: No column holds LinkedIn addresses\. Found: Colour, Size\. Needed:/,
     ],
     [
-      "LinkedIn's messages",
+      "LinkedIn’s messages",
       "messages.csv",
       ["CONVERSATION ID,FROM\n1,2"],
       /“messages.csv”: These are LinkedIn messages: private/,

@@ -62,7 +62,7 @@ describe("one archive on its way in", () => {
     last().tell({ kind: "done", report: importReport });
     await screen.findByText("Brought in");
     expect(
-      screen.getByText(/Half of 398 who said yes did so within 2 days, nine in ten within 12 days\./),
+      screen.getByText(/Half of the 398 who said yes did so within 2 days, nine in ten within 12 days\./),
     ).toBeTruthy();
     expect(screen.getByText(/44 % said yes, likely 39 to 49, of 371 decided; 388 sent/)).toBeTruthy();
     expect(bringing.state.value.step).toBe("done");

@@ -32,7 +32,7 @@ describe("the health page", () => {
 
   test.each<readonly [keyof typeof healthStates, string]>([
     ["nothing", "Nothing to judge yet: no invitation has left."],
-    ["young", "Nothing stands out so far; how many accept can't be judged yet."],
+    ["young", "Nothing stands out so far; how many accept can’t be judged yet."],
     ["quiet", "Nothing stands out: go on as you do."],
     ["watch", "455 invitations wait for an answer: enough to keep an eye on."],
     ["act", "Only 9 % of your invitations are accepted: too few to go on like this."],
@@ -48,10 +48,10 @@ describe("the health page", () => {
     const row = rowOf("Waiting for an answer");
     expect(row.getByText("Worth a look")).toBeTruthy();
     expect(row.getByText("412")).toBeTruthy();
-    expect(row.getByText("by your log; LinkedIn's own list had 455 on 1 March 2026")).toBeTruthy();
+    expect(row.getByText("by your log; LinkedIn’s own list had 455 on 1 March 2026")).toBeTruthy();
     expect(row.getByText("Up from 371 a week ago.")).toBeTruthy();
     expect(row.getByText("From 400 it is worth a look, from 700 act.")).toBeTruthy();
-    expect(row.getByText(/names many unanswered .* Rests on tool makers' experience\.$/)).toBeTruthy();
+    expect(row.getByText(/names many unanswered .* Rests on tool makers’ experience\.$/)).toBeTruthy();
     expect(row.getByRole("link", { name: "Pending invitations" }).getAttribute("href")).toBe("#pending");
     for (const fold of root.querySelectorAll("details")) expect(fold.open).toBe(false);
   });
@@ -74,7 +74,7 @@ describe("the health page", () => {
     expect(rowOf("Your network").getByText(archive)).toBeTruthy();
     cleanup();
     mount(healthStates.act);
-    const onPage = /^as LinkedIn's Connections page said on 26 February 2026, and 9 who said yes since/;
+    const onPage = /^as LinkedIn’s Connections page said on 26 February 2026, and 9 who said yes since/;
     expect(rowOf("Your network").getByText(onPage)).toBeTruthy();
   });
 

@@ -54,7 +54,7 @@ describe("everybody who waits", () => {
     expect(row(/Paula Phone/).textContent).toContain("84 days or more");
     expect(row(/Paula Phone/).textContent).toContain("sent elsewhere · on LinkedIn alone");
     expect(row(/Noor Example/).textContent).toContain("on LinkedIn “Noor Muster”");
-    expect(row(/Kwame Sample/).textContent).toContain("too fresh for LinkedIn's list");
+    expect(row(/Kwame Sample/).textContent).toContain("too fresh for LinkedIn’s list");
   });
 
   test("I8 the bands of age hold everybody once", () => {
@@ -128,7 +128,7 @@ describe("ticking and picking", () => {
     for (const [name, why] of [
       [/Ivo Sample/, "picked already"],
       [/Quinn Unclear/, "its age is not known"],
-      [/Wanda Wholly-Other/, "the names don't go together"],
+      [/Wanda Wholly-Other/, "the names don’t go together"],
     ] as const) {
       row(name).click();
       expect(row(name).textContent).toContain(why);
@@ -194,7 +194,7 @@ describe("LinkedIn's Sent page", () => {
     expect(screen.queryByRole("button", { name: "Go on reading" })).toBeNull();
     await userEvent.click(button("Stop reading"));
     expect(stopReadingSent).toHaveBeenCalledTimes(1);
-    await userEvent.click(button("Show LinkedIn's tab"));
+    await userEvent.click(button("Show LinkedIn’s tab"));
     await screen.findByText("Its tab is gone.");
   });
 
@@ -207,7 +207,7 @@ describe("LinkedIn's Sent page", () => {
     ["not-readable", {}, /could not be read further than 310/],
     ["cut-off", {}, /cut off at 310/],
     ["reading", { readAt: NOW - 90_000 }, /cut off at 310/],
-    ["waiting", {}, /Waiting at 310 of 1,200: LinkedIn's tab has to be in front/],
+    ["waiting", {}, /Waiting at 310 of 1,200: LinkedIn’s tab has to be in front/],
     ["end-of-list", { read: 1_200 }, /Read to its end at 11:39: 1,200 entries\./],
   ] as const)("%s %o is said in words", (state, over, words) => {
     open(placeView(many(310), { list: reading(state, over) }));
@@ -232,7 +232,7 @@ describe("what is under way and what differs", () => {
     await userEvent.click(button("Leave Ivo Sample"));
     expect(dropWithdrawals).toHaveBeenCalledExactlyOnceWith(["withdrawal-ivo-sample"]);
     await userEvent.click(screen.getByText(/In the last 14 days/));
-    screen.getByText(/the entry might be somebody else's/);
+    screen.getByText(/the entry might be somebody else’s/);
   });
 
   test("a restriction is red, says until when, and leads to what happened", () => {
@@ -253,7 +253,7 @@ describe("what is under way and what differs", () => {
     expect(settleGone).toHaveBeenLastCalledWith(["gone-1"], "taken-back");
     await userEvent.click(button("None of these waits any more"));
     expect(settleGone).toHaveBeenLastCalledWith(["gone-1", "gone-2"], "no-longer-waiting");
-    await userEvent.click(screen.getByText("2 people on LinkedIn's list alone"));
+    await userEvent.click(screen.getByText("2 people on LinkedIn’s list alone"));
     await userEvent.click(button("Keep track of 1"));
     await waitFor(() => expect(keepTrack).toHaveBeenCalledExactlyOnceWith(["slug:paula-phone"]));
   });

@@ -184,7 +184,7 @@ describe("deleting", () => {
     await userEvent.click(button("Delete …"));
     const dialog = await screen.findByRole("dialog");
     expect(dialog.textContent).toContain("1 invitation");
-    expect(dialog.textContent).toContain("This can't be undone.");
+    expect(dialog.textContent).toContain("This can’t be undone.");
     expect(dialog.textContent).not.toContain("Noor");
     expect(within(dialog).getByRole<HTMLInputElement>("checkbox").checked).toBe(true);
     await userEvent.click(button("Delete them"));

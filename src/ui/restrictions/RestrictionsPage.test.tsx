@@ -32,7 +32,7 @@ test.each<readonly [string, Loaded<RestrictionsView>]>([
   ["before set-up", ready({ ...restrictionStates.none, settings: NEW_SETTINGS })],
   ["while loading", { state: "loading" }],
   [
-    "with a store that can't be read",
+    "with a store that can’t be read",
     { state: "failed", problem: { kind: "unavailable", message: "closed" } },
   ],
 ])("no accessibility problem, nothing scrolls sideways at 320 px: %s", async (_name, view) => {
@@ -70,8 +70,8 @@ describe("a person who just got their first restriction reads", () => {
   test("a letter with their true figures, which they copy and send themselves", async () => {
     const writeText = vi.spyOn(navigator.clipboard, "writeText").mockResolvedValue();
     mount(ready(restrictionStates.first));
-    await userEvent.click(screen.getByText("A draft to LinkedIn's support"));
-    const box = screen.getByRole("textbox", { name: "Words to LinkedIn's support" });
+    await userEvent.click(screen.getByText("A draft to LinkedIn’s support"));
+    const box = screen.getByRole("textbox", { name: "Words to LinkedIn’s support" });
     if (!(box instanceof HTMLTextAreaElement)) throw new Error("no textarea");
     expect(box.value).toContain("In the 24 hours before I had sent 8 invitations, in the 7 days before 37.");
     expect(box.value).toContain("Pia Beispiel");
@@ -83,7 +83,7 @@ describe("a person who just got their first restriction reads", () => {
 });
 
 test.each(RESTRICTION_KINDS)(
-  "%s: LinkedIn's own page opens in another tab and learns nothing of this one",
+  "%s: LinkedIn’s own page opens in another tab and learns nothing of this one",
   (kind) => {
     mount(ready(viewWith([{ ...first, kind }])));
     const { title, address } = restrictionGuide(kind).page;

@@ -51,13 +51,13 @@ describe("the next two weeks", () => {
     await userEvent.fill(screen.getByLabelText("At most in a day"), "6");
     const before = table().textContent;
     await userEvent.fill(target(), "");
-    expect(screen.getByText(/What you typed can't be used as it stands/)).toBeTruthy();
+    expect(screen.getByText(/What you typed can’t be used as it stands/)).toBeTruthy();
     expect(table().textContent).toBe(before);
     expect(table().closest(".stale")).not.toBeNull();
     await userEvent.fill(target(), "3");
-    expect(screen.getByText(/can't be used/)).toBeTruthy();
+    expect(screen.getByText(/can’t be used/)).toBeTruthy();
     await userEvent.fill(target(), "7");
-    expect(screen.queryByText(/can't be used/)).toBeNull();
+    expect(screen.queryByText(/can’t be used/)).toBeNull();
   });
 
   test("the foot of the popup says the sum and leads to the days", async () => {
@@ -84,7 +84,7 @@ describe("the next two weeks", () => {
     const sends = [{ id: "ahead", at: NOW + 3_600_000, segmentId: null }];
     mountPopup({ start: "settings", overview: { ...overview, snapshot: { ...snapshot, sends } } });
     expect(screen.queryByRole("table")).toBeNull();
-    expect(screen.getByText(/The log and the clock don't fit together/)).toBeTruthy();
+    expect(screen.getByText(/The log and the clock don’t fit together/)).toBeTruthy();
   });
 });
 

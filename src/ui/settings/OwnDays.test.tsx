@@ -80,7 +80,7 @@ describe("days off and half days", () => {
   });
 
   test("what is wrong with an entry stands in its row, also behind one that is past", async () => {
-    const problem = { field: "exceptions.1.hours", message: "A day's hours end before they begin." };
+    const problem = { field: "exceptions.1.hours", message: "A day’s hours end before they begin." };
     mountPopup({
       start: "settings",
       overview: ownHours,
@@ -104,8 +104,8 @@ describe("days off and half days", () => {
     await userEvent.selectOptions(screen.getByLabelText("Hours on Fri 1 May 2026"), "own hours");
     await userEvent.fill(row("Fri 1 May 2026").getByLabelText(/to$/), "08:00");
     await userEvent.click(button("Save"));
-    expect(await row("Fri 1 May 2026").findByText("A day's hours end before they begin.")).toBeTruthy();
-    expect(screen.getAllByText("A day's hours end before they begin.")).toHaveLength(1);
+    expect(await row("Fri 1 May 2026").findByText("A day’s hours end before they begin.")).toBeTruthy();
+    expect(screen.getAllByText("A day’s hours end before they begin.")).toHaveLength(1);
   });
 });
 

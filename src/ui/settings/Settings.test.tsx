@@ -35,10 +35,10 @@ describe("who presses Send", () => {
     const text = statement().join(" ");
     expect(text).toMatch(/section 8\.2/);
     expect(text).toMatch(/restrict your account or close it/);
-    expect(text).toMatch(/no promise that LinkedIn won't notice/);
+    expect(text).toMatch(/no promise that LinkedIn won’t notice/);
     // From the version on that a consent to taking back must have.
     expect(STATEMENT_VERSION).toBeGreaterThanOrEqual(NAMES_WITHDRAWING);
-    expect(text).toMatch(/presses Withdraw and confirms LinkedIn's question, once/);
+    expect(text).toMatch(/presses Withdraw and confirms LinkedIn’s question, once/);
   });
 
   test("when on, it says since when and can be turned off at once", async () => {

@@ -88,7 +88,7 @@ test("I5 a store that refuses is said, and Begin can be pressed again", async ()
 
 test("LinkedIn's rules stand on the first page, before the questions", () => {
   mountPopup({ overview });
-  const rules = screen.getByRole("region", { name: "LinkedIn's rules" });
+  const rules = screen.getByRole("region", { name: "LinkedIn’s rules" });
   expect(rules.textContent).toContain("can cost the account");
   const first = screen.getByLabelText("Your LinkedIn account");
   expect(rules.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();

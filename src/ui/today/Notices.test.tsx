@@ -19,11 +19,11 @@ describe("what LinkedIn said that stops nothing", () => {
     ],
     [
       "notes-spent",
-      "LinkedIn says this month's personal notes are used up. Sending is paused until you press Go on. Invitations with a note wait until 1 April; those without one do not.",
+      "LinkedIn says this month’s personal notes are used up. Sending is paused until you press Go on. Invitations with a note wait until 1 April; those without one do not.",
     ],
     [
       "notes-wait",
-      "LinkedIn says this month's personal notes are used up. Invitations with a note wait until 1 April; those without one do not.",
+      "LinkedIn says this month’s personal notes are used up. Invitations with a note wait until 1 April; those without one do not.",
     ],
   ] as const)(
     "%s: one calm line with what is done about it, and one press to its page",
@@ -49,7 +49,7 @@ describe("what LinkedIn said that stops nothing", () => {
 
   test("I8 an own count that says otherwise is told beside it", () => {
     const { root } = mountPopup({ overview: { ...states["notes-wait"], snapshot } });
-    expect(line(root)).toContain("By Politely's own count 3 of 5 are left until 1 April.");
+    expect(line(root)).toContain("By Politely’s own count 3 of 5 are left until 1 April.");
   });
 
   test("an account without a number of notes waits for none", () => {

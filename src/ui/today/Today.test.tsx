@@ -74,6 +74,6 @@ describe("review", () => {
     const queued = { day: "2026-03-03", place: 1, because: "share", wording: "learning" } as const;
     const entry = { ...first, wordingName: "B", invitation: { ...first.invitation, queued } };
     mountPopup({ overview: { ...overview, review: [entry] } });
-    expect(screen.getByText(/its turn · wording B, to learn which works · from /)).toBeTruthy();
+    expect(screen.getByText(/next in turn · wording B, to learn which works · from /)).toBeTruthy();
   });
 });

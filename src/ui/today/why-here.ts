@@ -3,7 +3,7 @@ import type { Queued } from "../../core/invitation/invitation.ts";
 import type { ProspectSource } from "../../core/prospect/prospect.ts";
 import { assertNever } from "../../core/shared/result.ts";
 import type { MessageKey } from "../i18n/keys.ts";
-import { t } from "../i18n/language.ts";
+import { t, theirs } from "../i18n/language.ts";
 import { dayWords, type Moment } from "../words/when.ts";
 
 const FROM: Readonly<Record<ProspectSource, MessageKey>> = {
@@ -35,7 +35,7 @@ function wordingWords(chosen: Queued["wording"], wording: string | null): string
 }
 
 /**
- * Why this person is in today's list, and why with these words: "Clinical trial leads, its turn · wording B,
+ * Why this person is in today's list, and why with these words: "Clinical trial leads: next in turn · wording B,
  * to learn which works · from a pasted list, added yesterday".
  */
 export function whyHere(
@@ -43,7 +43,7 @@ export function whyHere(
   { now, zone }: Moment,
 ): string {
   const { queued } = invitation;
-  const segment = segmentName ?? t("compose_group_by_hand");
+  const segment = segmentName === null ? t("compose_group_by_hand") : theirs(segmentName);
   const added = t(FROM[prospect.source], { day: dayWords(prospect.addedAt, now, zone) });
   if (queued === null) return `${segment} · ${added}`;
   const turn =

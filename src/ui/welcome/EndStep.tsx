@@ -1,8 +1,10 @@
 import { useState } from "preact/hooks";
+import type { Actions } from "../../app/actions.ts";
 import type { Overview } from "../../app/views.ts";
 import { t } from "../i18n/language.ts";
 import { nextUpOf } from "../panel/next-up.ts";
 import { Act } from "../parts/Act.tsx";
+import { InFlight } from "../today/InFlight.tsx";
 import { nextTitle, waitWords } from "../words/panel.ts";
 import { stepName } from "../words/welcome-steps.ts";
 import type { Moment } from "../words/when.ts";
@@ -13,16 +15,17 @@ export interface EndStepProps {
   readonly moment: Moment;
   /** Steps that were passed over. */
   readonly left: readonly Step[];
+  readonly actions: Actions;
   readonly onStep: (step: Step) => void;
   /** Opens the side panel; gives whether it did. */
   readonly openPanel: () => Promise<boolean>;
 }
 
 /** What comes next by itself, where to find everything, and what was passed over. */
-export function EndStep({ overview, moment, left, onStep, openPanel }: EndStepProps) {
+export function EndStep({ overview, actions, moment, left, onStep, openPanel }: EndStepProps) {
   const [noPanel, setNoPanel] = useState(false);
   const next = nextUpOf(overview, moment.now);
-  const isOut = overview.inFlight !== null;
+  const out = overview.inFlight;
   return (
     <>
       {next && next.kind !== "nobody" && (
@@ -31,18 +34,19 @@ export function EndStep({ overview, moment, left, onStep, openPanel }: EndStepPr
           <p>{waitWords(next, moment)}</p>
         </section>
       )}
-      {isOut && <p class="notice calm">{t("welcome_end_open_now")}</p>}
+      {out && <InFlight entry={out} actions={actions} />}
       <ul class="marked">
         <li>{t("welcome_end_pin")}</li>
         <li>{t("welcome_end_review")}</li>
         <li>{t("welcome_end_settings")}</li>
       </ul>
       <div class="row step-foot">
-        <Act class="main" onAct={() => void openPanel().then((opened) => setNoPanel(!opened))}>
+        <Act class={out ? "" : "main"} onAct={() => void openPanel().then((opened) => setNoPanel(!opened))}>
           {t("welcome_end_panel")}
         </Act>
-        <a href="#add">{t("welcome_end_add")}</a>
         <a href="#review">{t("welcome_end_today")}</a>
+        <a href="#add">{t("welcome_end_add")}</a>
+        <a href="#write">{t("welcome_end_write")}</a>
       </div>
       {noPanel && <p role="status">{t("welcome_end_no_panel")}</p>}
       {left.length > 0 && (

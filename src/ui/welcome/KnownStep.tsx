@@ -18,7 +18,7 @@ export function KnownStep({ bringing, account, onNext }: KnownStepProps) {
       </div>
       {!isBusy && (
         <StepFoot>
-          <Act class="main" onAct={onNext}>
+          <Act class={step === "done" ? "main" : ""} onAct={onNext}>
             {step === "done" ? t("welcome_next") : t("welcome_known_later")}
           </Act>
         </StepFoot>

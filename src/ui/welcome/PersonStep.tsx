@@ -4,6 +4,7 @@ import type { FieldProblem } from "../../app/reports.ts";
 import { readPaste } from "../../core/import/paste.ts";
 import type { Candidate } from "../../core/prospect/candidate.ts";
 import type { Segment } from "../../core/segment/segment.ts";
+import { typedDir } from "../i18n/direction.ts";
 import { t } from "../i18n/language.ts";
 import { useRunner } from "../live/runner.ts";
 import { Act } from "../parts/Act.tsx";
@@ -37,6 +38,7 @@ export function PersonStep({ welcome, actions, segment, moment, onSkip }: Person
       autocomplete="off"
       spellcheck={false}
       value={welcome.typed(name)}
+      dir={typedDir(welcome.typed(name))}
       onInput={(event) => welcome.type(name, event.currentTarget.value)}
     />
   );

@@ -30,6 +30,7 @@ export function SamplePreview({ body, limit }: { readonly body: string; readonly
       <p class="soft small">{t("welcome_reads_to", { name: SAMPLE.fullName })}</p>
       <NoteText note={note.value} />
       <NoteCounter length={noteLength(note.value)} limit={limit} />
+      {body.includes("{% if") && <p class="soft small">{t("welcome_reads_gap")}</p>}
     </section>
   );
 }

@@ -13,11 +13,14 @@ export interface StepRailProps {
 /** The steps, each with whether it is done; any that makes sense now can be gone to. */
 export function StepRail({ shown, done, passed, onStep }: StepRailProps) {
   const place = shown === null ? STEPS.length : STEPS.indexOf(shown);
+  const left = STEPS.filter((step) => !isDone(step, done, passed)).length;
   return (
     <nav class="step-rail" aria-label={t("welcome_steps")}>
       <p class="small soft">
         {shown === null
-          ? t("welcome_all_steps", { count: STEPS.length })
+          ? left === 0
+            ? t("welcome_all_steps", { count: STEPS.length })
+            : t("welcome_some_steps", { count: left })
           : t("welcome_step_of", { step: place + 1, count: STEPS.length })}
       </p>
       <ol>

@@ -46,6 +46,7 @@ export function StepView(props: StepViewProps) {
     return (
       <EndStep
         overview={overview}
+        actions={actions}
         moment={moment}
         left={left.filter((one) => isOpen(one, done))}
         onStep={welcome.lookAt}

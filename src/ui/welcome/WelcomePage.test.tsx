@@ -77,7 +77,7 @@ describe("the first run can be used by everyone", () => {
 describe("the first step", () => {
   test("says LinkedIn's rules plainly, before anything is asked: the section, the price, who presses Send", () => {
     mount();
-    const rules = screen.getByRole("region", { name: "LinkedIn's rules, plainly" }).textContent;
+    const rules = screen.getByRole("region", { name: "LinkedIn’s rules, plainly" }).textContent;
     expect(rules).toContain("section 8.2");
     expect(rules).toContain("can cost you the account");
     expect(rules).toContain("you press Send yourself");
@@ -299,7 +299,7 @@ test("the side panel opens from the end, and where there is none it says where e
   const openPanel = vi.fn(async () => false);
   const shelf = shelfWith({ passed: "hello known" });
   mount({ overview: approved, segments: ONE, shelf, openPanel });
-  await press("Open it beside LinkedIn");
+  await press("Open Politely beside LinkedIn");
   expect(openPanel).toHaveBeenCalledTimes(1);
   await screen.findByText(/^This window has no side panel/);
 });

@@ -45,10 +45,10 @@ export function WelcomePage({ overview, segments, archive, bringing, shelf, ...r
   const failed = all.find((one) => one.state === "failed");
   const [view, groups, brought] = all;
   const isReady = view.state === "ready" && groups.state === "ready" && brought.state === "ready";
-  // One brought in just now is still to be read.
-  const hasArchive =
-    brought.state === "ready" && brought.value.reports.length > 0 && bringing.state.value.step === "choosing";
   const passed = welcome.passed.value;
+  // One brought in just now is still to be read, until the person goes on.
+  const isRead = bringing.state.value.step === "choosing" || passed.has("known");
+  const hasArchive = brought.state === "ready" && brought.value.reports.length > 0 && isRead;
   const looked = welcome.lookedAt.value;
   const done = isReady ? doneBy(view.value, groups.value, hasArchive) : null;
   const left = done && firstLeft(done, passed);

@@ -19,28 +19,28 @@ const ENGLISH = "or set LinkedIn to English and get the archive again.";
 
 describe("an archive that can't be used is a plain message: what, which file, what now", () => {
   test.each<readonly [ArchiveProblem, string]>([
-    [{ kind: "nothing-chosen", file: null, line: null }, `LinkedIn's archive: no file was chosen. ${GET}`],
+    [{ kind: "nothing-chosen", file: null, line: null }, `LinkedIn’s archive: no file was chosen. ${GET}`],
     [{ ...whole, kind: "no-bytes" }, `a.zip: the file has 0 bytes. ${GET}`],
     [{ ...whole, kind: "empty" }, `a.zip: there is nothing in it. ${GET}`],
     [
       { ...whole, kind: "not-an-archive" },
-      `a.zip: this is neither LinkedIn's zip nor one of its CSV files. ${GET} Choose the zip as it comes.`,
+      `a.zip: this is neither LinkedIn’s zip nor one of its CSV files. ${GET} Choose the zip as it comes.`,
     ],
-    [{ ...whole, kind: "cut-off" }, `a.zip: the zip's end is missing or broken. ${AGAIN}`],
-    [{ ...whole, kind: "damaged" }, `a.zip: what is in the zip is damaged and can't be unpacked. ${AGAIN}`],
-    [{ ...whole, kind: "damaged-directory" }, `a.zip: the zip's list of files can't be read. ${AGAIN}`],
+    [{ ...whole, kind: "cut-off" }, `a.zip: the zip’s end is missing or broken. ${AGAIN}`],
+    [{ ...whole, kind: "damaged" }, `a.zip: what is in the zip is damaged and can’t be unpacked. ${AGAIN}`],
+    [{ ...whole, kind: "damaged-directory" }, `a.zip: the zip’s list of files can’t be read. ${AGAIN}`],
     [
       { ...whole, kind: "locked" },
-      `a.zip: it is locked with a password, and LinkedIn's own archive has none. ${UNZIP}`,
+      `a.zip: it is locked with a password, and LinkedIn’s own archive has none. ${UNZIP}`,
     ],
     [{ ...whole, kind: "unknown-packing" }, `a.zip: it is packed in an unusual way. ${UNZIP}`],
     [
       { ...whole, kind: "too-large", limit: 64 * 2 ** 20 },
-      `a.zip: it is larger than 64 MB, and LinkedIn's are about 6 MB at most. ${AGAIN}`,
+      `a.zip: it is larger than 64 MB, and LinkedIn’s are about 6 MB at most. ${AGAIN}`,
     ],
     [
       { ...whole, kind: "too-many-files" },
-      `a.zip: the zip holds far more files than LinkedIn's archive. ${AGAIN}`,
+      `a.zip: the zip holds far more files than LinkedIn’s archive. ${AGAIN}`,
     ],
     [
       { ...whole, kind: "false-size" },
@@ -109,19 +109,19 @@ describe("what was not taken in whole is said with its lines", () => {
     ],
     [
       { ...connections, reason: "future-date", count: 2, lines: [3, 4], seen: "2026-06-17" },
-      `Connections.csv, lines 3, 4: connected on 2026-06-17, which is yet to come; the row was left out. Check the computer's date. ${AGAIN}`,
+      `Connections.csv, lines 3, 4: connected on 2026-06-17, which is yet to come; the row was left out. Check the computer’s date. ${AGAIN}`,
     ],
     [
       { ...invitations, reason: "future-date", lines: [3], seen: "2027-01-29" },
-      `Invitations.csv, line 3: sent on 2027-01-29, which is yet to come; the row was left out. Check the computer's date. ${AGAIN}`,
+      `Invitations.csv, line 3: sent on 2027-01-29, which is yet to come; the row was left out. Check the computer’s date. ${AGAIN}`,
     ],
     [
       { ...connections, reason: "unreadable-date", lines: [3], seen: "31 Feb 2026" },
-      "Connections.csv, line 3: “31 Feb 2026” can't be read as a date; the row was taken without it.",
+      "Connections.csv, line 3: “31 Feb 2026” can’t be read as a date; the row was taken without it.",
     ],
     [
       { ...invitations, reason: "unreadable-date", count: 22, lines: [4, 5], seen: "soon" },
-      `Invitations.csv, lines 4, 5 and 20 more: “soon” can't be read as a date; the row was left out. ${AGAIN}`,
+      `Invitations.csv, lines 4, 5 and 20 more: “soon” can’t be read as a date; the row was left out. ${AGAIN}`,
     ],
     [
       { ...invitations, reason: "unreadable-date", lines: [5], seen: "" },
@@ -145,10 +145,10 @@ describe("what was not taken in whole is said with its lines", () => {
 
   test("a file that is missing is said with how to get it, and an earlier version's own words as they are", () => {
     expect(remarkWords({ kind: "missing", part: "connections" })).toBe(
-      `Connections.csv is not there: which invitations were accepted can't be told. ${GET} ${TWO_PARTS}`,
+      `Connections.csv is not there: which invitations were accepted can’t be told. ${GET} ${TWO_PARTS}`,
     );
     expect(remarkWords({ kind: "missing", part: "invitations" })).toBe(
-      `Invitations.csv is not there: earlier invitations and wordings can't be told. ${GET} ${TWO_PARTS}`,
+      `Invitations.csv is not there: earlier invitations and wordings can’t be told. ${GET} ${TWO_PARTS}`,
     );
     expect(remarkWords("Connections.csv, line 2: as it was said.")).toBe(
       "Connections.csv, line 2: as it was said.",

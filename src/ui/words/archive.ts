@@ -70,7 +70,7 @@ export function acceptedWords(report: ImportReport): string {
   return time === null ? found : `${found} ${time}`;
 }
 
-/** `Half of 2,950 who said yes did so within 2 days, nine in ten within 12 days.`; null: no day is told. */
+/** `Half of the 2,950 who said yes did so within 2 days, nine in ten within 12 days.`; null: no day is told. */
 function answerTimeWords({ answerTime }: Pick<ImportReport, "answerTime">): string | null {
   if (!answerTime) return null;
   const { count, half, mostBy } = answerTime;

@@ -14,7 +14,7 @@ test.each<readonly [ToldOnToolbar, string]>([
   [{ kind: "taken-back-or-not", count: 2 }, "2 taken back or not: only you can tell."],
   [{ kind: "to-review", count: 3 }, "3 to review today."],
   [{ kind: "reading-sent-page", read: 600 }, "Reading the Sent page: 600 so far."],
-  [{ kind: "store-unusable" }, "Politely can't use its store. Click for what to do."],
+  [{ kind: "store-unusable" }, "Politely can’t use its store. Click for what to do."],
 ])("the toolbar says $0.kind", (told, words) => {
   expect(badgeWords(told)).toBe(words);
 });

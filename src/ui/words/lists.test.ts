@@ -50,14 +50,14 @@ test.each<readonly [FileProblem, string]>([
   ],
   [
     { kind: "zip", name: "archive.zip" },
-    "“archive.zip” is a zip. LinkedIn's own archive can be read as it is; unpack any other and choose the CSV in it.",
+    "“archive.zip” is a zip. LinkedIn’s own archive can be read as it is; unpack any other and choose the CSV in it.",
   ],
 ])("a file: $kind", (problem, words) => {
   expect(fileWords(problem)).toBe(words);
 });
 
 test.each<readonly [MappingProblem, string]>([
-  [{ kind: "no-address", columns: [] }, "Choose the column with the people's LinkedIn addresses."],
+  [{ kind: "no-address", columns: [] }, "Choose the column with the people’s LinkedIn addresses."],
   [
     { kind: "role-taken-twice", role: "full", columns: HEADERS },
     "Several columns are taken for the full name: “Theirs”, “column 3”. Keep one.",
@@ -68,7 +68,7 @@ test.each<readonly [MappingProblem, string]>([
   ],
   [
     { kind: "bad-placeholder", name: "2nd topic", isField: false, columns: [] },
-    "“2nd topic” can't be a placeholder. Use small letters a to z, digits and _, beginning with a letter, such as topic_2.",
+    "“2nd topic” can’t be a placeholder. Use small letters a to z, digits and _, beginning with a letter, such as topic_2.",
   ],
   [
     { kind: "placeholder-taken-twice", name: "x", columns: HEADERS },

@@ -39,14 +39,14 @@ test.each([
   ["a body that is a number", file({ wordings: [{ name: "A", body: 7 }] }), /“wordings, number 1, body”/],
   ["two of one name", file({ wordings: [..."Aa"].map((name) => ({ name, body: "" })) }), /called “a”/],
   [
-    "a wording that can't be read",
+    "a wording that can’t be read",
     file({ wordings: [{ name: "B", body: "Hi,\n{% for x in y %}" }] }),
-    /“B” can't be read\. Line 2, column 1: \{% for %\} can't be used in a note\./,
+    /“B” can’t be read\. Line 2, column 1: \{% for %\} can’t be used in a note\./,
   ],
   [
-    "a text for new connections that can't be read",
+    "a text for new connections that can’t be read",
     file({ thanks: "Hi\n\n{% for x in y %}" }),
-    /text for new connections can't be read\. Line 3, column 1: /,
+    /text for new connections can’t be read\. Line 3, column 1: /,
   ],
 ])("%s is refused with what is wrong and where", (_what, text, says) => {
   const read = readSegmentFile(text);
