@@ -33,16 +33,25 @@ export function speakPseudo(direction: Direction): void {
   document.documentElement.dir = direction;
 }
 
+async function messagesOf(language: string): Promise<ReadonlyMap<string, string>> {
+  const folder = `/locales/${language.replace("-", "_")}/`;
+  const loads = Object.entries(OTHER_FILES).filter(([path]) => path.includes(folder));
+  if (loads.length === 0) throw new Error(`There is no folder of words for "${language}".`);
+  return messagesIn(await Promise.all(loads.map(([, load]) => load())));
+}
+
+/** Every message of another language than English. */
+export const wordsOf = async (language: string): Promise<readonly string[]> => [
+  ...(await messagesOf(language)).values(),
+];
+
 /** A language that has a folder in `locales`, by its name or tag; `pseudo` and `pseudo-rtl` besides. */
 export async function speakIn(language: string): Promise<void> {
   if (language === "en") return speakEnglish();
   if (language === "pseudo" || language === "pseudo-rtl") {
     return speakPseudo(language === "pseudo" ? "ltr" : "rtl");
   }
-  const folder = `/locales/${language.replace("-", "_")}/`;
-  const loads = Object.entries(OTHER_FILES).filter(([path]) => path.includes(folder));
-  if (loads.length === 0) throw new Error(`There is no folder of words for "${language}".`);
-  speakFrom(messagesIn(await Promise.all(loads.map(([, load]) => load()))));
+  speakFrom(await messagesOf(language));
 }
 
 speakEnglish();

@@ -32,9 +32,13 @@ export function AcceptedRow({ person, of, isNew, zone, accepting }: AcceptedRowP
     <li class="report-row accepted-row" aria-label={prospect.fullName}>
       <div class="who">
         <h3>
-          {prospect.fullName} {isNew && <span class="new-mark">{t("health_accepted_new")}</span>}
+          <bdi>{prospect.fullName}</bdi> {isNew && <span class="new-mark">{t("health_accepted_new")}</span>}
         </h3>
-        {about !== "" && <p class="soft small">{about}</p>}
+        {about !== "" && (
+          <p class="soft small" dir="auto">
+            {about}
+          </p>
+        )}
         <p class="small">{yesWords(person, zone, { soft })}</p>
       </div>
       <div class="words stack tight">

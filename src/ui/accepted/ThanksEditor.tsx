@@ -3,6 +3,7 @@ import type { ThanksSegment } from "../../app/accepted/read-accepted.ts";
 import { TEMPLATE_FIELDS } from "../../core/template/fields.ts";
 import { typeInto } from "../compose/edit-text.ts";
 import { InsertField } from "../compose/InsertField.tsx";
+import { typedDir } from "../i18n/direction.ts";
 import { t } from "../i18n/language.ts";
 import { Act } from "../parts/Act.tsx";
 import { Problems } from "../parts/Problem.tsx";
@@ -38,6 +39,7 @@ export function ThanksEditor({ of, accepting }: ThanksEditorProps) {
           id={id}
           spellcheck
           value={text}
+          dir={typedDir(text)}
           aria-describedby={`${id}-why${problems.length > 0 ? ` ${id}-problem` : ""}`}
           aria-invalid={problems.length > 0 ? "true" : undefined}
           onInput={(event) => accepting.type(segment.id, event.currentTarget.value)}

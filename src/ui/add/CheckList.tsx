@@ -1,6 +1,7 @@
 import { useId, useMemo, useRef } from "preact/hooks";
 import type { Candidate } from "../../core/prospect/candidate.ts";
 import type { ProspectKey } from "../../core/prospect/prospect.ts";
+import { typedDir } from "../i18n/direction.ts";
 import { t } from "../i18n/language.ts";
 import { useVirtual } from "../parts/use-virtual.ts";
 import { nameOf } from "../words/name.ts";
@@ -63,6 +64,7 @@ export function CheckList({ people, firstNames, onFirstName }: CheckListProps) {
                   type="text"
                   aria-label={t("people_check_first_name_of", { name })}
                   value={firstNames.get(key) ?? person.firstName}
+                  dir={typedDir(firstNames.get(key) ?? person.firstName)}
                   placeholder={t("people_check_no_first_name")}
                   onInput={({ currentTarget }) => onFirstName(key, currentTarget.value)}
                 />

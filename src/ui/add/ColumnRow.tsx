@@ -1,5 +1,6 @@
 import { useId } from "preact/hooks";
 import type { ColumnChoice, ProposedColumn } from "../../core/import/index.ts";
+import { typedDir } from "../i18n/direction.ts";
 import { rich, t } from "../i18n/language.ts";
 import { ROLES, type Role, roleWords, whyWords } from "../words/columns.ts";
 import { columnName } from "../words/list-problems.ts";
@@ -62,6 +63,7 @@ export function ColumnRow({ place, column, choice, samples, tool, problem, onRol
               aria-label={t("people_column_placeholder", { header })}
               spellcheck={false}
               value={choice.name}
+              dir={typedDir(choice.name)}
               onInput={({ currentTarget }) => onName(currentTarget.value.trim())}
             />
           </label>

@@ -40,7 +40,7 @@ export function Mapping({
             }}
           >
             {DELIMITERS.map((one) => (
-              <option key={one} value={one}>
+              <option key={one} value={one} dir="auto">
                 {delimiterWords(one)}
               </option>
             ))}

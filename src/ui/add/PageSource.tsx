@@ -2,6 +2,7 @@ import { useEffect } from "preact/hooks";
 import type { PersonOnPage } from "../../core/page/reading.ts";
 import { profileAddress } from "../../core/prospect/address.ts";
 import type { Candidate } from "../../core/prospect/candidate.ts";
+import { typedDir } from "../i18n/direction.ts";
 import type { MessageKey } from "../i18n/keys.ts";
 import { rich, t } from "../i18n/language.ts";
 import { Act } from "../parts/Act.tsx";
@@ -63,6 +64,7 @@ function OnePerson({ adding, person, moment }: OnePersonProps) {
               {...control}
               type="text"
               value={candidate[field]}
+              dir={typedDir(candidate[field])}
               onInput={(event) => {
                 adding.person.value = { ...candidate, [field]: event.currentTarget.value };
               }}

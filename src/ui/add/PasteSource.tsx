@@ -1,4 +1,5 @@
 import { useEffect } from "preact/hooks";
+import { typedDir } from "../i18n/direction.ts";
 import { t } from "../i18n/language.ts";
 import { Field } from "../parts/Field.tsx";
 import type { Adding } from "./adding.ts";
@@ -17,6 +18,7 @@ export function PasteSource({ adding }: { readonly adding: Adding }) {
           {...control}
           spellcheck={false}
           value={adding.pasted.value}
+          dir={typedDir(adding.pasted.value)}
           onInput={(event) => adding.paste(event.currentTarget.value)}
         />
       )}

@@ -26,7 +26,7 @@ export function ArchiveReport({ report }: { readonly report: ImportReport }) {
           <ul class="wordings">
             {wordings.map((wording) => (
               <li key={wording.text}>
-                <p class={wording.text === "" ? "note blank" : "note"}>
+                <p class={wording.text === "" ? "note blank" : "note"} dir="auto">
                   {wording.text === "" ? t("page_archive_no_note") : wording.text}
                 </p>
                 <p class="small">{tallyWords(wording)}</p>

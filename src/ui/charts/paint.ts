@@ -1,3 +1,5 @@
+import { sideOf } from "../i18n/direction.ts";
+
 /**
  * Puts what is on the page onto a canvas, in the colours it has there. Loading the drawing as an image would be
  * shorter, and the extension's policy rightly allows no image from anywhere but its own files.
@@ -146,25 +148,25 @@ function paintText(
   }
   if (element.getNumberOfChars() === 0) return;
   place(context, element, base);
-  const start = element.getStartPositionOfChar(0);
-  const end = element.getEndPositionOfChar(element.getNumberOfChars() - 1);
+  const letters = Array.from({ length: element.getNumberOfChars() }, (_, at) => element.getExtentOfChar(at));
   const own = [...element.childNodes].filter((child) => child instanceof Text);
   context.font = fontOf(style);
   context.textAlign = "left";
-  context.direction = "ltr";
-  context.globalAlpha = opacity;
   const words = own.map(({ data }) => data).join("");
-  const left = Math.min(start.x, end.x);
+  context.direction = sideOf(words);
+  context.globalAlpha = opacity;
+  const left = Math.min(...letters.map(({ x }) => x));
+  const { y } = element.getStartPositionOfChar(0);
   const halo = inkOf(context, element, style.stroke);
   if (halo !== null) {
     context.strokeStyle = halo;
     context.lineWidth = Number.parseFloat(style.strokeWidth);
     context.lineJoin = "round";
     context.setLineDash([]);
-    context.strokeText(words, left, start.y);
+    context.strokeText(words, left, y);
   }
   context.fillStyle = inkOf(context, element, style.fill) ?? style.color;
-  context.fillText(words, left, start.y);
+  context.fillText(words, left, y);
   context.globalAlpha = 1;
 }
 

@@ -126,7 +126,7 @@ export function CompareBy({ actions, columns }: CompareByProps) {
               </option>
             ))}
             {columns.map((name) => (
-              <option key={name} value={`column:${name}`}>
+              <option key={name} value={`column:${name}`} dir="auto">
                 {name.replaceAll("_", " ")}
               </option>
             ))}

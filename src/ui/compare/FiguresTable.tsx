@@ -64,8 +64,8 @@ export function FiguresTable({ caption, what, rows, scale }: FiguresTableProps) 
         {rows.map(({ id, name, about, figures, differs }) => (
           <tr key={id}>
             <th scope="row">
-              {name}
-              {about && <small>{about}</small>}
+              <bdi>{name}</bdi>
+              {about && <small dir="auto">{about}</small>}
             </th>
             <td data-label={t("compose_column_sent")}>{figureOf(figures.sent)}</td>
             <td data-label={t("compose_column_decided")}>{figureOf(figures.decided)}</td>

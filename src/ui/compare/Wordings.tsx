@@ -25,7 +25,9 @@ export function Wordings({ segment, wordings, comparison }: ExperimentView) {
   const inUse = wordings.filter(({ retiredAt }) => retiredAt === null);
   return (
     <section class="stack" aria-labelledby={`wordings-${segment.id}`}>
-      <h2 id={`wordings-${segment.id}`}>{segment.name}</h2>
+      <h2 id={`wordings-${segment.id}`} dir="auto">
+        {segment.name}
+      </h2>
       <p>
         <strong>{verdictWords(comparison, nameOf)}</strong>
       </p>

@@ -1,6 +1,7 @@
 import { useId, useState } from "preact/hooks";
 import type { Prospect } from "../../core/prospect/prospect.ts";
 import type { OddName } from "../../core/template/odd-names.ts";
+import { typedDir } from "../i18n/direction.ts";
 import { t } from "../i18n/language.ts";
 import { Act } from "../parts/Act.tsx";
 import { asSentence, oddNameWords } from "../words/composing.ts";
@@ -32,6 +33,7 @@ export function FirstName({ prospect, odd, correcting }: FirstNameProps) {
           class="short"
           autocomplete="off"
           value={typed}
+          dir={typedDir(typed)}
           aria-describedby={odd ? `${id}-odd` : undefined}
           onInput={(event) => setTyped(event.currentTarget.value)}
           onKeyDown={(event) => {

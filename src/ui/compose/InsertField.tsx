@@ -39,7 +39,7 @@ export function InsertField({ fields, onInsert }: InsertFieldProps) {
             return (
               <li key={field}>
                 <button type="button" onClick={() => insert(`{{ ${field} }}`)}>
-                  {label}
+                  <bdi>{label}</bdi>
                 </button>
                 <button type="button" onClick={() => insert(`{{ ${field} | default: "${fallback}" }}`)}>
                   {rich("compose_field_or_fallback", {

@@ -1,4 +1,5 @@
 import type { RefObject } from "preact";
+import { typedDir } from "../i18n/direction.ts";
 import type { Remark } from "./remarks.ts";
 
 export interface MarkedTextProps {
@@ -30,7 +31,7 @@ function stretchesOf(body: string, remarks: readonly Remark[]): readonly Stretch
 /** Lies behind the box with the same words unseen, and underlines what is remarked on. */
 export function MarkedText({ layer, body, remarks }: MarkedTextProps) {
   return (
-    <div ref={layer} class="marks" aria-hidden="true">
+    <div ref={layer} class="marks" dir={typedDir(body)} aria-hidden="true">
       {stretchesOf(body, remarks).map(({ text, severity }, place) =>
         severity === null ? (
           text

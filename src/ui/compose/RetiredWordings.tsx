@@ -15,7 +15,7 @@ export function RetiredWordings({ retired }: RetiredWordingsProps) {
       <ul class="stack retired">
         {retired.map(({ id, name, body }) => (
           <li key={id}>
-            <strong>{name}</strong>
+            <strong dir="auto">{name}</strong>
             <NoteText note={body} />
           </li>
         ))}

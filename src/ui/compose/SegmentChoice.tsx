@@ -20,7 +20,7 @@ const parted = (views: readonly SegmentView[]) => ({
 export function SegmentSelect({ id, views, onChoose }: Omit<SegmentChoiceProps, "unsaved">) {
   const { inUse, archived } = parted(views);
   const option = ({ segment }: SegmentView) => (
-    <option key={segment.id} value={segment.id}>
+    <option key={segment.id} value={segment.id} dir="auto">
       {segment.name}
     </option>
   );
@@ -49,7 +49,7 @@ export function SegmentList({ id, views, unsaved, onChoose }: SegmentChoiceProps
         aria-current={segment.id === id ? "true" : undefined}
         onClick={() => onChoose(segment.id)}
       >
-        {segment.name}
+        <bdi>{segment.name}</bdi>
         {unsaved.has(segment.id) && <span class="soft small"> {t("compose_segment_not_saved_yet")}</span>}
       </button>
     </li>

@@ -1,4 +1,5 @@
 import type { FieldProblem } from "../../app/reports.ts";
+import { typedDir } from "../i18n/direction.ts";
 import { t } from "../i18n/language.ts";
 import { Field } from "../parts/Field.tsx";
 import type { MonthNotes } from "../words/month-notes.ts";
@@ -36,6 +37,7 @@ export function NameField({
           type="text"
           autocomplete="off"
           value={draft.name}
+          dir={typedDir(draft.name)}
           onInput={(event) => onChange({ name: event.currentTarget.value })}
         />
       )}
@@ -59,6 +61,7 @@ export function SegmentFields({ draft, others, notes, problems, onChange }: Segm
             class="low"
             spellcheck
             value={draft.description}
+            dir={typedDir(draft.description)}
             onInput={(event) => onChange({ description: event.currentTarget.value })}
           />
         )}

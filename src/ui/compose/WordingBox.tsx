@@ -1,6 +1,7 @@
 import type { RefObject } from "preact";
 import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import { TEMPLATE_FIELDS } from "../../core/template/fields.ts";
+import { typedDir } from "../i18n/direction.ts";
 import { t } from "../i18n/language.ts";
 import { NoteCounter } from "../parts/NoteCounter.tsx";
 import { rewriteTo, typeInto } from "./edit-text.ts";
@@ -81,6 +82,7 @@ export function WordingBox(props: WordingBoxProps) {
           id={id}
           spellcheck
           value={body}
+          dir={typedDir(body)}
           aria-describedby={`${isBlank ? `${id}-why ` : ""}${id}-summary${hasError ? ` ${adviceId}-0` : ""}`}
           aria-invalid={hasError ? "true" : undefined}
           onInput={(event) => {

@@ -2,6 +2,7 @@ import { useId } from "preact/hooks";
 import type { FieldProblem } from "../../app/reports.ts";
 import { freeLetter, freeName } from "../../core/segment/free-name.ts";
 import { WORDINGS_MOST } from "../../core/segment/segment-file.ts";
+import { typedDir } from "../i18n/direction.ts";
 import { t } from "../i18n/language.ts";
 import { Problems, problemsOf } from "../parts/Problem.tsx";
 import { type Draft, withWording } from "./draft.ts";
@@ -33,7 +34,7 @@ export function WordingTabs({ draft: { wordings }, shown, problems, onShow }: Wo
               aria-current={place === shown ? "true" : undefined}
               onClick={() => onShow(place)}
             >
-              {name === "" ? "…" : name}
+              <bdi>{name === "" ? "…" : name}</bdi>
               {isBlank && <span class="small"> {t("compose_blank")}</span>}
               {wrong && (
                 <>
@@ -82,6 +83,7 @@ export function WordingDeeds({ draft, shown, problems, onChange, onAdded }: Word
             class="short"
             autocomplete="off"
             value={current.name}
+            dir={typedDir(current.name)}
             aria-invalid={wrong.length > 0 ? "true" : undefined}
             aria-describedby={wrong.length > 0 ? `${id}-problem` : undefined}
             onInput={(event) =>

@@ -50,7 +50,7 @@ function Choice({ id, label, chosen, all, several, options, onChoose }: ChoicePr
         <option value="">{all}</option>
         {one === SEVERAL && <option value={SEVERAL}>{several(chosen?.length ?? 0)}</option>}
         {options.map(({ id, name }) => (
-          <option key={id} value={id}>
+          <option key={id} value={id} dir="auto">
             {name}
           </option>
         ))}

@@ -1,6 +1,7 @@
 import "../styles/palette.css";
 import { useEffect, useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Actions } from "../../app/actions.ts";
+import { typedDir } from "../i18n/direction.ts";
 import { t } from "../i18n/language.ts";
 import {
   type Choice,
@@ -88,6 +89,7 @@ export function Palette({ actions, segments, paused, onChoose, onClose }: Palett
           autocomplete="off"
           spellcheck={false}
           value={asked}
+          dir={typedDir(asked)}
           onInput={(event) => {
             setAsked(event.currentTarget.value);
             setActiveId(null);
@@ -111,11 +113,11 @@ export function Palette({ actions, segments, paused, onChoose, onClose }: Palett
                   onClick={() => take(entry)}
                   onPointerMove={() => setActiveId(entry.id)}
                 >
-                  <span class="words" title={entry.words}>
+                  <span class="words" dir="auto" title={entry.words}>
                     {entry.words}
                   </span>
                   {entry.beside !== "" && (
-                    <span class="beside" title={entry.beside}>
+                    <span class="beside" dir="auto" title={entry.beside}>
                       {entry.beside}
                     </span>
                   )}

@@ -171,9 +171,9 @@ function GoneRow({ person, runner, settle, moment }: GoneRowProps) {
   const { name, address, sentAt } = person;
   const linked =
     address === null ? (
-      name
+      <bdi>{name}</bdi>
     ) : (
-      <a href={address} target="_blank" rel="noreferrer">
+      <a href={address} dir="auto" target="_blank" rel="noreferrer">
         {name}
       </a>
     );

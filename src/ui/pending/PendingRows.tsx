@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from "preact/hooks";
 import type { PendingPerson } from "../../app/pending/view.ts";
-import { t } from "../i18n/language.ts";
+import { t, theirs } from "../i18n/language.ts";
 import { useVirtual } from "../parts/use-virtual.ts";
 import { gotWords, knownFromWords, markWords, waitedWords } from "../words/pending.ts";
 import type { Picking } from "./picking.ts";
@@ -101,7 +101,7 @@ export function PendingRows({ picking, wasRead }: PendingRowsProps) {
 }
 
 function PendingText({ person, wasRead }: { readonly person: PendingPerson; readonly wasRead: boolean }) {
-  const below = [person.segmentName, gotWords(person), knownFromWords(person, wasRead)].filter(
+  const below = [theirs(person.segmentName ?? ""), gotWords(person), knownFromWords(person, wasRead)].filter(
     (text) => text !== null && text !== "",
   );
   const { name, nameOnList } = person;
@@ -111,7 +111,7 @@ function PendingText({ person, wasRead }: { readonly person: PendingPerson; read
   return (
     <>
       <span class="name" title={name + onList}>
-        {name}
+        <bdi>{name}</bdi>
         {onList !== "" && <span class="soft">{onList}</span>}
       </span>
       <span class="waited">{waitedWords(person)}</span>

@@ -101,13 +101,13 @@ function Picked({
 
 function PickedName({ entry: { withdrawal, prospect } }: { readonly entry: WithdrawalEntry }) {
   const name = nameOf(prospect);
-  if (withdrawal.reason === null) return name;
+  if (withdrawal.reason === null) return <bdi>{name}</bdi>;
   return rich("pending_picked_retried", { name, reason: withdrawalReasonWords(withdrawal.reason), soft });
 }
 
 function SettledName({ entry: { withdrawal, prospect } }: { readonly entry: WithdrawalEntry }) {
   const name = nameOf(prospect);
-  if (withdrawal.state === "withdrawn" || withdrawal.reason === null) return name;
+  if (withdrawal.state === "withdrawn" || withdrawal.reason === null) return <bdi>{name}</bdi>;
   return rich("pending_lately_why", { name, reason: withdrawalReasonWords(withdrawal.reason), soft });
 }
 

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Actions } from "../../app/actions.ts";
 import type { UndoToken } from "../../app/reports.ts";
 import type { Prospect } from "../../core/prospect/prospect.ts";
+import { typedDir } from "../i18n/direction.ts";
 import { t } from "../i18n/language.ts";
 import { useRunner } from "../live/runner.ts";
 import { Act } from "../parts/Act.tsx";
@@ -25,7 +26,13 @@ export function CorrectPerson({ person, actions, onClose, onSaved }: CorrectPers
   const [company, setCompany] = useState(person.company);
   useEffect(() => form.current?.querySelector("input")?.focus(), []);
   const input = (value: string, set: (text: string) => void) => (control: object) => (
-    <input {...control} type="text" value={value} onInput={(event) => set(event.currentTarget.value)} />
+    <input
+      {...control}
+      type="text"
+      value={value}
+      dir={typedDir(value)}
+      onInput={(event) => set(event.currentTarget.value)}
+    />
   );
   return (
     <form

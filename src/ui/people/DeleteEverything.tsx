@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Actions } from "../../app/actions.ts";
 import { EXPORT_TABLES } from "../../app/people-out/export-tables.ts";
+import { typedDir } from "../i18n/direction.ts";
 import { locale, t } from "../i18n/language.ts";
 import { useRunner } from "../live/runner.ts";
 import { Act } from "../parts/Act.tsx";
@@ -68,6 +69,7 @@ export function DeleteEverything({ actions, exporter, onClose }: DeleteEverythin
                 autocomplete="off"
                 spellcheck={false}
                 value={typed}
+                dir={typedDir(typed)}
                 onInput={(event) => setTyped(event.currentTarget.value)}
               />
             )}

@@ -1,5 +1,6 @@
 import { PERSON_STATES } from "../../core/invitation/person-state.ts";
 import type { Segment } from "../../core/segment/segment.ts";
+import { typedDir } from "../i18n/direction.ts";
 import { t } from "../i18n/language.ts";
 import { Field } from "../parts/Field.tsx";
 import { stateWords } from "../words/person-state.ts";
@@ -22,6 +23,7 @@ export function Filters({ list, segments }: FiltersProps) {
             autocomplete="off"
             spellcheck={false}
             value={list.search.value}
+            dir={typedDir(list.search.value)}
             onInput={(event) => {
               list.search.value = event.currentTarget.value;
             }}
@@ -39,7 +41,7 @@ export function Filters({ list, segments }: FiltersProps) {
           >
             <option value="">{t("people_filter_all")}</option>
             {segments.map(({ id, name }) => (
-              <option key={id} value={id}>
+              <option key={id} value={id} dir="auto">
                 {name}
               </option>
             ))}

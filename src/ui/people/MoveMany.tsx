@@ -37,7 +37,7 @@ export function MoveMany({ count, segments, onMove, onClose }: MoveManyProps) {
             {(control) => (
               <select {...control} value={id} onChange={(event) => setId(event.currentTarget.value)}>
                 {segments.map((segment) => (
-                  <option key={segment.id} value={segment.id}>
+                  <option key={segment.id} value={segment.id} dir="auto">
                     {segment.name}
                   </option>
                 ))}

@@ -2,6 +2,7 @@ import { useRef, useState } from "preact/hooks";
 import type { Actions } from "../../app/actions.ts";
 import type { BlockReport, BlockUndo } from "../../app/blocking/block.ts";
 import type { Block } from "../../core/prospect/block.ts";
+import { typedDir } from "../i18n/direction.ts";
 import { rich, t } from "../i18n/language.ts";
 import { useRunner } from "../live/runner.ts";
 import { Act } from "../parts/Act.tsx";
@@ -94,6 +95,7 @@ export function NeverInvite({ blocks, actions, moment, onClose }: NeverInvitePro
                   class="few-lines"
                   spellcheck={false}
                   value={typed}
+                  dir={typedDir(typed)}
                   onInput={(event) => setTyped(event.currentTarget.value)}
                 />
               )}
@@ -144,6 +146,7 @@ export function NeverInvite({ blocks, actions, moment, onClose }: NeverInvitePro
                   {...control}
                   type="search"
                   value={search}
+                  dir={typedDir(search)}
                   onInput={(event) => setSearch(event.currentTarget.value)}
                 />
               )}
@@ -154,7 +157,9 @@ export function NeverInvite({ blocks, actions, moment, onClose }: NeverInvitePro
             {found.slice(0, SHOWN).map((block) => (
               <li key={block.id}>
                 <div>
-                  <p class="name">{block.label}</p>
+                  <p class="name" dir="auto">
+                    {block.label}
+                  </p>
                   <p class="soft small">{sinceWords(block, moment)}</p>
                 </div>
                 <Act

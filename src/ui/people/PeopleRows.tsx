@@ -149,12 +149,18 @@ export function PeopleRows({
               }}
             >
               <span class="pick" aria-hidden="true" />
-              <span class="name">{nameOf(row)}</span>
+              <span class="name" dir="auto">
+                {nameOf(row)}
+              </span>
               <span class="headline" dir="auto">
                 {row.headline}
               </span>
-              <span class="company">{row.company}</span>
-              <span class="segment">{segment}</span>
+              <span class="company" dir="auto">
+                {row.company}
+              </span>
+              <span class="segment" dir="auto">
+                {segment}
+              </span>
               <span class="below" dir="auto">
                 {below}
               </span>

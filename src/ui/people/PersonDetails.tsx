@@ -71,10 +71,14 @@ export function PersonDetails({ view, actions, moment, onBack, onDeleted }: Pers
         {t("people_person_back")}
       </Act>
       <header>
-        <h2 id="person-title" ref={title} tabIndex={-1}>
+        <h2 id="person-title" ref={title} tabIndex={-1} dir="auto">
           {nameOf(person)}
         </h2>
-        {person.headline !== "" && <p class="soft">{person.headline}</p>}
+        {person.headline !== "" && (
+          <p class="soft" dir="auto">
+            {person.headline}
+          </p>
+        )}
       </header>
       {block && (
         <div class="notice">

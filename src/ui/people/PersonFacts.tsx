@@ -18,8 +18,8 @@ function Fact({ name, value }: { readonly name: string; readonly value: string }
   if (value === "") return null;
   return (
     <div>
-      <dt>{name}</dt>
-      <dd>{value}</dd>
+      <dt dir="auto">{name}</dt>
+      <dd dir="auto">{value}</dd>
     </div>
   );
 }

@@ -23,7 +23,7 @@ function OneFinding({ found, moment }: { readonly found: ProfileFinding; readonl
           <ul class="found-wordings">
             {wordings.map((wording) => (
               <li key={`${wording.rule} ${wording.quoted} ${wording.why}`}>
-                {wordingWords(wording)} <span class="soft">{wording.why}</span>
+                {wordingWords(wording)} <bdi class="soft">{wording.why}</bdi>
               </li>
             ))}
           </ul>

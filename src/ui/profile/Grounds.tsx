@@ -15,7 +15,17 @@ const q = (parts: ComponentChild[]) => <q>{parts}</q>;
 function Marked({ words }: { readonly words: readonly string[] }) {
   const parts = new Intl.ListFormat(locale(), { type: "unit" }).formatToParts(words);
   return (
-    <>{parts.map(({ type, value }) => (type === "element" ? <mark key={value}>{value}</mark> : value))}</>
+    <>
+      {parts.map(({ type, value }) =>
+        type === "element" ? (
+          <mark key={value} dir="auto">
+            {value}
+          </mark>
+        ) : (
+          value
+        ),
+      )}
+    </>
   );
 }
 
@@ -49,7 +59,9 @@ function OneGround({ ground, more }: GroundView) {
   const id = `ground-${ground.segmentId}`;
   return (
     <article class={`ground ${ground.state}`} aria-labelledby={id}>
-      <h3 id={id}>{ground.name}</h3>
+      <h3 id={id} dir="auto">
+        {ground.name}
+      </h3>
       <p>
         <strong>{groundWords(ground)}</strong>
       </p>

@@ -65,7 +65,7 @@ function Whose({ profiles, shown, onChoose }: WhoseProps) {
         onChange={(event) => onChoose(event.currentTarget.value)}
       >
         {profiles.map(({ id, name }) => (
-          <option key={id} value={id}>
+          <option key={id} value={id} dir="auto">
             {name}
           </option>
         ))}

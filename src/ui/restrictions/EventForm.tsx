@@ -7,6 +7,7 @@ import {
   type RestrictionKind,
 } from "../../core/restriction/restriction.ts";
 import { REMARK_LIMIT, type ToldEvent, type ToldProblem } from "../../core/restriction/told.ts";
+import { typedDir } from "../i18n/direction.ts";
 import { t } from "../i18n/language.ts";
 import { useRunner } from "../live/runner.ts";
 import { Act } from "../parts/Act.tsx";
@@ -141,6 +142,7 @@ export function EventForm({ event, actions, moment, onClose, onDone }: EventForm
                 {...control}
                 class="short"
                 value={remark}
+                dir={typedDir(remark)}
                 maxLength={REMARK_LIMIT}
                 onInput={({ currentTarget }) => setRemark(currentTarget.value)}
               />

@@ -20,7 +20,7 @@ export function OneEmail({
       <ul class="stack tight">
         {people.slice(0, SHOWN).map(({ prospectId, name, at }) => (
           <li key={`${prospectId} ${at}`}>
-            {name || t("restrictions_one_email_deleted")}{" "}
+            <bdi>{name || t("restrictions_one_email_deleted")}</bdi>{" "}
             <span class="soft">{dayWords(at, moment.now, moment.zone)}</span>
           </li>
         ))}

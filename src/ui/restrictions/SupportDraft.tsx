@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { typedDir } from "../i18n/direction.ts";
 import { t } from "../i18n/language.ts";
 import { Act } from "../parts/Act.tsx";
 
@@ -17,6 +18,7 @@ export function SupportDraft({ text }: { readonly text: string }) {
         <textarea
           id="support-draft"
           value={typed}
+          dir={typedDir(typed)}
           onInput={(event) => {
             setTyped(event.currentTarget.value);
             setSaid("");

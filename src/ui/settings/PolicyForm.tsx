@@ -124,7 +124,7 @@ export function PolicyForm({ id, policy, edits, actions, runner, now, onSaved }:
         {(control) => (
           <select {...control} value={zone} onChange={(event) => change({ zone: event.currentTarget.value })}>
             {zones(policy.zone).map((name) => (
-              <option key={name} value={name}>
+              <option key={name} value={name} dir="auto">
                 {name.replaceAll("_", " ")}
               </option>
             ))}

@@ -26,7 +26,7 @@ export function Approved({ entries, count, review, moment }: ApprovedProps) {
         {entries.map((entry) => (
           <li key={entry.invitation.id} class="card">
             <div class="row apart">
-              <h3>{nameOf(entry.prospect)}</h3>
+              <h3 dir="auto">{nameOf(entry.prospect)}</h3>
               <Act class="plain small" onAct={() => review.unapprove(entry)}>
                 {rich("today_take_back", { name: nameOf(entry.prospect), hidden })}
               </Act>

@@ -5,7 +5,9 @@ import { nameOf } from "../words/name.ts";
 export function CardHead({ id, person }: { readonly id: string; readonly person: Prospect }) {
   return (
     <header>
-      <h3 id={id}>{nameOf(person)}</h3>
+      <h3 id={id} dir="auto">
+        {nameOf(person)}
+      </h3>
       {person.headline && (
         <p class="headline" dir="auto">
           {person.headline}

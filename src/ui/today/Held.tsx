@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { QueueEntry } from "../../app/views.ts";
+import { typedDir } from "../i18n/direction.ts";
 import { rich, t } from "../i18n/language.ts";
 import { Act } from "../parts/Act.tsx";
 import { Field } from "../parts/Field.tsx";
@@ -22,7 +23,13 @@ function CorrectPerson({ entry, review, onDone }: CorrectPersonProps) {
   const [firstName, setFirstName] = useState(prospect.firstName);
   const [company, setCompany] = useState(prospect.company);
   const input = (value: string, set: (text: string) => void) => (control: object) => (
-    <input {...control} type="text" value={value} onInput={(event) => set(event.currentTarget.value)} />
+    <input
+      {...control}
+      type="text"
+      value={value}
+      dir={typedDir(value)}
+      onInput={(event) => set(event.currentTarget.value)}
+    />
   );
   return (
     <form

@@ -26,7 +26,7 @@ function NotSentEntry({
   return (
     <li class="card">
       <div class="row apart">
-        <h3>{nameOf(prospect)}</h3>
+        <h3 dir="auto">{nameOf(prospect)}</h3>
         {WORTH_ANOTHER_TRY.has(reason) && (
           <Act class="plain small" onAct={() => review.putBack(entry)}>
             {rich("today_put_back", { name: nameOf(prospect), hidden })}

@@ -1,5 +1,6 @@
 import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { QueueEntry } from "../../app/views.ts";
+import { typedDir } from "../i18n/direction.ts";
 import { t } from "../i18n/language.ts";
 import { Act } from "../parts/Act.tsx";
 import { NoteCounter } from "../parts/NoteCounter.tsx";
@@ -52,6 +53,7 @@ export function NoteEditor({ entry, limit, review }: NoteEditorProps) {
         dir="auto"
         id={field}
         value={text}
+        dir={typedDir(text)}
         aria-describedby={`${field}-count${problem ? ` ${field}-problem` : ""}`}
         aria-invalid={problem || text.length > limit ? "true" : undefined}
         onInput={(event) => {

@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from "@preact/signals";
 import { useState } from "preact/hooks";
 import type { QueueEntry, SegmentView } from "../../app/views.ts";
+import { typedDir } from "../i18n/direction.ts";
 import { t } from "../i18n/language.ts";
 import type { Loaded } from "../live/loaded.ts";
 import { Act } from "../parts/Act.tsx";
@@ -78,6 +79,7 @@ export function RewriteAll({ entries, segments, review, onClose }: RewriteAllPro
           <textarea
             {...control}
             value={text}
+            dir={typedDir(text)}
             onInput={(event) => setTyped({ ...typed, [group.segmentId]: event.currentTarget.value })}
           />
         )}

@@ -27,7 +27,7 @@ function Entry({
   return (
     <li class="stack tight">
       <p>
-        <strong>{nameOf(prospect)}</strong>
+        <strong dir="auto">{nameOf(prospect)}</strong>
         {withdrawal.doneAt !== null && (
           <span class="soft"> · {atWords(withdrawal.doneAt, moment.now, moment.zone)}</span>
         )}

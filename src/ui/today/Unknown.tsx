@@ -22,7 +22,7 @@ function UnknownEntry({
   return (
     <li class="stack tight">
       <p>
-        <strong>{nameOf(prospect)}</strong>
+        <strong dir="auto">{nameOf(prospect)}</strong>
         {invitation.sentAt !== null && (
           <span class="soft"> · {atWords(invitation.sentAt, moment.now, moment.zone)}</span>
         )}
