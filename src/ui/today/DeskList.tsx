@@ -107,14 +107,20 @@ export function DeskList({ desk, list }: DeskListProps) {
               style={{ transform: `translateY(${index * ROW_HEIGHT}px)` }}
               onClick={() => desk.go(index)}
             >
-              <span class="name">{nameOf(prospect)}</span>
+              <span class="name" dir="auto">
+                {nameOf(prospect)}
+              </span>
               {mark !== "" && (
                 <span class="mark-word" data-as={row.kind === "decided" ? row.as : row.kind} title={mark}>
                   {mark}
                 </span>
               )}
-              <span class="headline">{prospect.headline || prospect.company}</span>
-              <span class="segment">{segmentName ?? t("compose_group_by_hand")}</span>
+              <span class="headline" dir="auto">
+                {prospect.headline || prospect.company}
+              </span>
+              <span class="segment" dir="auto">
+                {segmentName ?? t("compose_group_by_hand")}
+              </span>
             </div>
           );
         })}

@@ -105,7 +105,7 @@ export function Held({ entries, review, limit }: HeldProps) {
       <ul class="cards">
         {entries.map((entry) => (
           <li key={entry.invitation.id} class="card">
-            <h3>{nameOf(entry.prospect)}</h3>
+            <h3 dir="auto">{nameOf(entry.prospect)}</h3>
             <HeldPerson entry={entry} review={review} limit={limit} />
           </li>
         ))}

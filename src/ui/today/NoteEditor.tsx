@@ -50,7 +50,6 @@ export function NoteEditor({ entry, limit, review }: NoteEditorProps) {
       <label for={field}>{t("today_note_to", { name: nameOf(entry.prospect) })}</label>
       <textarea
         ref={box}
-        dir="auto"
         id={field}
         value={text}
         dir={typedDir(text)}
