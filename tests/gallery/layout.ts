@@ -142,12 +142,13 @@ function scrollsSideways(element: Element): boolean {
 /** Boxes that hide a part of the message they hold. What people wrote, such as a long name, may end in dots. */
 function cutOff(root: Element): readonly string[] {
   return [...root.querySelectorAll("*")].flatMap((element) => {
+    const wide = element.scrollWidth - element.clientWidth > SLACK;
+    const high = element.scrollHeight - element.clientHeight > SLACK;
+    if (!wide && !high) return [];
     if (isHidden(element) || element.closest("svg") || !(element instanceof HTMLElement)) return [];
     const words = element.textContent ?? "";
     if (!words.includes(OPENS) && !words.includes(CLOSES)) return [];
     const { overflowX, overflowY } = getComputedStyle(element);
-    const wide = element.scrollWidth - element.clientWidth > SLACK;
-    const high = element.scrollHeight - element.clientHeight > SLACK;
     // Rows of one height end in dots where their title has the whole.
     if (element.title === words) return [];
     const hides = (wide && cuts(overflowX)) || (high && cuts(overflowY));
