@@ -39,14 +39,16 @@ export function YesStep({ overview, actions, moment, shelf, onSkip }: YesStepPro
         <>
           <h2 class="hidden-text">{t("today_people_to_review", { count: 1 })}</h2>
           <ol class="cards queue">
-            <QueueCard
-              entry={entry}
-              current
-              limit={limit}
-              review={review}
-              moment={moment}
-              onCurrent={() => undefined}
-            />
+            <li>
+              <QueueCard
+                entry={entry}
+                current
+                limit={limit}
+                review={review}
+                moment={moment}
+                onCurrent={() => undefined}
+              />
+            </li>
           </ol>
         </>
       ) : (
