@@ -1,14 +1,14 @@
 import type { RefObject } from "preact";
-import { useId, useMemo, useState } from "preact/hooks";
+import { useId, useMemo, useRef, useState } from "preact/hooks";
 import { type Block, type BlockValue, blockValuesOf } from "../../core/prospect/block.ts";
 import type { Segment } from "../../core/segment/segment.ts";
-import { DAY } from "../../core/shared/time.ts";
+import { DAY, localDay } from "../../core/shared/time.ts";
 import { t } from "../i18n/language.ts";
 import { useVirtual } from "../parts/use-virtual.ts";
 import { people } from "../words/count.ts";
-import { nameOf } from "../words/name.ts";
 import { stateWords } from "../words/person-state.ts";
 import { dayWords, fullDate, type Moment } from "../words/when.ts";
+import { PersonRow } from "./PersonRow.tsx";
 import type { ListedPerson } from "./people-list.ts";
 import type { Picking } from "./picking.ts";
 
@@ -80,13 +80,28 @@ export function PeopleRows({
   const id = useId();
   const [activeId, setActiveId] = useState<string | null>(null);
   const virtual = useVirtual({ scroller: list, count: rows.length, rowHeight: ROW_HEIGHT });
-  const names = new Map(segments.map((segment) => [segment.id, segment.name]));
+  const names = useMemo(() => new Map(segments.map(({ id: of, name }) => [of, name])), [segments]);
   const blocked = useMemo(() => new Set(blocks.flatMap(({ values }) => values)), [blocks]);
-  const found = rows.findIndex((row) => row.id === (activeId ?? chosen));
+  const { zone } = moment;
+  // "Yesterday" is right until midnight: only another day says it otherwise.
+  const today = localDay(moment.now, zone);
+  const wordsOf = useMemo(
+    () => (row: ListedPerson) => ({
+      state: standingWords(row, blocked),
+      since: sinceWords(row.since, { now: moment.now, zone }),
+    }),
+    [blocked, today, zone],
+  );
+  const wanted = activeId ?? chosen;
+  const found = useMemo(() => rows.findIndex((row) => row.id === wanted), [rows, wanted]);
   const active = found === -1 ? 0 : found;
   const activeRow = rows[active];
   const picked = picking.picked.value;
   const ids = () => rows.map((row) => row.id);
+  const label = useMemo(() => people(rows.length), [rows.length]);
+  const inSight = virtual.getVirtualItems();
+  const seats = useRef(0);
+  seats.current = Math.max(seats.current, inSight.length);
   const pick = (row: ListedPerson, isStretch: boolean) => {
     setActiveId(row.id);
     if (isStretch) picking.stretch(ids(), row.id);
@@ -109,68 +124,49 @@ export function PeopleRows({
     else return;
     event.preventDefault();
   };
+  const onClick = (event: MouseEvent) => {
+    if (!(event.target instanceof Element)) return;
+    const pressed = event.target.closest('[role="option"]');
+    const row = rows[Number(pressed?.getAttribute("aria-posinset") ?? 0) - 1];
+    if (!row) return;
+    const onBox = event.target.closest(".pick") !== null;
+    if (onBox || event.shiftKey || event.ctrlKey || event.metaKey) pick(row, event.shiftKey);
+    else {
+      setActiveId(row.id);
+      onChoose(row.id);
+    }
+  };
   return (
     <div
       ref={list}
       class="people-rows"
       role="listbox"
       tabIndex={0}
-      aria-label={people(rows.length)}
+      aria-label={label}
       aria-multiselectable="true"
       aria-activedescendant={activeRow && `${id}-${activeRow.id}`}
       onKeyDown={onKeyDown}
+      onClick={onClick}
     >
       <div role="presentation" class="people-space" style={{ blockSize: `${virtual.getTotalSize()}px` }}>
-        {virtual.getVirtualItems().map(({ index, start }) => {
+        {inSight.map(({ index, start }) => {
           const row = rows[index];
           if (!row) return null;
-          const segment = names.get(row.segmentId ?? "") ?? "";
-          const state = standingWords(row, blocked);
-          const since = sinceWords(row.since, moment);
-          const below = [row.company, segment].filter((text) => text !== "").join(" · ");
           return (
-            <div
-              key={row.id}
+            <PersonRow
+              // A row that leaves on one side comes back on the other as somebody else: no element is made or thrown away.
+              key={index % seats.current}
               id={`${id}-${row.id}`}
-              role="option"
-              class={index === active ? "people-row current" : "people-row"}
-              aria-selected={picked.has(row.id)}
-              aria-current={row.id === chosen ? "true" : undefined}
-              aria-posinset={index + 1}
-              aria-setsize={rows.length}
-              style={{ transform: `translateY(${start}px)` }}
-              onClick={(event) => {
-                const onBox = event.target instanceof Element && event.target.closest(".pick") !== null;
-                if (onBox || event.shiftKey || event.ctrlKey || event.metaKey) pick(row, event.shiftKey);
-                else {
-                  setActiveId(row.id);
-                  onChoose(row.id);
-                }
-              }}
-            >
-              <span class="pick" aria-hidden="true" />
-              <span class="name" dir="auto">
-                {nameOf(row)}
-              </span>
-              <span class="headline" dir="auto">
-                {row.headline}
-              </span>
-              <span class="company" dir="auto">
-                {row.company}
-              </span>
-              <span class="segment" dir="auto">
-                {segment}
-              </span>
-              <span class="below" dir="auto">
-                {below}
-              </span>
-              <span class="state-word" title={state}>
-                {state}
-              </span>
-              <span class="since" title={since}>
-                {since}
-              </span>
-            </div>
+              row={row}
+              segment={names.get(row.segmentId ?? "") ?? ""}
+              wordsOf={wordsOf}
+              index={index}
+              count={rows.length}
+              start={start}
+              isCurrent={index === active}
+              isPicked={picked.has(row.id)}
+              isShown={row.id === chosen}
+            />
           );
         })}
       </div>
