@@ -66,8 +66,17 @@ function ownFields(prospect: Prospect): Readonly<Record<FieldName, string>> {
   };
 }
 
+/** While words are typed each person is filled in at every key, and stays who they are. */
+const known = new WeakMap<Prospect, FieldValues>();
+
 /** What a template sees of a person. Empty, blank and stand-in values are left out. */
 export function fieldValues(prospect: Prospect): FieldValues {
+  const made = known.get(prospect) ?? Object.freeze(valuesOf(prospect));
+  known.set(prospect, made);
+  return made;
+}
+
+function valuesOf(prospect: Prospect): FieldValues {
   const values: Record<string, string> = Object.create(null);
   const all = [...Object.entries(prospect.extra), ...Object.entries(ownFields(prospect))];
   for (const [name, text] of all) {

@@ -49,8 +49,12 @@ export function WordingBox(props: WordingBoxProps) {
   const scroll = () => {
     if (layer.current && box.current) layer.current.scrollTop = box.current.scrollTop;
   };
-  // The marks were just drawn anew, from the top.
-  useLayoutEffect(scroll);
+  // The marks were just drawn anew, from the top. With the frame that shows them: asked for at once, the page would be
+  // laid out within the key's own turn.
+  useLayoutEffect(() => {
+    const frame = requestAnimationFrame(scroll);
+    return () => cancelAnimationFrame(frame);
+  });
 
   const insert = (text: string) => {
     const area = box.current;

@@ -3,10 +3,13 @@ import type { Prospect } from "../../core/prospect/prospect.ts";
 import type { CheckedTemplate } from "../../core/template/index.ts";
 import { type RenderedNote, renderOne, type Wording } from "./preview.ts";
 
-/** Milliseconds of rendering at a time: with the drawing of it well under 50. Ours. */
+/** Milliseconds of rendering at each key, and at a time afterwards: with the drawing of it well under 50. Ours. */
+const FIRST_SLICE = 3;
 const SLICE = 8;
+/** Milliseconds without a key before everybody is gone through: longer than between two keys. Ours. */
+const AFTER = 250;
 
-const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
+const pause = (ms = 0) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 const NONE: readonly RenderedNote[] = [];
 
@@ -15,9 +18,10 @@ function renderSlice(
   checked: CheckedTemplate,
   people: readonly Prospect[],
   limit: number,
+  length: number,
 ): readonly RenderedNote[] {
   const notes: RenderedNote[] = [];
-  const until = performance.now() + SLICE;
+  const until = performance.now() + length;
   for (const prospect of people) {
     notes.push(renderOne(wording, checked, prospect, limit));
     if (performance.now() > until) break;
@@ -31,7 +35,7 @@ export interface Notes {
   readonly rendering: boolean;
 }
 
-/** The note of everybody: what fits into one slice at once, the rest slice by slice. */
+/** The note of everybody: what fits into one slice at once, the rest slice by slice once nobody types. */
 export function useNotes(
   wording: Wording | null,
   checked: CheckedTemplate | null,
@@ -39,7 +43,7 @@ export function useNotes(
   limit: number,
 ): Notes {
   const first = useMemo(
-    () => (wording && checked ? renderSlice(wording, checked, people, limit) : NONE),
+    () => (wording && checked ? renderSlice(wording, checked, people, limit, FIRST_SLICE) : NONE),
     [wording, checked, people, limit],
   );
   const [whole, setWhole] = useState<{ readonly of: typeof first; readonly notes: typeof first } | null>(
@@ -52,9 +56,10 @@ export function useNotes(
     let wanted = true;
     const rest = async () => {
       const notes = [...first];
+      await pause(AFTER);
       while (wanted && notes.length < people.length) {
         await pause();
-        if (wanted) notes.push(...renderSlice(wording, checked, people.slice(notes.length), limit));
+        if (wanted) notes.push(...renderSlice(wording, checked, people.slice(notes.length), limit, SLICE));
       }
       if (wanted) setWhole({ of: first, notes });
     };
