@@ -6,7 +6,7 @@ import { ids, randomSeed } from "../platform/ids.ts";
 import { contentPage } from "../platform/page.ts";
 import { shelf } from "../platform/shelf.ts";
 import { linkedInTabs } from "../platform/tabs.ts";
-import { worker } from "../platform/worker-door.ts";
+import { worker } from "../platform/worker-client.ts";
 
 /** What an interface needs to do something. Loaded when something is done: see `lazily`. */
 export function openActing(store: Store, clock: Clock): Actions {

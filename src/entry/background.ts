@@ -1,45 +1,47 @@
-import { config } from "zod/mini";
-import { createWorkerApp } from "../app/sending/worker.ts";
 import { onAlarm } from "../platform/alarm.ts";
 import { onCommand } from "../platform/commands.ts";
-import { messageOf } from "../platform/language.ts";
+import { lateScript } from "../platform/late-script.ts";
 import { onNotificationClicked } from "../platform/notifications.ts";
 import { openPanel } from "../platform/panel.ts";
 import { onInstall, onWake, openOwnPage, showOwnPage } from "../platform/startup.ts";
-import { onTabGone } from "../platform/tabs.ts";
+import { onTabGone } from "../platform/tab-gone.ts";
 import { openWorkerDoor } from "../platform/worker-door.ts";
-import { speak } from "../ui/i18n/language.ts";
-import { openSending } from "./sending.ts";
+import type { Working, WorkingScript } from "./working.ts";
 
 const PAGE = "src/entry/page/index.html";
-
-// The extension's CSP forbids `new Function`, which zod would probe for.
-config({ jitless: true });
-// The toolbar has words.
-speak(messageOf);
 
 /** Ms in which a message that woke the worker has come. */
 const ANSWERED_FIRST = 100;
 
-/** Two minutes from install to a first approved invitation begin here, once; who is set up already has had them. */
-async function welcome(): Promise<void> {
-  const { store } = await deps;
-  const { policy } = await store.read((reader) => reader.settings());
-  if (policy === null) await openOwnPage("src/entry/page/index.html#welcome");
+declare global {
+  var working: WorkingScript | undefined;
 }
 
-const deps = openSending();
-const app = createWorkerApp(deps, (ms) => new Promise((resolve) => setTimeout(resolve, ms)));
+/** Written by the build (`tools/build/worker.ts`): ten times this file, and only the listeners have to be there at once. */
+const getWorking = lateScript("src/entry/working.js");
+let opened: Working | null = null;
+function work(): Working {
+  getWorking();
+  if (working === undefined) throw new Error("The worker's own script left nothing.");
+  opened ??= working.openWorking();
+  return opened;
+}
+
+/** Two minutes from install to a first approved invitation begin here, once; who is set up already has had them. */
+async function welcome(): Promise<void> {
+  if (!(await work().isSetUp())) await openOwnPage(`${PAGE}#welcome`);
+}
 
 // Listeners first and in this turn of the event loop, or the browser does not wake the worker for them.
-const turn = () => void app.turn();
+const turn = () => void work().turn();
 openWorkerDoor({
-  report: app.hear,
-  poke: app.turn,
-  checkAcceptances: app.checkAcceptances,
-  signs: app.signs,
-  readSentPage: app.readSentPage,
-  stopReadingSent: app.stopReadingSent,
+  hear: (message, tabId) => work().hear(message, tabId),
+  poke: () => work().turn(),
+  checkAcceptances: () => work().checkAcceptances(),
+  signs: () => work().signs(),
+  readSentPage: () => work().readSentPage(),
+  // Nothing is being read by a worker that has only just begun.
+  stopReadingSent: async () => await opened?.stopReadingSent(),
 });
 const review = () => showOwnPage(`${PAGE}#review`);
 onCommand((name, windowId) => {
@@ -47,11 +49,14 @@ onCommand((name, windowId) => {
   if (name === "open-panel") void (windowId !== null && openPanel(windowId));
   else if (name === "open-review") void review();
   // What paused it by itself is to be read before going on.
-  else void app.pauseOrGoOn().then((done) => (done === "look" ? review() : undefined));
+  else
+    void work()
+      .pauseOrGoOn()
+      .then((done) => (done === "look" ? review() : undefined));
 });
 onNotificationClicked((place) => void showOwnPage(`${PAGE}#${place}`));
 onAlarm(turn);
-onTabGone(() => void app.tabGone());
+onTabGone(() => void work().tabGone());
 onWake(turn);
 // A store that can't be read is said by the popup.
 onInstall(() => void welcome().catch(() => undefined));

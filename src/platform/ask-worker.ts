@@ -1,6 +1,6 @@
 import type { Signs } from "../app/health/read-signs.ts";
 import { runtime } from "./browser.ts";
-import type { ToWorker } from "./messages.ts";
+import type { ToWorker } from "./requests.ts";
 
 const SIGNS: ToWorker = { to: "worker", kind: "signs" };
 

@@ -7,10 +7,10 @@ import {
   readFromPage,
   readProfileLook,
   readReading,
-  readRequest,
   readSentChunk,
   readSentReadingResult,
 } from "./messages.ts";
+import { readRequest } from "./requests.ts";
 
 const person = {
   keys: ["profile:ACoAAEXAMPLE", "slug:noor-example", "member:100000001"],

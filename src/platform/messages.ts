@@ -19,14 +19,6 @@ export type ToPage =
   | { readonly to: "page"; readonly kind: "collect"; readonly screens: number }
   | { readonly to: "page"; readonly kind: "read-sent"; readonly has: number };
 
-/** Interface to worker. */
-export type ToWorker =
-  | { readonly to: "worker"; readonly kind: "poke" }
-  | { readonly to: "worker"; readonly kind: "check-acceptances" }
-  | { readonly to: "worker"; readonly kind: "signs" }
-  | { readonly to: "worker"; readonly kind: "read-sent" }
-  | { readonly to: "worker"; readonly kind: "stop-reading-sent" };
-
 /** Content script to worker. */
 export type FromPage =
   | { readonly to: "worker"; readonly kind: "report"; readonly report: PageReport }
@@ -204,10 +196,6 @@ const fromPage = z.discriminatedUnion("kind", [
   z.object({ to: z.literal("worker"), kind: z.literal("report"), report }),
   z.object({ to: z.literal("worker"), kind: z.literal("hand-wanted") }),
 ]);
-const toWorker = z.object({
-  to: z.literal("worker"),
-  kind: z.enum(["poke", "check-acceptances", "signs", "read-sent", "stop-reading-sent"]),
-});
 
 /** What a content script says, or null when it has another shape. */
 export function readFromPage(message: unknown): FromPage | null {
@@ -237,10 +225,4 @@ export function readSentReadingResult(message: unknown): SentReadingResult | nul
 export function readProfileLook(message: unknown): ProfileLook | null {
   const parsed = profileLook.safeParse(message);
   return parsed.success ? parsed.data : null;
-}
-
-/** A request of one of the extension's own pages, or null. */
-export function readRequest(message: unknown): ToWorker | null {
-  const parsed = toWorker.safeParse(message);
-  return parsed.success ? { to: "worker", kind: parsed.data.kind } : null;
 }

@@ -84,8 +84,3 @@ export const linkedInTabs: Tabs = {
     if (tab.windowId !== undefined) await windows.update(tab.windowId, { focused: true });
   },
 };
-
-/** Registers synchronously, as a worker must. */
-export function onTabGone(listener: (tabId: number) => void): void {
-  tabs.onRemoved.addListener((tabId) => listener(tabId));
-}

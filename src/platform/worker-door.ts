@@ -1,12 +1,10 @@
-import type { Worker } from "../app/ports.ts";
-import type { PageReport } from "../core/page/reading.ts";
 import { type Runtime, runtime } from "./browser.ts";
-import { putHand } from "./hand.ts";
-import { readFromPage, readRequest, readSentReadingResult, type ToWorker } from "./messages.ts";
+import { readRequest } from "./requests.ts";
 
 /** What the worker does when spoken to. */
 export interface WorkerDoor {
-  report(report: PageReport, tabId: number): Promise<void>;
+  /** What a page of LinkedIn says, unchecked; undefined: nothing it may say. */
+  hear(message: unknown, tabId: number): Promise<boolean> | undefined;
   poke(): Promise<void>;
   checkAcceptances(): Promise<unknown>;
   signs(): Promise<unknown>;
@@ -24,9 +22,7 @@ export function openWorkerDoor(door: WorkerDoor): void {
     if (sender.id !== runtime.id) return undefined;
     const fromLinkedIn = sender.tab?.id !== undefined && sender.url?.startsWith("https://www.linkedin.com/");
     if (fromLinkedIn && sender.tab?.id !== undefined && sender.frameId === 0) {
-      const said = readFromPage(message);
-      if (said?.kind === "hand-wanted") return putHand(sender.tab.id);
-      return said ? door.report(said.report, sender.tab.id).then(() => true) : undefined;
+      return door.hear(message, sender.tab.id);
     }
     if (!sender.url?.startsWith(runtime.getURL(""))) return undefined;
     const request = readRequest(message);
@@ -45,28 +41,3 @@ export function openWorkerDoor(door: WorkerDoor): void {
     }
   });
 }
-
-async function send(message: ToWorker): Promise<unknown> {
-  return runtime.sendMessage(message);
-}
-
-/** The interface's end of the same door. */
-export const worker: Worker = {
-  async poke() {
-    await send({ to: "worker", kind: "poke" });
-  },
-  async checkAcceptances() {
-    const answer = await send({ to: "worker", kind: "check-acceptances" });
-    if (typeof answer !== "object" || answer === null) return null;
-    const { accepted, read } = answer as { accepted?: unknown; read?: unknown };
-    return typeof accepted === "number" && typeof read === "number" ? { accepted, read } : null;
-  },
-  async readSentPage() {
-    const answer = readSentReadingResult(await send({ to: "worker", kind: "read-sent" }));
-    if (answer === null) throw new Error("The background worker ended while it read the page.");
-    return answer;
-  },
-  async stopReadingSent() {
-    await send({ to: "worker", kind: "stop-reading-sent" });
-  },
-};

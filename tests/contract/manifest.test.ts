@@ -40,6 +40,8 @@ const files = readdirSync(DIST, { recursive: true, withFileTypes: true })
       .replaceAll("\\", "/"),
   );
 const scripts = files.filter((name) => name.endsWith(".js"));
+/** What the worker evaluates once it does anything. */
+const WORKING = "src/entry/working.js";
 const texts = files.filter((name) => /\.(js|html|css|json)$/.test(name));
 
 /** The code of this project that is built, without its tests. */
@@ -183,6 +185,18 @@ describe("the manifest", () => {
   });
 });
 
+describe("the worker", () => {
+  const worker = manifest.background.service_worker;
+
+  test("listens with a small script, without schemas and database; all it does is one other file of its own", () => {
+    expect(gzipSync(built(worker), { level: 9 }).length).toBeLessThan(8_000);
+    expect(built(worker)).not.toMatch(/Dexie|_zod|safeParse/);
+    expect(built(worker).match(/importScripts\(/g)).toHaveLength(1);
+    expect(built(worker)).toContain(WORKING);
+    expect(files).toContain(WORKING);
+  });
+});
+
 describe("the scripts in LinkedIn's pages", () => {
   const [script = ""] = manifest.content_scripts.flatMap(({ js }) => js);
   const HAND = "src/entry/hand.js";
@@ -194,15 +208,16 @@ describe("the scripts in LinkedIn's pages", () => {
   test("are one on every page, and three that are put where they are asked for", () => {
     expect(manifest.content_scripts.flatMap(({ js, css = [] }) => [...js, ...css])).toEqual([script]);
     const worker = manifest.background.service_worker;
-    expect(scripts.filter((name) => name.startsWith("src/") && name !== worker)).toEqual([
+    const own = [worker, WORKING];
+    expect(scripts.filter((name) => name.startsWith("src/") && !own.includes(name))).toEqual([
       script,
       ...PUT_THERE,
     ]);
-    // The worker, and the one file of the pages' actions, put these three and name no other.
+    // The worker's own script, and the one file of the pages' actions, put these three and name no other.
     const putting = holding(/\.executeScript\(/, scripts);
     expect(putting.map((name) => name.replace(/-[\w-]+\.js$/, "")).toSorted()).toEqual([
       "assets/acting",
-      worker,
+      WORKING,
     ]);
     for (const name of PUT_THERE) expect(holding(new RegExp(name), scripts)).toEqual(putting);
   });
@@ -252,6 +267,7 @@ describe("what is shipped", () => {
       "assets/papaparse.min",
       "assets/template",
       "src/entry/background.js",
+      WORKING,
     ]);
     const calls =
       /\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|download: ?(true|!0)|\.(parseFile|renderFile)/;

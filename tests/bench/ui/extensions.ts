@@ -55,7 +55,7 @@ async function writePages(extension: string): Promise<void> {
 const NAME = (size: Size | "bare"): string => `bench ${size}`;
 
 /** The built extension once for each size, each with a store of its own, and one whose worker is bare. */
-async function writeExtensions(folder: string): Promise<readonly string[]> {
+export async function writeExtensions(folder: string): Promise<readonly string[]> {
   const built = join(folder, "built");
   const { status } = npx(["vite", "build", "--outDir", built, "--emptyOutDir", "--logLevel", "error"], {
     stdio: ["ignore", 2, 2],
@@ -106,7 +106,7 @@ export async function openContestants(folder: string): Promise<Contestants> {
 }
 
 /** By name: each copy's worker says it at its first start. */
-async function idsOf({ context }: Launched, count: number): Promise<ReadonlyMap<string, string>> {
+export async function idsOf({ context }: Launched, count: number): Promise<ReadonlyMap<string, string>> {
   const ids = new Map<string, string>();
   const ask = async (worker: Worker): Promise<void> => {
     const name = await worker.evaluate(() => {
