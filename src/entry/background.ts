@@ -22,8 +22,8 @@ const getWorking = lateScript("src/entry/working.js");
 let opened: Working | null = null;
 function work(): Working {
   getWorking();
-  if (working === undefined) throw new Error("The worker's own script left nothing.");
-  opened ??= working.openWorking();
+  opened ??= globalThis.working?.openWorking() ?? null;
+  if (opened === null) throw new Error("The worker's own script left nothing.");
   return opened;
 }
 

@@ -1,6 +1,7 @@
 import { guiding, stops } from "../../core/restriction/cooldown.ts";
 import { NOTICES_FROM, noticesAt } from "../../core/restriction/notice.ts";
 import { isOpen } from "../../core/restriction/restriction.ts";
+import type { Segment } from "../../core/segment/segment.ts";
 import { DAY, type Instant } from "../../core/shared/time.ts";
 import { readPlan } from "../planning/read-plan.ts";
 import type { StoreReader } from "../ports.ts";
@@ -15,40 +16,60 @@ const SHOWN = 100;
 const NOT_SENT_SHOWN_FOR = 14 * DAY;
 const NOT_SENT_SHOWN = 20;
 
-/** Everything the popup shows, in a bounded number of rows. */
-export async function readOverview(reader: StoreReader, now: Instant): Promise<Overview> {
+/** The invitations of each list. */
+async function readLists(reader: StoreReader, now: Instant) {
   const oldest = { order: "oldest", limit: SHOWN } as const;
-  const [
-    settings,
-    segments,
-    counts,
-    queued,
-    held,
-    approved,
-    unknown,
-    lately,
-    restrictions,
-    planned,
-    takenBackUnknown,
-  ] = await Promise.all([
-    reader.settings(),
-    reader.segments(),
-    reader.stateCounts(),
+  const [queued, held, approved, unknown, lately] = await Promise.all([
     reader.drafts("queued", QUEUE_MOST),
     reader.drafts("held", SHOWN),
     reader.invitationsInState("approved", oldest),
     reader.invitationsInState("unknown", oldest),
     reader.invitationsInState("not-sent", { order: "newest", limit: NOT_SENT_SHOWN }),
-    reader.restrictions(now - NOTICES_FROM),
-    readPlan(reader, now),
-    reader.withdrawalsInState("unknown", oldest),
   ]);
   const notSent = lately.filter(({ updatedAt }) => now - updatedAt < NOT_SENT_SHOWN_FOR);
-  const inFlight = planned?.inFlight ? [planned.inFlight] : [];
-  const [entriesOf, takingBack, notKnownTakenBack] = await Promise.all([
-    readEntries(reader, segments, [...queued, ...held, ...approved, ...unknown, ...notSent, ...inFlight]),
+  return { queued, held, approved, unknown, notSent };
+}
+
+/** The same with whom they are about. */
+async function withEntries(
+  reader: StoreReader,
+  segments: readonly Segment[],
+  { queued, held, approved, unknown, notSent }: Awaited<ReturnType<typeof readLists>>,
+) {
+  const all = [...queued, ...held, ...approved, ...unknown, ...notSent];
+  const entriesOf = await readEntries(reader, segments, all);
+  return {
+    review: await withTakenBack(reader, entriesOf(queued)),
+    held: entriesOf(held),
+    approved: entriesOf(approved),
+    unknown: entriesOf(unknown),
+    notSent: entriesOf(notSent),
+  };
+}
+
+/** Everything the popup shows, in a bounded number of rows. */
+export async function readOverview(reader: StoreReader, now: Instant): Promise<Overview> {
+  const oldest = { order: "oldest", limit: SHOWN } as const;
+  const named = reader.segments();
+  const lists = readLists(reader, now);
+  // Whom the lists are about is read while the plan is made: whoever looks waits for the longer of the two.
+  const [segments, { queued, held }, settings, counts, restrictions, planned, listed, takenBackUnknown] =
+    await Promise.all([
+      named,
+      lists,
+      reader.settings(),
+      reader.stateCounts(),
+      reader.restrictions(now - NOTICES_FROM),
+      readPlan(reader, now),
+      lists.then(async (found) => await withEntries(reader, await named, found)),
+      reader
+        .withdrawalsInState("unknown", oldest)
+        .then(async (unknown) => await withdrawalEntries(reader, unknown)),
+    ]);
+  const inFlight = planned?.inFlight ?? null;
+  const [inFlightEntries, takingBack] = await Promise.all([
+    inFlight === null ? [] : readEntries(reader, segments, [inFlight]).then((of) => of([inFlight])),
     withdrawalEntries(reader, planned?.withdrawing ? [planned.withdrawing] : []),
-    withdrawalEntries(reader, takenBackUnknown),
   ]);
   const own = restrictions.filter(({ accountId }) => accountId === null || accountId === settings.accountId);
   const standing = own.filter((event) => isOpen(event) && stops(event.kind));
@@ -56,15 +77,11 @@ export async function readOverview(reader: StoreReader, now: Instant): Promise<O
     settings,
     plan: planned?.plan ?? null,
     snapshot: planned?.snapshot ?? null,
-    review: await withTakenBack(reader, entriesOf(queued)),
+    ...listed,
     reviewLater: Math.max(0, counts.draft - held.length - queued.length),
-    held: entriesOf(held),
-    approved: entriesOf(approved),
-    inFlight: entriesOf(inFlight)[0] ?? null,
+    inFlight: inFlightEntries[0] ?? null,
     takingBack: takingBack[0] ?? null,
-    takenBackUnknown: notKnownTakenBack,
-    unknown: entriesOf(unknown),
-    notSent: entriesOf(notSent),
+    takenBackUnknown,
     restriction: guiding(standing, now),
     notices:
       settings.policy === null || standing.length > 0
