@@ -3,6 +3,7 @@ import { crx } from "@crxjs/vite-plugin";
 import { defineConfig } from "vite";
 import manifest from "./manifest.json" with { type: "json" };
 import { contentScripts } from "./tools/build/content-scripts.ts";
+import { early } from "./tools/build/early.ts";
 import { locales } from "./tools/build/locales.ts";
 import { oneGlance } from "./tools/build/one-glance.ts";
 import { worker } from "./tools/build/worker.ts";
@@ -26,6 +27,7 @@ export default defineConfig(({ mode }) => ({
   plugins: [
     crx({ manifest: { ...manifest, background: undefined }, contentScripts: { injectCss: false } }),
     contentScripts(),
+    early(),
     locales(),
     glance.plugin,
     worker(),

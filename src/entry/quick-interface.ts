@@ -1,5 +1,6 @@
 import type { Store } from "../app/ports.ts";
 import { openQuickReading } from "../storage/quick.ts";
+import { DATABASE } from "../storage/schema.ts";
 import { actionsOf } from "./actions-of.ts";
 import type { Interface } from "./interface.ts";
 import { openReading } from "./reading.ts";
@@ -14,6 +15,6 @@ function wholeStore(): Promise<Store> {
 
 /** For the popup and the panel, which must be there at once: what writes or mends comes when it is needed. */
 export async function openQuickInterface(): Promise<Interface> {
-  const reading = await openReading(openQuickReading(wholeStore));
+  const reading = await openReading(openQuickReading(wholeStore, DATABASE, globalThis.databaseOpening));
   return { ...reading, actions: actionsOf(reading.clock, wholeStore) };
 }

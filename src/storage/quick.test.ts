@@ -6,6 +6,7 @@ import type { StoreProblem, StoreReader } from "../app/ports.ts";
 import { INVITATION_STATES } from "../core/invitation/invitation.ts";
 import { type OpenStore, openStore } from "./index.ts";
 import { VERSIONS } from "./migrations/index.ts";
+import { NEWEST } from "./migrations/newest.ts";
 import { openQuickReading } from "./quick.ts";
 import { attempt, importReport, invitation, oneOfEach, prospect, restriction } from "./samples.ts";
 
@@ -146,6 +147,10 @@ test("I8 every question has the same answer as Dexie gives, whatever the rows", 
     }),
     { numRuns: 15 },
   );
+});
+
+test("the version counted is the last there is", () => {
+  expect(NEWEST).toBe(VERSIONS.at(-1)?.version);
 });
 
 describe("a quick live query", () => {

@@ -1,33 +1,22 @@
-import { type IDBPDatabase, openDB } from "idb";
+import { type IDBPDatabase, wrap } from "idb";
 import type { LiveSource, Store, StoreReader } from "../app/ports.ts";
 import { ok } from "../core/shared/result.ts";
 import { onWrite } from "./announcing.ts";
-import { VERSIONS } from "./migrations/index.ts";
+import { NEWEST } from "./migrations/newest.ts";
 import { onceEach } from "./once-each.ts";
+import { asStored, openPlain } from "./opening-early.ts";
 import { plainTablesOf } from "./plain-tables.ts";
 import { readerOf } from "./reader.ts";
 import { DATABASE, tableNames } from "./schema.ts";
 
-/** Dexie keeps its versions tenfold. */
-const NEWEST = Math.max(...VERSIONS.map(({ version }) => version)) * 10;
-
 /** Live queries over a database of just the version this code knows, without Dexie. */
 export type QuickReading = Pick<Store, "live">;
 
-/** Rejects when there is none of that version: making and changing databases is Dexie's. */
-async function openAsItIs(name: string, gone: () => void): Promise<IDBPDatabase> {
-  return await openDB(name, NEWEST, {
-    upgrade(_database, _from, _to, transaction) {
-      // That it ends is the wish, and `openDB` rejects with the same.
-      void transaction.done.catch(() => undefined);
-      transaction.abort();
-    },
-    blocking: (_current, _blocked, event) => {
-      if (event.target instanceof IDBDatabase) event.target.close();
-      gone();
-    },
-    terminated: gone,
-  });
+/** `gone` once the browser or another context has taken the database away. */
+async function withEnd(opening: Promise<IDBDatabase>, gone: () => void): Promise<IDBPDatabase> {
+  const database = await opening;
+  for (const end of ["versionchange", "close"]) database.addEventListener(end, gone);
+  return wrap(database);
 }
 
 /** Runs `work` now and after every commit; `giveUp` at the first thing that is not as it should be, and never again. */
@@ -68,18 +57,20 @@ function followed<T>(
 /**
  * Reads for an interface that has to be there at once: IndexedDB itself answers, and Dexie with all it knows of
  * versions, failures and writing is asked for only when something is not as it should be. From then on the
- * subscriber hears `otherwise`, which says what is wrong in the words of a `StoreProblem`.
+ * subscriber hears `otherwise`, which says what is wrong in the words of a `StoreProblem`. `opening`: the database
+ * where something has begun to open it already.
  */
 export function openQuickReading(
   otherwise: () => Promise<QuickReading>,
   name: string = DATABASE,
+  opening: Promise<IDBDatabase> = openPlain(name, asStored(NEWEST)),
 ): QuickReading {
   const endings = new Set<() => void>();
   const gone = (): void => {
     for (const ended of [...endings]) ended();
   };
-  // At once: it opens while the rest of the interface makes itself ready. Whoever reads hears of a failure.
-  const opened = openAsItIs(name, gone);
+  // Whoever reads hears of a failure.
+  const opened = withEnd(opening, gone);
   opened.catch(() => undefined);
   const read = async <T>(work: (reader: StoreReader) => Promise<T>): Promise<T> => {
     const transaction = (await opened).transaction([...tableNames()], "readonly");

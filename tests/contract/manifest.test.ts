@@ -208,7 +208,7 @@ describe("the scripts in LinkedIn's pages", () => {
   test("are one on every page, and three that are put where they are asked for", () => {
     expect(manifest.content_scripts.flatMap(({ js, css = [] }) => [...js, ...css])).toEqual([script]);
     const worker = manifest.background.service_worker;
-    const own = [worker, WORKING];
+    const own = [worker, WORKING, "src/entry/early.js"];
     expect(scripts.filter((name) => name.startsWith("src/") && !own.includes(name))).toEqual([
       script,
       ...PUT_THERE,

@@ -11,7 +11,7 @@ import { version5 } from "./version-5.ts";
  * To add one:
  * 1. Write `version-N.ts` with `stores` for what changes and, if rows change, `upgrade`.
  * 2. In that file declare the old and the new shape of the rows it touches. Import no domain type.
- * 3. Append it here and adapt `schema.ts`.
+ * 3. Append it here, count it in `newest.ts` and adapt `schema.ts`.
  * 4. Test it beside the file: fill a database with the versions before, open it with all of them,
  *    look at the rows (`versions.test.ts` shows how with two small versions).
  * A released version is never edited: somebody's browser already has it.
