@@ -17,6 +17,8 @@ export const PAGES = {
   resting: "bench/resting.html",
   blank: "bench/blank.html",
   hello: "bench/hello.html",
+  /** The same once one row of the store was read: no popup that shows what is stored can be there sooner. */
+  helloGet: "bench/hello-get.html",
   plainList: "bench/plain-list.html",
   plainText: "bench/plain-text.html",
 } as const;
@@ -43,11 +45,13 @@ async function writePages(extension: string): Promise<void> {
   const inPage = (name: string) => bundle(new URL(`./in-page/${name}.ts`, import.meta.url));
   write("bench/filling.js", await inPage("filling"));
   write("bench/hello.js", await inPage("hello"));
+  write("bench/hello-get.js", await inPage("hello-get"));
   write("bench/plain-list.css", PLAIN_STYLE);
   write(PAGES.resting, html("", "filling.js"));
   // Of a page with nothing in it the browser tells no paint.
   write(PAGES.blank, html("Blank"));
   write(PAGES.hello, html('<div id="app"></div>', "hello.js"));
+  write(PAGES.helloGet, html('<div id="app"></div>', "hello-get.js"));
   write(PAGES.plainText, html("<textarea></textarea>"));
   write(PAGES.plainList, html(`<link rel="stylesheet" href="plain-list.css" />${plainList()}`));
 }
@@ -55,7 +59,7 @@ async function writePages(extension: string): Promise<void> {
 const NAME = (size: Size | "bare"): string => `bench ${size}`;
 
 /** The built extension once for each size, each with a store of its own, and one whose worker is bare. */
-export async function writeExtensions(folder: string): Promise<readonly string[]> {
+async function writeExtensions(folder: string): Promise<readonly string[]> {
   const built = join(folder, "built");
   const { status } = npx(["vite", "build", "--outDir", built, "--emptyOutDir", "--logLevel", "error"], {
     stdio: ["ignore", 2, 2],
@@ -106,7 +110,7 @@ export async function openContestants(folder: string): Promise<Contestants> {
 }
 
 /** By name: each copy's worker says it at its first start. */
-export async function idsOf({ context }: Launched, count: number): Promise<ReadonlyMap<string, string>> {
+async function idsOf({ context }: Launched, count: number): Promise<ReadonlyMap<string, string>> {
   const ids = new Map<string, string>();
   const ask = async (worker: Worker): Promise<void> => {
     const name = await worker.evaluate(() => {

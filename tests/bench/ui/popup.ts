@@ -40,12 +40,18 @@ export async function openPopups(contestants: Contestants, seat: Seat, steering:
   };
   const blank: Opening[] = [];
   const hello: Opening[] = [];
+  const helloGet: Opening[] = [];
   const popup = new Map<Size, Opening[]>(POPUP_SIZES.map((size) => [size, []]));
   // The first round compiles and counts for nothing.
   for (let round = -1; round < rounds; round += 1) {
     const keep = (list: Opening[] | undefined, opening: Opening) => void (round >= 0 && list?.push(opening));
+    // After the same steps as the popup: what an opening leaves behind would weigh on the next one.
+    await changeFigures(contestants, seat, 1_000);
     keep(blank, await opened(address(1_000, PAGES.blank), NOTHING));
+    await changeFigures(contestants, seat, 1_000);
     keep(hello, await opened(address(1_000, PAGES.hello), HELLO));
+    await changeFigures(contestants, seat, 1_000);
+    keep(helloGet, await opened(address(1_000, PAGES.helloGet), HELLO));
     for (const size of POPUP_SIZES) {
       const figures = await changeFigures(contestants, seat, size);
       keep(popup.get(size), await opened(address(size, POPUP), figures));
@@ -54,6 +60,7 @@ export async function openPopups(contestants: Contestants, seat: Seat, steering:
   const named: readonly (readonly [string, readonly Opening[]])[] = [
     ["blank page", blank],
     ["hello world in Preact", hello],
+    ["the same after one row of the store", helloGet],
     ...[...popup].map(([size, openings]) => [`popup, ${people(size)} invitations`, openings] as const),
   ];
   const rows = named.map(([name, openings]) => [

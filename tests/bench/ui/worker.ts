@@ -6,6 +6,8 @@ import { type Message, wakeOnce } from "./waking.ts";
 const BAR = 2;
 /** What the worker answers from what it has: no store is read for it. */
 const LEAST: Message = { to: "worker", kind: "stop-reading-sent" };
+/** What the popup asks by itself: everything behind its corner is read from the store for it. */
+const SIGNS: Message = { to: "worker", kind: "signs" };
 /** After this it has settled, planned, filled the day's list and set its alarm. */
 const TURN: Message = { to: "worker", kind: "poke" };
 
@@ -25,13 +27,15 @@ export async function wakeWorkers(
     { name: "bare worker", page: bare, message: LEAST },
     { name: "ours, first answer", page: thousand, message: LEAST },
     { name: "ours, first answer, 100,000 invitations", page: most, message: LEAST },
+    { name: "ours, the popup's signs", page: thousand, message: SIGNS },
+    { name: "ours, the popup's signs, 100,000 invitations", page: most, message: SIGNS },
     { name: "ours, a whole turn", page: thousand, message: TURN },
     { name: "ours, a whole turn, 100,000 invitations", page: most, message: TURN },
   ] as const;
   const took = new Map<string, number[]>(asked.map(({ name }) => [name, []]));
   for (let round = -1; round < rounds; round += 1) {
     for (const { name, page, message } of asked) {
-      const time = await wakeOnce(context, page, message);
+      const time = await wakeOnce(context, page, message, message === SIGNS ? "signs" : "true");
       if (round >= 0) took.get(name)?.push(time);
     }
   }
