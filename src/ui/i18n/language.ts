@@ -21,11 +21,13 @@ export type RichValues = Readonly<
 
 let messages: Messages | null = null;
 let formats = new Map<string, IntlMessageFormat | string>();
+let tag: string | null = null;
 
 /** Called once by whoever shows an interface, before anything of it is rendered. */
 export function speak(spoken: Messages): void {
   messages = spoken;
   formats = new Map();
+  tag = null;
 }
 
 function spokenOf(key: string): string {
@@ -34,7 +36,10 @@ function spokenOf(key: string): string {
 }
 
 /** How the language spoken writes numbers and dates: BCP 47, for `Intl`, which throws at an empty one. */
-export const locale = (): string => spokenOf("language_tag") || "en";
+export function locale(): string {
+  tag ??= spokenOf("language_tag") || "en";
+  return tag;
+}
 
 const direction = (): Direction => (spokenOf("direction") === "rtl" ? "rtl" : "ltr");
 

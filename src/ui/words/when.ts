@@ -38,6 +38,8 @@ function daysBetween(from: Instant, to: Instant, zone: Zone): number {
 
 /** The day alone, as one says it: `today`, `tomorrow`, `yesterday`, `Thursday`, `12 March`. */
 export function dayWords(at: Instant, now: Instant, zone: Zone): string {
+  // However the clocks were changed meanwhile, that is further than a week: no calendar has to be asked.
+  if (Math.abs(now - at) > 9 * DAY) return dayAndMonth(at, zone);
   const away = daysBetween(now, at, zone);
   if (away === 0) return t("today");
   if (away === 1) return t("tomorrow");
