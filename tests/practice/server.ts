@@ -44,7 +44,10 @@ export interface Practice {
   readonly site: Site;
   /** Everything asked for so far, oldest first; grows. */
   readonly requests: readonly SeenRequest[];
-  /** From now on the site takes invitations in and says nothing, until the function it returns is called. */
+  /**
+   * The site takes the next invitation in and from then on says nothing, not even what a page shows, until the
+   * function it returns is called.
+   */
   holdAnswers(): () => void;
   stop(): Promise<void>;
 }
@@ -101,14 +104,26 @@ function shellOf(model: PageModel): string {
 `;
 }
 
+interface Hold {
+  /** When the site may speak again. */
+  over: Promise<void>;
+  /** The same for what follows the next invitation. */
+  next: Promise<void>;
+}
+
 async function answer(
   site: Site,
   request: IncomingMessage,
   response: ServerResponse,
-  mayAnswer: () => Promise<void>,
+  hold: Hold,
 ): Promise<void> {
   const path = request.url ?? "/";
-  if (path.startsWith("/practice-api/")) return answerApi(site, request, response, mayAnswer);
+  await hold.over;
+  const begins = () => {
+    hold.over = hold.next;
+    return hold.over;
+  };
+  if (path.startsWith("/practice-api/")) return answerApi(site, request, response, begins);
   if (path === "/practice-assets/client.js") {
     response.writeHead(200, { "content-type": "text/javascript; charset=utf-8" });
     response.end(await clientScript());
@@ -135,10 +150,10 @@ export async function startPractice(options: PracticeOptions = {}): Promise<Prac
   const site = options.site ?? peopledSite({ clock: Date.now, ...options.setup });
   const [certificate] = await Promise.all([makeCertificate(), clientScript()]);
   const requests: SeenRequest[] = [];
-  let answers = Promise.resolve();
+  const hold: Hold = { over: Promise.resolve(), next: Promise.resolve() };
   const server = createServer({ key: certificate.key, cert: certificate.cert }, (request, response) => {
     requests.push(seen(request, site.now()));
-    answer(site, request, response, () => answers).catch((error: unknown) => {
+    answer(site, request, response, hold).catch((error: unknown) => {
       console.error("practice site:", error);
       if (!response.headersSent) response.writeHead(500);
       response.end();
@@ -162,7 +177,7 @@ export async function startPractice(options: PracticeOptions = {}): Promise<Prac
     requests,
     holdAnswers() {
       let release = () => {};
-      answers = new Promise((resolve) => {
+      hold.next = new Promise((resolve) => {
         release = resolve;
       });
       return () => release();
