@@ -55,6 +55,7 @@ export default defineConfig({
         },
         test: {
           name: "browser",
+          provide: { everyView: isLong },
           include: ["src/{linkedin,ui}/**/*.test.{ts,tsx}", "tests/gallery/**/*.test.tsx"],
           setupFiles: ["tests/gallery/language.ts", "tests/gallery/patience.ts"],
           // Minutes of pages that fight back; the others of the folder are their short version.
