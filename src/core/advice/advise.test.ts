@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { SUPPORT_SENTENCES } from "./index.ts";
 import { fixed, found, marked, only, rules } from "./testing/found.ts";
 
 describe("only holes, length and a missing note are errors", () => {
@@ -158,6 +157,19 @@ describe("hints", () => {
   });
 });
 
+describe("wordings", () => {
+  test.each([
+    ["Hi Noor, I read your work. May we book a quick call about it with you?", "asks-for-appointment"],
+    ["Ich habe Ihren Artikel gelesen. Haben Sie diese Woche Zeit für mich und meine Frage?", "asks-for-time"],
+    [
+      "Bonjour, j'ai lu votre article, et je serais ravi de vous ajouter à mon réseau.",
+      "linkedin-standard-text",
+    ],
+  ])("carry the name of their reason: %s", (body, why) => {
+    expect(found(body).map(({ fact }) => ("why" in fact ? fact.why : null))).toContain(why);
+  });
+});
+
 describe("while typing", () => {
   test.each([
     `Great!!! {{ first_na`,
@@ -179,8 +191,7 @@ describe("while typing", () => {
   });
 });
 
-test("every grade has a sentence, and findings come by weight, then place", () => {
-  expect(Object.values(SUPPORT_SENTENCES).every((sentence) => sentence.endsWith("."))).toBe(true);
+test("findings come by weight, then place", () => {
   const body = "Great!!! See www.sample.example or [insert link] for $5";
   expect(found(body).map(({ rule }) => rule)).toEqual([
     "to-fill-in",

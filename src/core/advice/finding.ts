@@ -1,4 +1,5 @@
 import type { WordingKind } from "./languages/lists.ts";
+import type { WordingReason } from "./languages/reasons.ts";
 
 /** Only an error forbids; warnings and hints advise. */
 export type Severity = "error" | "warning" | "hint";
@@ -8,14 +9,6 @@ export type Severity = "error" | "warning" | "hint";
  * own users; `A`: peer-reviewed; `practice`: practitioners agree, without a measured effect.
  */
 export type Support = "LI" | "V" | "A" | "practice";
-
-/** A sentence for people, by grade. */
-export const SUPPORT_SENTENCES: Readonly<Record<Support, string>> = {
-  LI: "LinkedIn says so in its own help pages or agreement.",
-  V: "Makers of tools for LinkedIn saw it or advise it among their own users; LinkedIn has not confirmed it.",
-  A: "Peer-reviewed research has shown it.",
-  practice: "People who write many invitations agree on it; nobody has published a measured effect.",
-};
 
 export type Rule = Fact["rule"];
 
@@ -50,8 +43,8 @@ export type Fact =
   | { readonly rule: "long"; readonly comfortable: number }
   /** `share`: from 0 to 1, of the queued people. */
   | { readonly rule: "same-for-all"; readonly share: number }
-  /** `why`: the list's own words on it. */
-  | { readonly rule: WordingKind; readonly quoted: string; readonly why: string }
+  /** `why`: what the list says of it. */
+  | { readonly rule: WordingKind; readonly quoted: string; readonly why: WordingReason }
   | { readonly rule: "capitals"; readonly words: string }
   | { readonly rule: "exclamation" | "emoji"; readonly count: number }
   | { readonly rule: "empty" | "link" | "email" | "phone" | "price" | "percentage" }

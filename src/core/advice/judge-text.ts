@@ -1,13 +1,14 @@
 import { languageOf, type NoteLanguage } from "./language.ts";
 import type { WordingKind } from "./languages/lists.ts";
+import type { WordingReason } from "./languages/reasons.ts";
 import { matchesIn } from "./wording.ts";
 
 /** A wording of the lists in a plain text. */
 export interface WordingFound {
   readonly rule: WordingKind;
   readonly quoted: string;
-  /** The list's own words on it. */
-  readonly why: string;
+  /** What the list says of it. */
+  readonly why: WordingReason;
 }
 
 /**

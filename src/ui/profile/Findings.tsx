@@ -3,6 +3,7 @@ import { t } from "../i18n/language.ts";
 import { partName, stateName } from "../words/profile.ts";
 import { factWords, supportWords, whyWords, wordingWords } from "../words/profile-finding.ts";
 import { fullDate, type Moment } from "../words/when.ts";
+import { wordingReasonWords } from "../words/wording-reason.ts";
 
 interface FindingsProps {
   readonly findings: readonly ProfileFinding[];
@@ -23,7 +24,7 @@ function OneFinding({ found, moment }: { readonly found: ProfileFinding; readonl
           <ul class="found-wordings">
             {wordings.map((wording) => (
               <li key={`${wording.rule} ${wording.quoted} ${wording.why}`}>
-                {wordingWords(wording)} <bdi class="soft">{wording.why}</bdi>
+                {wordingWords(wording)} <span class="soft">{wordingReasonWords(wording.why)}</span>
               </li>
             ))}
           </ul>

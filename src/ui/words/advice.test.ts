@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { type AdviceInput, advise, type Finding } from "../../core/advice/index.ts";
+import { type AdviceInput, advise, type Finding, WORDING_REASONS } from "../../core/advice/index.ts";
 import { factWords, fixWords, reasonWords, supportWords } from "./advice.ts";
+import { wordingReasonWords } from "./wording-reason.ts";
 
 const LENGTHY =
   "Hi Noor, I would like to add you, and to tell you at some length about what our group does. ";
@@ -84,4 +85,16 @@ test.each<readonly [string, string, Partial<AdviceInput>, string, string]>([
   expect(reasonWords(finding.fact)).toMatch(/^\p{Lu}.*\.$/u);
   expect(finding.fix === null ? "" : fixWords(finding.fact)).toBe(fix);
   expect(supportWords(finding.support)).toMatch(/\.$/);
+});
+
+test("each reason of the lists is said in a sentence of its own", () => {
+  const said = WORDING_REASONS.map(wordingReasonWords);
+  expect(said.filter((sentence) => !/^\p{Lu}.{15,}\.$/u.test(sentence))).toEqual([]);
+  expect(new Set(said).size).toBe(said.length);
+});
+
+test("a wording has the reason of its list", () => {
+  const body = "Hi Noor, I read your work. May we book a quick call about it with you?";
+  const [finding] = findings(body).filter(({ rule }) => rule === "meeting");
+  expect(finding && reasonWords(finding.fact)).toBe("It asks for an appointment before they said yes.");
 });

@@ -3,6 +3,7 @@ import { assertNever } from "../../core/shared/result.ts";
 import type { MessageKey } from "../i18n/keys.ts";
 import { t } from "../i18n/language.ts";
 import { percent } from "./rate.ts";
+import { wordingReasonWords } from "./wording-reason.ts";
 
 /** What was found in the words of a note. */
 export function factWords(fact: Fact): string {
@@ -93,7 +94,7 @@ const WHY: Readonly<Record<Exclude<Rule, Listed>, MessageKey>> = {
 
 /** Why it matters; of a wording of the lists what the list says. */
 export const reasonWords = (fact: Fact): string =>
-  "why" in fact ? fact.why : t(WHY[fact.rule], { field: "{{ company }}" });
+  "why" in fact ? wordingReasonWords(fact.why) : t(WHY[fact.rule], { field: "{{ company }}" });
 
 /** What the fix of a finding does; empty: findings of that rule have none. */
 export function fixWords(fact: Fact): string {

@@ -41,9 +41,7 @@ const HONEST: Readonly<Record<string, string>> = {
 
 const OUT = new Set(Object.values(HONEST).flatMap((group) => group.split("|")));
 
-const REASON = "A buzzword: in an invitation it reads as a sales text.";
-
 /** "pain point" finds "pain points" too. */
 export const BUZZWORDS: readonly Wording[] = list
   .filter((word) => !OUT.has(word))
-  .map((word) => ({ phrase: `${word}(s)?`, kind: "pitch", reason: REASON }));
+  .map((word) => ({ phrase: `${word}(s)?`, kind: "pitch", reason: "buzzword" }));

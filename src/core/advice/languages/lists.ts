@@ -1,3 +1,5 @@
+import type { WordingReason } from "./reasons.ts";
+
 /** Languages whose wording is judged. */
 export const JUDGED_LANGUAGES = ["en", "de", "fr", "es", "pt"] as const;
 export type JudgedLanguage = (typeof JUDGED_LANGUAGES)[number];
@@ -21,12 +23,12 @@ export type WordingKind = (typeof WORDING_KINDS)[number];
 export interface Wording {
   readonly phrase: string;
   readonly kind: WordingKind;
-  readonly reason: string;
+  readonly reason: WordingReason;
 }
 
 /** Phrase and reason, by kind: how the lists are written down. */
 export type WordingTable = Readonly<
-  Record<WordingKind, readonly (readonly [phrase: string, reason: string])[]>
+  Record<WordingKind, readonly (readonly [phrase: string, reason: WordingReason])[]>
 >;
 
 /** What is known of one language. All phrases in the notation of `Wording`. */

@@ -1,0 +1,52 @@
+import type { WordingReason } from "../../core/advice/index.ts";
+import type { MessageKey } from "../i18n/keys.ts";
+import { t } from "../i18n/language.ts";
+
+const REASONS: Readonly<Record<WordingReason, MessageKey>> = {
+  "promises-success": "compose_reason_promises_success",
+  "large-promise": "compose_reason_large_promise",
+  "self-praise": "compose_reason_self_praise",
+  "not-enough": "compose_reason_not_enough",
+  "about-your-goods": "compose_reason_about_your_goods",
+  "unasked-gain": "compose_reason_unasked_gain",
+  "unasked-savings": "compose_reason_unasked_savings",
+  "unasked-relief": "compose_reason_unasked_relief",
+  "sells-customers": "compose_reason_sells_customers",
+  "sells-dream": "compose_reason_sells_dream",
+  "sales-talk": "compose_reason_sales_talk",
+  buzzword: "compose_reason_buzzword",
+  unproven: "compose_reason_unproven",
+  "customers-named": "compose_reason_customers_named",
+  "on-sale": "compose_reason_on_sale",
+  "vague-gain": "compose_reason_vague_gain",
+  "early-praise": "compose_reason_early_praise",
+  "asks-for-time": "compose_reason_asks_for_time",
+  "asks-for-appointment": "compose_reason_asks_for_appointment",
+  "asks-for-knowledge": "compose_reason_asks_for_knowledge",
+  "takes-yes-for-granted": "compose_reason_takes_yes_for_granted",
+  "announces-sales-talk": "compose_reason_announces_sales_talk",
+  "offer-is-advert": "compose_reason_offer_is_advert",
+  "gift-is-bait": "compose_reason_gift_is_bait",
+  "denies-catch": "compose_reason_denies_catch",
+  "sends-to-form": "compose_reason_sends_to_form",
+  "recruits-audience": "compose_reason_recruits_audience",
+  "early-money": "compose_reason_early_money",
+  pressure: "compose_reason_pressure",
+  scarcity: "compose_reason_scarcity",
+  "fear-of-loss": "compose_reason_fear_of_loss",
+  "copied-praise": "compose_reason_copied_praise",
+  "asks-after-stranger": "compose_reason_asks_after_stranger",
+  "mass-mail": "compose_reason_mass_mail",
+  "plays-acquaintance": "compose_reason_plays_acquaintance",
+  "claims-talk": "compose_reason_claims_talk",
+  "claims-kinship": "compose_reason_claims_kinship",
+  "tells-of-search": "compose_reason_tells_of_search",
+  "name-unknown": "compose_reason_name_unknown",
+  "standard-text": "compose_reason_standard_text",
+  "linkedin-standard-text": "compose_reason_linkedin_standard_text",
+  "said-to-everybody": "compose_reason_said_to_everybody",
+  "your-gain-alone": "compose_reason_your_gain_alone",
+};
+
+/** Why a wording of the lists does harm. */
+export const wordingReasonWords = (reason: WordingReason): string => t(REASONS[reason]);
