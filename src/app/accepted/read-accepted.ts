@@ -94,9 +94,7 @@ const daysTaken = ({ sentAt, acceptedAt }: Invitation): number =>
 export function thanksFor(body: string, prospect: Prospect): ThanksText {
   if (body.trim() === "") return { kind: "none" };
   const saved = savedTemplate(body);
-  if (!saved.ok) {
-    return { kind: "held", hold: { kind: "broken-template", message: saved.error.message } };
-  }
+  if (!saved.ok) return { kind: "held", hold: { kind: "broken-template", fault: saved.error.fault } };
   const rendered = renderNote(saved.value, prospect, MESSAGE_LIMIT);
   return rendered.ok ? { kind: "ready", text: rendered.value } : { kind: "held", hold: rendered.error };
 }

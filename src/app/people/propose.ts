@@ -45,7 +45,7 @@ export function renderFor(body: string, prospect: Prospect, noteLimit: number): 
 
 function renderText(body: string, prospect: Prospect, noteLimit: number): Rendered {
   const saved = savedTemplate(body);
-  if (!saved.ok) return { note: "", hold: { kind: "broken-template", message: saved.error.message } };
+  if (!saved.ok) return { note: "", hold: { kind: "broken-template", fault: saved.error.fault } };
   const rendered = renderNote(saved.value, prospect, noteLimit);
   return rendered.ok ? { note: rendered.value, hold: null } : { note: "", hold: rendered.error };
 }

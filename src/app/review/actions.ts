@@ -1,7 +1,8 @@
 import type { Result } from "../../core/shared/result.ts";
+import type { TemplateFault } from "../../core/template/index.ts";
 import type { InterfaceDeps, Nudging } from "../deps.ts";
 import { fillQueue } from "../queue/fill.ts";
-import type { ApproveReport, FieldProblem, NoteProblem, RewriteReport, UndoToken } from "../reports.ts";
+import type { ApproveReport, NoteProblem, RewriteReport, UndoToken } from "../reports.ts";
 import { approve, editNote, putBack, sendBack, skip, unapprove } from "./decide.ts";
 import { rewriteAll } from "./rewrite-all.ts";
 import { settle } from "./settle.ts";
@@ -13,7 +14,7 @@ export interface ReviewActions {
   approve(entries: readonly { readonly id: string; readonly seen: string }[]): Promise<ApproveReport>;
   editNote(invitationId: string, note: string): Promise<Result<UndoToken, NoteProblem>>;
   /** Words written once as a template, for these alone; the saved wording stays. A broken body changes nobody. */
-  rewriteAll(invitationIds: readonly string[], body: string): Promise<Result<RewriteReport, FieldProblem>>;
+  rewriteAll(invitationIds: readonly string[], body: string): Promise<Result<RewriteReport, TemplateFault>>;
   skip(invitationId: string): Promise<UndoToken | null>;
   /** Takes approval back: the entry is a draft again. */
   unapprove(invitationId: string): Promise<UndoToken | null>;

@@ -1,11 +1,11 @@
 import type { Invitation } from "../../core/invitation/invitation.ts";
 import { noteLimitOf } from "../../core/settings/settings.ts";
 import { fail, ok, type Result } from "../../core/shared/result.ts";
-import { checkTemplate } from "../../core/template/index.ts";
+import { checkTemplate, type TemplateFault } from "../../core/template/index.ts";
 import { extraFields } from "../composing/draft.ts";
 import type { RowDeps } from "../deps.ts";
 import { isLasting, renderFor } from "../people/propose.ts";
-import type { FieldProblem, RewriteReport } from "../reports.ts";
+import type { RewriteReport } from "../reports.ts";
 import { record } from "../sending/record.ts";
 
 /**
@@ -17,7 +17,7 @@ export async function rewriteAll(
   deps: RowDeps,
   invitationIds: readonly string[],
   body: string,
-): Promise<Result<RewriteReport, FieldProblem>> {
+): Promise<Result<RewriteReport, TemplateFault>> {
   return deps.store.write(async (writer) => {
     const at = deps.clock.now();
     const limit = noteLimitOf(await writer.settings());
@@ -30,7 +30,7 @@ export async function rewriteAll(
       if (!invitation || !prospect) continue;
       extra ??= invitation.segmentId === null ? [] : await extraFields(writer, invitation.segmentId);
       const checked = checkTemplate(body, extra);
-      if (!checked.ok) return fail({ field: "body", message: checked.error.message });
+      if (!checked.ok) return fail(checked.error.fault);
       const { note, hold } = renderFor(body, prospect, limit);
       const done =
         hold === null && !isLasting(invitation.hold)

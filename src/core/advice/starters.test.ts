@@ -58,7 +58,7 @@ const filled = (body: string): string =>
 
 const judged = (body: string) => {
   const checked = checkTemplate(body, []);
-  if (!checked.ok) throw new Error(checked.error.message);
+  if (!checked.ok) throw new Error(checked.error.fault.what);
   const notes = notesFor(checked.value, PEOPLE);
   return { ...notes, findings: advise({ body, ...notes, limit: 200, notesAlways: true }) };
 };

@@ -5,6 +5,7 @@ import type { Prospect, ProspectKey } from "../prospect/prospect.ts";
 import { RESTRICTION_KINDS, type RestrictionEvent } from "../restriction/restriction.ts";
 import { ALLOCATIONS, NOTE_POLICIES, type Segment, type Template } from "../segment/segment.ts";
 import { fail, ok, type Result } from "../shared/result.ts";
+import { fault } from "./fault.ts";
 import { EXPORT_FORMAT, EXPORT_VERSION } from "./json.ts";
 
 /** The shape of the JSON export. Instants are milliseconds since 1970 in UTC, days `YYYY-MM-DD`. */
@@ -35,16 +36,21 @@ const person: z.ZodMiniType<Prospect> = z.object({
   updatedAt: instant,
 });
 
-const hold = z.discriminatedUnion("kind", [
+const otherHold = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("missing-value"), field: text }),
   z.object({ kind: z.literal("too-long"), length: count, limit: count }),
-  z.object({ kind: z.literal("broken-template"), message: text }),
   z.object({ kind: z.literal("no-address") }),
   z.object({ kind: z.literal("never-invite"), label: text }),
   z.object({
     kind: z.literal("standing"),
     standing: z.enum(["connected", "pending", "invited-before", "withdrawn-recently"]),
   }),
+]);
+
+const hold = z.union([
+  otherHold,
+  z.object({ kind: z.literal("broken-template"), fault }),
+  z.object({ kind: z.literal("broken-template"), message: text }),
 ]);
 
 const invitation: z.ZodMiniType<Invitation> = z.object({

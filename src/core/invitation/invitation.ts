@@ -1,4 +1,5 @@
 import type { Instant, LocalDay } from "../shared/time.ts";
+import type { TemplateFault } from "../template/fault.ts";
 
 export const INVITATION_STATES = [
   "draft",
@@ -95,6 +96,8 @@ export interface Queued {
 export type Hold =
   | { readonly kind: "missing-value"; readonly field: string }
   | { readonly kind: "too-long"; readonly length: number; readonly limit: number }
+  | { readonly kind: "broken-template"; readonly fault: TemplateFault }
+  /** As it was stored before faults were: in an English sentence. Replaced when the note is next rendered. */
   | { readonly kind: "broken-template"; readonly message: string }
   /** Known from Sales Navigator alone: nobody knows yet where their profile is. */
   | { readonly kind: "no-address" }

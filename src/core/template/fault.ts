@@ -29,4 +29,8 @@ export type TemplateFault =
   | { readonly what: "note-to-self"; readonly source: string }
   | { readonly what: "filter-needs-value"; readonly filter: string }
   | { readonly what: "grows-too-long" }
+  /** For one person, whose values meet no condition of it. */
+  | { readonly what: "comes-out-empty" }
+  /** The note would still have a delimiter in it. */
+  | { readonly what: "marks-left"; readonly marks: string }
   | { readonly what: "fails"; readonly reason: string };

@@ -1,6 +1,5 @@
 import { fail } from "../shared/result.ts";
 import type { TemplateFault } from "./fault.ts";
-import { sentenceOf } from "./sentence.ts";
 
 export type TemplateProblemKind =
   | "unknown-placeholder"
@@ -9,11 +8,10 @@ export type TemplateProblemKind =
   | "not-allowed"
   | "too-long";
 
-/** `message` says `fault` in English, as holds keep it; `line` and `column` (UTF-16 units) count from 1. */
+/** `line` and `column` (UTF-16 units) count from 1. */
 export interface TemplateProblem {
   readonly kind: TemplateProblemKind;
   readonly fault: TemplateFault;
-  readonly message: string;
   readonly line: number;
   readonly column: number;
   /** What to write in place of the stretch where it stands (`problemRange`), where that is plain; else null. */
@@ -39,8 +37,7 @@ export function problemAt(
   fault: TemplateFault,
   instead: string | null = null,
 ) {
-  const message = sentenceOf(fault);
-  return fail<TemplateProblem>({ kind, fault, message, ...positionAt(body, offset), instead });
+  return fail<TemplateProblem>({ kind, fault, ...positionAt(body, offset), instead });
 }
 
 /** Quoted source, on one line and at most 40 characters. */

@@ -36,15 +36,11 @@ export function renderNote(
   if (run.value.length > RENDERED_LIMIT) return fail({ kind: "too-long", length: run.value.length, limit });
   const note = tidyNote(run.value);
   if (note === "" && template.body.trim() !== "") {
-    const message = "For this person the template comes out empty. Add an {% else %} part with words in it.";
-    return fail({ kind: "broken-template", message });
+    return fail({ kind: "broken-template", fault: { what: "comes-out-empty" } });
   }
   const left = /\{\{|\}\}|\{%|%\}/.exec(note)?.[0];
   if (left !== undefined) {
-    return fail({
-      kind: "broken-template",
-      message: `The note would still have ${left} in it. Take it out of the template.`,
-    });
+    return fail({ kind: "broken-template", fault: { what: "marks-left", marks: left } });
   }
   const length = noteLength(note);
   return length > limit ? fail({ kind: "too-long", length, limit }) : ok(note);

@@ -4,7 +4,6 @@ import { type EngineFailure, engine, engineFailure, type Template } from "./engi
 import type { TemplateFault } from "./fault.ts";
 import type { FieldValues } from "./fields.ts";
 import { shown } from "./problem.ts";
-import { sentenceOf } from "./sentence.ts";
 
 /** The text for these values, or what LiquidJS stumbled over. */
 export function runTemplates(
@@ -39,6 +38,6 @@ export function holdFor(failure: EngineFailure): Hold {
     case "empty-output":
       return { kind: "missing-value", field: fieldIn(failure.source) };
     case "other":
-      return { kind: "broken-template", message: sentenceOf(faultOf(failure)) };
+      return { kind: "broken-template", fault: faultOf(failure) };
   }
 }

@@ -1,11 +1,13 @@
 import type { ReadonlySignal } from "@preact/signals";
 import { useState } from "preact/hooks";
 import type { QueueEntry, SegmentView } from "../../app/views.ts";
+import type { TemplateFault } from "../../core/template/index.ts";
 import { typedDir } from "../i18n/direction.ts";
 import { t } from "../i18n/language.ts";
 import type { Loaded } from "../live/loaded.ts";
 import { Act } from "../parts/Act.tsx";
 import { Field } from "../parts/Field.tsx";
+import { faultWords } from "../words/template-fault.ts";
 import type { Review } from "./review.ts";
 
 export interface RewriteAllProps {
@@ -40,16 +42,17 @@ export function RewriteAll({ entries, segments, review, onClose }: RewriteAllPro
   const [chosen, setChosen] = useState<string | null>(null);
   const group = groups.find(({ segmentId }) => segmentId === chosen) ?? groups[0];
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
+  const [fault, setFault] = useState<TemplateFault | null>(null);
   if (!group) return null;
   const text = typed[group.segmentId] ?? group.body;
-  const problem = review.editProblem.value;
   return (
     <form
       class="stack notice"
       aria-label={t("today_words_for_all")}
       onSubmit={(event) => {
         event.preventDefault();
-        review.rewriteAll(group.entries, text, onClose);
+        setFault(null);
+        review.rewriteAll(group.entries, text, (found) => (found === null ? onClose() : setFault(found)));
       }}
     >
       {groups.length > 1 && (
@@ -73,7 +76,7 @@ export function RewriteAll({ entries, segments, review, onClose }: RewriteAllPro
         name="body"
         label={t("today_words_for_people", { count: group.entries.length, segment: group.name })}
         why={t("today_words_for_people_why")}
-        problems={problem === null ? [] : [{ field: "body", message: problem }]}
+        problems={fault === null ? [] : [{ field: "body", message: faultWords(fault) }]}
       >
         {(control) => (
           <textarea

@@ -36,7 +36,7 @@ describe("review", () => {
 
   test("words for all: of one segment, from its wording, with a problem beside them", async () => {
     const rewriteAll = vi.fn<Actions["rewriteAll"]>(async () =>
-      fail({ field: "body", message: "{{ fist_name }} is not a field." }),
+      fail({ what: "unknown-field", written: "fist_name", meant: "first_name" }),
     );
     const { root } = mountPopup({ actions: { rewriteAll } });
     await userEvent.click(named(/^Words for all$/));
@@ -48,7 +48,7 @@ describe("review", () => {
       overview.review.map(({ invitation }) => invitation.id),
       "Hello {{ fist_name }}",
     ]);
-    await screen.findByText(/is not a field/);
+    await screen.findByText("{{ fist_name }} is not a field. Did you mean {{ first_name }}?");
     expect(await accessProblems(root)).toEqual([]);
   });
 

@@ -2,6 +2,7 @@ import { type ReadonlySignal, signal } from "@preact/signals";
 import type { Actions } from "../../app/actions.ts";
 import type { UndoToken } from "../../app/reports.ts";
 import type { Overview, QueueEntry } from "../../app/views.ts";
+import type { TemplateFault } from "../../core/template/index.ts";
 import { t } from "../i18n/language.ts";
 import { type ActionProblem, actionProblem } from "../live/runner.ts";
 import { keptTexts, type Shelf } from "../live/shelf.ts";
@@ -62,8 +63,8 @@ export interface Review {
   putBack(entry: QueueEntry): void;
   /** Corrects what is known of a person; `then` runs once it is saved. */
   correct(entry: QueueEntry, change: Correction, then: () => void): void;
-  /** Other words for all of these; the problem with them stands in `editProblem`. */
-  rewriteAll(entries: readonly QueueEntry[], body: string, then: () => void): void;
+  /** Other words for all of these; `then` gets what is wrong with them, null once they are written. */
+  rewriteAll(entries: readonly QueueEntry[], body: string, then: (fault: TemplateFault | null) => void): void;
   askForMore(count: number): void;
   /** What became of one whose outcome nobody knew. */
   settle(entry: QueueEntry, as: "sent" | "not-sent"): void;
@@ -227,16 +228,12 @@ export function createReview(actions: Actions, shelf: Shelf): Review {
       );
     },
     rewriteAll(entries, body, then) {
-      editProblem.value = null;
       void act(
         idsOf(entries),
         () => actions.rewriteAll(idsOf(entries), body),
         (result) => {
-          if (!result.ok) {
-            editProblem.value = result.error.message;
-            return;
-          }
-          then();
+          then(result.ok ? null : result.error);
+          if (!result.ok) return;
           last.value = { sentence: rewrittenSentence(result.value), undo: wayBack(result.value.undo) };
         },
       );

@@ -3,6 +3,7 @@ import { assertNever } from "../../core/shared/result.ts";
 import type { MessageKey } from "../i18n/keys.ts";
 import { t } from "../i18n/language.ts";
 import { type Explanation, explain } from "./explanation.ts";
+import { faultWords } from "./template-fault.ts";
 
 const FIELD_NAMES: Readonly<Record<string, MessageKey>> = {
   first_name: "today_field_first_name",
@@ -34,7 +35,11 @@ export function holdWords(hold: Hold): Explanation {
         t("today_hold_too_long_next"),
       );
     case "broken-template":
-      return explain(t("today_hold_broken"), hold.message, t("today_hold_broken_next"));
+      return explain(
+        t("today_hold_broken"),
+        "fault" in hold ? faultWords(hold.fault) : hold.message,
+        t("today_hold_broken_next"),
+      );
     case "no-address":
       return explain(
         t("today_hold_no_address"),

@@ -69,6 +69,10 @@ export function faultWords(fault: TemplateFault): string {
       return t("compose_fault_filter_needs_value", { filter: fault.filter, example: `${fault.filter}: "…"` });
     case "grows-too-long":
       return t("compose_fault_grows_too_long");
+    case "comes-out-empty":
+      return t("compose_fault_comes_out_empty", { tag: tag("else") });
+    case "marks-left":
+      return t("compose_fault_marks_left", { marks: fault.marks });
     case "fails":
       return t("compose_fault_fails", { reason: fault.reason });
     default:

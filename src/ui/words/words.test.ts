@@ -72,7 +72,8 @@ const HOLDS: readonly Hold[] = [
   { kind: "no-address" },
   { kind: "missing-value", field: "first_name" },
   { kind: "too-long", length: 231, limit: 200 },
-  { kind: "broken-template", message: "It comes out empty." },
+  { kind: "broken-template", fault: { what: "comes-out-empty" } },
+  { kind: "broken-template", message: "As a row of an earlier version has it." },
 ];
 
 const PROBLEMS: readonly ActionProblem[] = [

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readExport } from "../../../src/core/export/document.ts";
+import type { Hold } from "../../../src/core/invitation/invitation.ts";
 import { exported, twoPeople } from "./two-people.ts";
 
 describe("people going out as JSON", () => {
@@ -37,6 +38,20 @@ describe("people going out as JSON", () => {
     expect(read.value.segments.map(({ id }) => id)).toEqual([world.other]);
     expect(read.value).toMatchObject({ restrictions: [] });
     expect(read.value.invitations).toBeUndefined();
+  });
+
+  it.each<Hold>([
+    { kind: "broken-template", fault: { what: "comes-out-empty" } },
+    { kind: "broken-template", message: "As an earlier version stored it." },
+  ])("a hold for a broken template is read back as it is stored: %j", async (hold) => {
+    const world = await twoPeople();
+    const request = { format: "json", tables: ["invitations"], segmentId: null } as const;
+    const document = JSON.parse(await exported(world, request));
+    for (const invitation of document.invitations) invitation.hold = hold;
+    const read = readExport(JSON.stringify(document));
+    if (!read.ok) throw new Error(read.error);
+    expect(read.value.invitations?.length).toBeGreaterThan(0);
+    for (const invitation of read.value.invitations ?? []) expect(invitation.hold).toEqual(hold);
   });
 
   it.each([
