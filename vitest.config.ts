@@ -32,6 +32,8 @@ export default defineConfig({
           // Nothing here changes what is shared: reading every module once a worker halves the time.
           isolate: false,
           maxWorkers: 2,
+          // The stores in memory make much that is thrown away at once: room for it saves a tenth of the processor.
+          execArgv: ["--min-semi-space-size=64", "--max-semi-space-size=64"],
           setupFiles: ["tests/unit/temporal.setup.ts"],
           testTimeout: 60_000,
           provide: {

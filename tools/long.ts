@@ -9,6 +9,8 @@ const RUNS: Readonly<Record<string, readonly string[]>> = {
   kinds: ["--project", "e2e", "tests/long/kinds"],
   /** LinkedIn's pages fighting back in every way that was thought of. */
   hostile: ["--project", "browser", "src/linkedin/hostile"],
+  /** The way of somebody new, in English and in Arabic. */
+  newcomer: ["--project", "e2e", "tests/e2e/newcomer.test.ts"],
   /** Every view of the gallery: with longer words from either side at each width, and in Arabic. */
   views: ["--project", "browser", "tests/gallery"],
 };

@@ -71,13 +71,13 @@ async function expectEqual(world: World, cohort: typeof naive.cohortByLog): Prom
 }
 
 describe("I8 the figures of the account's health equal an independent count", () => {
-  it.each([11, 12])("I8 by what became of each invitation, over seven months of history %d", async (seed) => {
+  it.each([11])("I8 by what became of each invitation, over seven months of history %d", async (seed) => {
     const world = await longHistory({ seed, days: 205, mixed: false });
     await expectEqual(world, naive.cohortByInvitations);
     await expectEqual(world, naive.cohortByLog);
   });
 
-  it.each([21, 22])(
+  it.each([21])(
     "I8 by the log, with LinkedIn's archive brought in and people deleted, history %d",
     async (seed) => {
       const world = await longHistory({ seed, days: 120, mixed: true });
