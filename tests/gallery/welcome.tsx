@@ -1,6 +1,7 @@
 import { signal } from "@preact/signals";
 import type { Actions } from "../../src/app/actions.ts";
 import type { ArchiveView } from "../../src/app/queries/archive.ts";
+import type { BegunView } from "../../src/app/queries/begun.ts";
 import type { Overview, SegmentView } from "../../src/app/views.ts";
 import { NEW_SETTINGS } from "../../src/core/settings/settings.ts";
 import type { ArchiveStep, Bringing } from "../../src/ui/archive/bringing.ts";
@@ -57,23 +58,33 @@ export interface WelcomeOptions {
   readonly overview?: Overview;
   readonly segments?: readonly SegmentView[];
   readonly archive?: ArchiveView;
+  /** Left out: as the lists of the overview say. */
+  readonly begun?: BegunView;
   readonly bringing?: Bringing;
   readonly actions?: Partial<Actions>;
   readonly shelf?: Shelf;
   readonly openPanel?: () => Promise<boolean>;
 }
 
+/** As far as the lists of an overview tell. */
+const begunIn = ({ review, held, approved: yes, reviewLater }: Overview): BegunView => ({
+  added: review.length + held.length + yes.length + reviewLater > 0,
+  approved: yes.length > 0,
+});
+
 const ready = <T,>(value: T): Loaded<T> => ({ state: "ready", value });
 
 /** The first run over invented people, with what a test changes while it stands. */
 export function welcomeOf(options: WelcomeOptions = {}) {
   const view = signal(ready(options.overview ?? justInstalled));
+  const begun = signal(ready(options.begun ?? begunIn(options.overview ?? justInstalled)));
   const segments = signal(ready(options.segments ?? []));
   const page = (
     <WelcomePage
       overview={view}
       segments={segments}
       archive={signal(ready(options.archive ?? { account: null, reports: [] }))}
+      begun={begun}
       bringing={options.bringing ?? pretendedBringing({ step: "choosing" })}
       actions={pretendedActions(options.actions)}
       now={signal(NOW)}
@@ -82,7 +93,15 @@ export function welcomeOf(options: WelcomeOptions = {}) {
       openPanel={options.openPanel ?? (async () => true)}
     />
   );
-  return { page, overview: view, segments };
+  return {
+    page,
+    segments,
+    /** What the store says from now on. */
+    tell(next: Overview) {
+      view.value = ready(next);
+      begun.value = ready(begunIn(next));
+    },
+  };
 }
 
 const BEGUN = { passed: "hello" };

@@ -1,4 +1,5 @@
 import { readArchiveView } from "../../app/queries/archive.ts";
+import { readBegun } from "../../app/queries/begun.ts";
 import { readOverview } from "../../app/queries/overview.ts";
 import { readSegments } from "../../app/queries/segments.ts";
 import { panelOpener } from "../../platform/panel.ts";
@@ -17,6 +18,7 @@ export function welcomePlaceOf({ actions, clock, now, live }: Interface) {
           overview={live(readOverview)}
           segments={live(readSegments)}
           archive={live(readArchiveView)}
+          begun={live(readBegun)}
           bringing={createBringing(archiveWork(clock))}
           actions={actions}
           now={now}

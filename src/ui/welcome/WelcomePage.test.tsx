@@ -2,7 +2,7 @@ import { cleanup, render, screen, waitFor, within } from "@testing-library/preac
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { importReport, pretendedBringing } from "../../../tests/gallery/archive.tsx";
-import { accessProblems, ready, redParts } from "../../../tests/gallery/mount.tsx";
+import { accessProblems, redParts } from "../../../tests/gallery/mount.tsx";
 import { segmentViews } from "../../../tests/gallery/people.ts";
 import { addReport } from "../../../tests/gallery/pretended-actions.ts";
 import {
@@ -131,7 +131,7 @@ describe("nothing is asked twice", () => {
   test("what was set up in the popup meanwhile is passed by", () => {
     const made = mount({ shelf: shelfWith({ passed: "hello" }) });
     expect(title()).toBe("A pace your account can carry");
-    made.overview.value = ready(paced);
+    made.tell(paced);
     return waitFor(() => expect(title()).toBe("Whom you know already"));
   });
 
@@ -155,6 +155,18 @@ describe("nothing is asked twice", () => {
     cleanup();
     show(welcomeSteps["known-done"]());
     expect(title()).toBe("Whom you know already");
+  });
+
+  test("invitations that the archive brought are nobody added here, and no yes", async () => {
+    const archive = { account: null, reports: [importReport] };
+    const overview = { ...paced, counts: { ...paced.counts, sent: 2400, accepted: 300 } };
+    const shelf = shelfWith({ passed: "hello" });
+    const { root } = mount({ overview, archive, segments: ONE, shelf });
+    expect(title()).toBe("A first person");
+    const undone = [...root.querySelectorAll(".step-rail li:not(.done)")];
+    expect(undone.map((one) => one.textContent)).toEqual(["A first person", "Your yes"]);
+    await press("Skip for now");
+    expect(title()).toBe("Whenever you are ready");
   });
 
   test("a step that is done says so when gone back to, and asks nothing", async () => {
@@ -281,7 +293,7 @@ describe("the yes", () => {
     expect(approve).toHaveBeenCalledExactlyOnceWith([
       { id: entry?.invitation.id, seen: entry?.invitation.note },
     ]);
-    made.overview.value = ready(approved);
+    made.tell(approved);
     await waitFor(() => expect(title()).toBe("That is all it takes"));
     expect(screen.getByText("Opens on LinkedIn at 11:52, and you press Send there.")).toBeTruthy();
   });

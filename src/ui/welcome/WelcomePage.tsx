@@ -9,6 +9,7 @@ import type { ReadonlySignal } from "@preact/signals";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Actions } from "../../app/actions.ts";
 import type { ArchiveView } from "../../app/queries/archive.ts";
+import type { BegunView } from "../../app/queries/begun.ts";
 import type { Overview, SegmentView } from "../../app/views.ts";
 import type { Instant, Zone } from "../../core/shared/time.ts";
 import type { Bringing } from "../archive/bringing.ts";
@@ -27,6 +28,8 @@ export interface WelcomePageProps {
   readonly overview: ReadonlySignal<Loaded<Overview>>;
   readonly segments: ReadonlySignal<Loaded<readonly SegmentView[]>>;
   readonly archive: ReadonlySignal<Loaded<ArchiveView>>;
+  /** What the person did here themselves. */
+  readonly begun: ReadonlySignal<Loaded<BegunView>>;
   readonly bringing: Bringing;
   readonly actions: Actions;
   /** Milliseconds since the epoch, refreshed from outside. */
@@ -38,19 +41,21 @@ export interface WelcomePageProps {
 }
 
 /** The first run, from what this is to the first yes. What is done stands in the store; how far one read, on the shelf. */
-export function WelcomePage({ overview, segments, archive, bringing, shelf, ...rest }: WelcomePageProps) {
+export function WelcomePage(props: WelcomePageProps) {
+  const { overview, segments, archive, begun, bringing, shelf, ...rest } = props;
   const [welcome] = useState(() => createWelcome(shelf));
   const head = useRef<HTMLHeadingElement>(null);
-  const all = [overview.value, segments.value, archive.value] as const;
+  const all = [overview.value, segments.value, archive.value, begun.value] as const;
   const failed = all.find((one) => one.state === "failed");
-  const [view, groups, brought] = all;
-  const isReady = view.state === "ready" && groups.state === "ready" && brought.state === "ready";
+  const [view, groups, brought, own] = all;
+  const isReady =
+    view.state === "ready" && groups.state === "ready" && brought.state === "ready" && own.state === "ready";
   const passed = welcome.passed.value;
   // One brought in just now is still to be read, until the person goes on.
   const isRead = bringing.state.value.step === "choosing" || passed.has("known");
   const hasArchive = brought.state === "ready" && brought.value.reports.length > 0 && isRead;
   const looked = welcome.lookedAt.value;
-  const done = isReady ? doneBy(view.value, groups.value, hasArchive) : null;
+  const done = isReady ? doneBy(view.value, groups.value, hasArchive, own.value) : null;
   const left = done && firstLeft(done, passed);
   const step = done && looked !== null && isOpen(looked, done) ? looked : left;
   useOnward(welcome, done);

@@ -1,3 +1,4 @@
+import type { BegunView } from "../../app/queries/begun.ts";
 import type { Overview, SegmentView } from "../../app/views.ts";
 
 /** The steps of the first run, in their order. */
@@ -15,18 +16,17 @@ const NEEDS: Readonly<Partial<Record<Step, readonly Exclude<Step, "hello">[]>>> 
 
 /** Rows are the truth: what was done elsewhere, in the popup say, is not asked again. */
 export function doneBy(
-  { settings, counts }: Overview,
+  { settings }: Overview,
   segments: readonly SegmentView[],
   hasArchive: boolean,
+  begun: BegunView,
 ): Done {
-  const { draft, approved, prepared, dispatched, sent, accepted } = counts;
-  const saidYes = approved + prepared + dispatched + sent + accepted;
   return {
     pace: settings.policy !== null,
     known: hasArchive,
     words: segments.length > 0,
-    person: draft + saidYes > 0,
-    yes: saidYes > 0,
+    person: begun.added,
+    yes: begun.approved,
   };
 }
 
