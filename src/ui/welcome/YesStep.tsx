@@ -40,14 +40,7 @@ export function YesStep({ overview, actions, moment, shelf, onSkip }: YesStepPro
           <h2 class="hidden-text">{t("today_people_to_review", { count: 1 })}</h2>
           <ol class="cards queue">
             <li>
-              <QueueCard
-                entry={entry}
-                current
-                limit={limit}
-                review={review}
-                moment={moment}
-                onCurrent={() => undefined}
-              />
+              <QueueCard entry={entry} current limit={limit} review={review} moment={moment} />
             </li>
           </ol>
         </>
