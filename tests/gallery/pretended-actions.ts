@@ -53,6 +53,7 @@ export const addReport = (added: number, over: Partial<AddReport> = {}): AddRepo
   neverInvite: 0,
   heldOutCount: 0,
   heldOut: [],
+  listed: 0,
   left: 0,
   undo: null,
   ...over,

@@ -36,6 +36,8 @@ export const oneToReview: Overview = {
   approved: [],
   plan: states.empty.plan,
 };
+/** The same, before the note was put into today's list. */
+export const notListedYet: Overview = { ...oneToReview, review: [], reviewLater: 1 };
 /** With a first yes given. */
 export const approved: Overview = {
   ...panelStates.usual,

@@ -50,8 +50,8 @@ const addAndQueue: (
   ...rest: Parameters<PeopleActions["addPeople"]>
 ) => Promise<AddReport> = async (deps, ...rest) => {
   const report = await addPeople(deps, ...rest);
-  await fillQueue(deps);
-  return report;
+  const filled = await fillQueue(deps);
+  return { ...report, listed: filled?.before.length ?? 0 };
 };
 
 export const peopleActions = (deps: InterfaceDeps, nudging: Nudging): PeopleActions => ({

@@ -35,6 +35,8 @@ export interface AddReport {
   readonly heldOutCount: number;
   /** The first 200 of them. */
   readonly heldOut: readonly HeldOut[];
+  /** So many were put into today's list for review after it, also of those who waited already. */
+  readonly listed: number;
   /** Not gone through, because it was stopped. */
   readonly left: number;
   /** Null: nobody was added. */
@@ -60,6 +62,7 @@ export const beginReport = (repeated: number): AddReport => ({
   neverInvite: 0,
   heldOutCount: 0,
   heldOut: [],
+  listed: 0,
   left: 0,
   undo: null,
 });

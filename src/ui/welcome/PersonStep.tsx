@@ -30,6 +30,7 @@ export interface PersonStepProps {
 export function PersonStep({ welcome, actions, segment, moment, onSkip }: PersonStepProps) {
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const runner = useRunner();
+  const isArriving = welcome.arriving.value !== "nobody";
   const refuse = (message: string) => setProblems([{ field: "address", message }]);
   const field = (name: string) => (control: object) => (
     <input
@@ -44,6 +45,7 @@ export function PersonStep({ welcome, actions, segment, moment, onSkip }: Person
   );
 
   const add = () => {
+    if (isArriving) return undefined;
     const { people, problems: unread } = readPaste(welcome.typed("address"));
     const fullName = welcome.typed("full name").trim();
     const named = people.map((person): Candidate => (fullName === "" ? person : { ...person, fullName }));
@@ -51,12 +53,9 @@ export function PersonStep({ welcome, actions, segment, moment, onSkip }: Person
     if (named.length === 0) return refuse(first ? lineWords(first) : t("welcome_person_no_address"));
     if (named.length > 1) return refuse(t("welcome_person_one"));
     runner.run(
-      () => actions.addPeople(segment.id, named, "paste"),
+      () => welcome.add(() => actions.addPeople(segment.id, named, "paste")),
       ({ added, heldOut: [held] }) => {
-        if (added > 0) {
-          welcome.forget(["address", "full name"]);
-          return;
-        }
+        if (added > 0) return;
         const why = held ? heldOutWords(held.reason, moment) : t("welcome_person_known");
         refuse(held ? t("welcome_person_held_out", { name: nameOf(held), why }) : why);
       },
@@ -92,7 +91,7 @@ export function PersonStep({ welcome, actions, segment, moment, onSkip }: Person
       </Field>
       <ActionFailure problem={runner.problem.value} />
       <StepFoot onSkip={onSkip}>
-        <Act type="submit" class="main" idle={runner.busy.value}>
+        <Act type="submit" class="main" idle={isArriving}>
           {t("welcome_person_add")}
         </Act>
       </StepFoot>

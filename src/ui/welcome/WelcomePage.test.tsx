@@ -4,7 +4,6 @@ import { page, userEvent } from "vitest/browser";
 import { importReport, pretendedBringing } from "../../../tests/gallery/archive.tsx";
 import { accessProblems, redParts } from "../../../tests/gallery/mount.tsx";
 import { segmentViews } from "../../../tests/gallery/people.ts";
-import { addReport } from "../../../tests/gallery/pretended-actions.ts";
 import {
   approved,
   oneToReview,
@@ -233,44 +232,6 @@ describe("the words", () => {
     await userEvent.fill(field("In place of “school”"), "Lund");
     await press("Change these words");
     expect(field(/^Words of the invitation/).value).toContain("we both studied at Lund");
-  });
-});
-
-describe("a first person", () => {
-  const at = (actions: Partial<Actions> = {}) =>
-    mount({ overview: paced, segments: ONE, shelf: shelfWith({ passed: "hello known" }), actions });
-
-  test("by address and name, into the group the words are for", async () => {
-    const addPeople = vi.fn<Actions["addPeople"]>(async () => addReport(1, { undo: { added: [] } }));
-    at({ addPeople });
-    await userEvent.fill(field("Address of their profile"), "https://www.linkedin.com/in/Bo-Muster/?a=b");
-    await userEvent.fill(field("Their name"), " Bo Muster ");
-    await press("See their note");
-    const [segmentId, people, source] = addPeople.mock.lastCall ?? [];
-    expect([segmentId, source]).toEqual([ONE[0]?.segment.id, "paste"]);
-    expect(people).toMatchObject([{ keys: ["slug:bo-muster"], fullName: "Bo Muster" }]);
-  });
-
-  test.each(["", "https://example.com/bo", "Bo Muster"])(
-    "“%s” is no profile's address: it says what is, and adds nobody",
-    async (text) => {
-      const addPeople = vi.fn<Actions["addPeople"]>();
-      const { root } = at({ addPeople });
-      if (text !== "") await userEvent.fill(field("Address of their profile"), text);
-      await press("See their note");
-      await waitFor(() => expect(root.querySelector(".problem")).not.toBeNull());
-      expect(addPeople).not.toHaveBeenCalled();
-    },
-  );
-
-  test("somebody who should not be invited is named with the reason", async () => {
-    const heldOut = [
-      { fullName: "Ada Mock", keys: ["slug:ada-mock"], reason: { kind: "connected", by: "archive" } },
-    ] as const;
-    at({ addPeople: async () => addReport(0, { heldOutCount: 1, heldOut }) });
-    await userEvent.fill(field("Address of their profile"), "https://www.linkedin.com/in/ada-mock");
-    await press("See their note");
-    expect((await screen.findByText(/^Ada Mock was not added: /)).textContent).toMatch(/connected/);
   });
 });
 

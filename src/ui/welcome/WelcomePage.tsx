@@ -21,6 +21,7 @@ import { stepHead } from "../words/welcome-steps.ts";
 import { StepRail } from "./StepRail.tsx";
 import { StepView } from "./StepView.tsx";
 import { doneBy, firstLeft, isOpen } from "./steps.ts";
+import { useArriving } from "./use-arriving.ts";
 import { useOnward } from "./use-onward.ts";
 import { createWelcome } from "./welcome.ts";
 
@@ -55,7 +56,10 @@ export function WelcomePage(props: WelcomePageProps) {
   const isRead = bringing.state.value.step === "choosing" || passed.has("known");
   const hasArchive = brought.state === "ready" && brought.value.reports.length > 0 && isRead;
   const looked = welcome.lookedAt.value;
-  const done = isReady ? doneBy(view.value, groups.value, hasArchive, own.value) : null;
+  const isArriving = useArriving(welcome, view.state === "ready" ? view.value.review.length : 0);
+  // One being added is not there yet: the next step would say that nobody is to be seen.
+  const here = own.state === "ready" && isArriving ? { ...own.value, added: false } : null;
+  const done = isReady ? doneBy(view.value, groups.value, hasArchive, here ?? own.value) : null;
   const left = done && firstLeft(done, passed);
   const step = done && looked !== null && isOpen(looked, done) ? looked : left;
   useOnward(welcome, done);

@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
+import type { AddReport } from "../../app/people/add-report.ts";
 import { keptTexts, type Shelf } from "../live/shelf.ts";
 import { STEPS, type Step } from "./steps.ts";
 
@@ -8,6 +9,12 @@ export interface Welcome {
   readonly passed: ReadonlySignal<ReadonlySet<Step>>;
   /** A step gone back to; null: the first that is left. */
   readonly lookedAt: ReadonlySignal<Step | null>;
+  /** Where somebody added just now stands; `listed`: the store has them in today's list, the screen perhaps not. */
+  readonly arriving: ReadonlySignal<"nobody" | "adding" | "listed">;
+  /** Adds somebody. */
+  add(work: () => Promise<AddReport>): Promise<AddReport>;
+  /** They are there; what was typed for it is forgotten. */
+  arrived(): void;
   pass(step: Step): void;
   passAll(): void;
   /** One passed over is asked for again. */
@@ -21,6 +28,7 @@ export interface Welcome {
 }
 
 const PASSED = "passed";
+const OF_A_PERSON = ["address", "full name"];
 
 /** `shelf`: progress is kept there, so that a closed tab goes on where it stood. */
 export function createWelcome(shelf: Shelf): Welcome {
@@ -35,9 +43,31 @@ export function createWelcome(shelf: Shelf): Welcome {
     passed.value = steps;
     put(PASSED, [...steps].join(" "));
   };
+  const forget = (names: readonly string[]) => {
+    texts.value = new Map([...texts.peek()].filter(([name]) => !names.includes(name)));
+  };
+  const arriving = signal<"nobody" | "adding" | "listed">("nobody");
+  const arrived = () => {
+    arriving.value = "nobody";
+    forget(OF_A_PERSON);
+  };
   return {
     passed,
     lookedAt,
+    arriving,
+    async add(work) {
+      arriving.value = "adding";
+      let report: AddReport | null = null;
+      try {
+        report = await work();
+        return report;
+      } finally {
+        if (report === null || report.added === 0) arriving.value = "nobody";
+        else if (report.listed === 0) arrived();
+        else arriving.value = "listed";
+      }
+    },
+    arrived,
     pass(step) {
       keep(new Set([...passed.peek(), step]));
       lookedAt.value = null;
@@ -55,8 +85,6 @@ export function createWelcome(shelf: Shelf): Welcome {
     },
     typed: (name) => texts.value.get(name) ?? "",
     type: put,
-    forget(names) {
-      texts.value = new Map([...texts.peek()].filter(([name]) => !names.includes(name)));
-    },
+    forget,
   };
 }

@@ -14,11 +14,13 @@ const depsOf = (world: World) => ({
 describe("today's list for review", () => {
   it("holds as many as the day takes, the longest waiting first, and says why each is in it", async () => {
     const world = await setUpWorld({ accountType: "premium" });
-    await add(world, world.segmentId, names(12));
+    const report = await add(world, world.segmentId, names(12));
+    expect(report).toMatchObject({ added: 12, listed: 5 });
+    expect(await add(world, world.segmentId, ["Ivo Sample"])).toMatchObject({ added: 1, listed: 0 });
     const { review, reviewLater, plan } = await world.store.read((reader) => readOverview(reader, world.now));
     expect(plan?.allowance.today).toBe(5);
     expect(review.map(({ prospect }) => prospect.fullName)).toEqual(names(5));
-    expect(reviewLater).toBe(7);
+    expect(reviewLater).toBe(8);
     expect(review[0]?.invitation.queued).toMatchObject({
       day: "2026-03-03",
       because: "share",
