@@ -30,7 +30,9 @@ export const paced: Overview = { ...states.empty, counts: none };
 export const oneToReview: Overview = {
   ...overview,
   counts: { ...none, draft: 1 },
-  review: overview.review.slice(0, 1),
+  review: overview.review
+    .slice(0, 1)
+    .map((one) => ({ ...one, prospect: { ...one.prospect, source: "address" } })),
   reviewLater: 0,
   held: [],
   approved: [],

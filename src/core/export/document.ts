@@ -31,7 +31,7 @@ const person: z.ZodMiniType<Prospect> = z.object({
   location: text,
   extra: z.record(text, text),
   segmentId: texts,
-  source: z.enum(["profile", "search", "suggestions", "sales", "paste", "csv", "by-hand"]),
+  source: z.enum(["profile", "search", "suggestions", "sales", "address", "paste", "csv", "by-hand"]),
   addedAt: instant,
   updatedAt: instant,
 });

@@ -8,7 +8,16 @@ import type { Candidate } from "./candidate.ts";
  */
 export type ProspectKey = `member:${string}` | `profile:${string}` | `lead:${string}` | `slug:${string}`;
 
-export type ProspectSource = "profile" | "search" | "suggestions" | "sales" | "paste" | "csv" | "by-hand";
+/** Where they came from; `address`: the person typed the address of this one profile. */
+export type ProspectSource =
+  | "profile"
+  | "search"
+  | "suggestions"
+  | "sales"
+  | "address"
+  | "paste"
+  | "csv"
+  | "by-hand";
 
 /** A person one may invite. */
 export interface Prospect extends Candidate {

@@ -9,6 +9,7 @@ const SOURCE_KEYS: Readonly<Record<Prospect["source"], MessageKey>> = {
   search: "people_added_search",
   suggestions: "people_added_suggestions",
   sales: "people_added_sales",
+  address: "people_added_address",
   paste: "people_added_paste",
   csv: "people_added_file",
   "by-hand": "people_added_by_hand",

@@ -11,6 +11,7 @@ const FROM: Readonly<Record<ProspectSource, MessageKey>> = {
   search: "today_from_search",
   suggestions: "today_from_suggestions",
   sales: "today_from_sales",
+  address: "today_from_address",
   paste: "today_from_paste",
   csv: "today_from_csv",
   "by-hand": "today_from_by_hand",

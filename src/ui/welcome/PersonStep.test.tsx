@@ -32,7 +32,7 @@ describe("a first person", () => {
     await userEvent.fill(field("Their name"), " Bo Muster ");
     await press("See their note");
     const [segmentId, people, source] = addPeople.mock.lastCall ?? [];
-    expect([segmentId, source]).toEqual([ONE[0]?.segment.id, "paste"]);
+    expect([segmentId, source]).toEqual([ONE[0]?.segment.id, "address"]);
     expect(people).toMatchObject([{ keys: ["slug:bo-muster"], fullName: "Bo Muster" }]);
   });
 
@@ -47,6 +47,11 @@ describe("a first person", () => {
       expect(addPeople).not.toHaveBeenCalled();
     },
   );
+
+  test("the card of the next step says that they were added by address, not from a list", async () => {
+    at().tell(oneToReview);
+    expect(await screen.findByText(/ · added by you yesterday, by their address$/)).toBeTruthy();
+  });
 
   test("the next step waits until today's list has them: adding and listing are two writes", async () => {
     const added = Promise.withResolvers<AddReport>();

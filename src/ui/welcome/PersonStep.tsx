@@ -53,7 +53,7 @@ export function PersonStep({ welcome, actions, segment, moment, onSkip }: Person
     if (named.length === 0) return refuse(first ? lineWords(first) : t("welcome_person_no_address"));
     if (named.length > 1) return refuse(t("welcome_person_one"));
     runner.run(
-      () => welcome.add(() => actions.addPeople(segment.id, named, "paste")),
+      () => welcome.add(() => actions.addPeople(segment.id, named, "address")),
       ({ added, heldOut: [held] }) => {
         if (added > 0) return;
         const why = held ? heldOutWords(held.reason, moment) : t("welcome_person_known");

@@ -15,7 +15,7 @@ const SAMPLE: Prospect = {
   location: "Lund",
   extra: {},
   segmentId: null,
-  source: "paste",
+  source: "address",
   addedAt: 0,
   updatedAt: 0,
 };
