@@ -21,14 +21,16 @@ export interface SettingsProps {
   readonly now: Instant;
   readonly edits: Signal<PolicyEdits>;
   readonly actions: Actions;
+  /** The page's heading; left out where the place has its name elsewhere. */
+  readonly title?: string;
   /** What else is set where there is room for it. */
   readonly children?: ComponentChildren;
 }
 
 /** Who presses Send, how fast, when, with which account. */
-export function Settings({ overview, policy, now, edits, actions, children }: SettingsProps) {
+export function Settings({ overview, policy, now, edits, actions, title, children }: SettingsProps) {
   const { settings } = overview;
-  const title = useRef<HTMLHeadingElement>(null);
+  const ahead = useRef<HTMLHeadingElement>(null);
   const runner = useRunner();
   const [saved, setSaved] = useState(false);
   const changed = hasEdits(edits.value);
@@ -37,6 +39,7 @@ export function Settings({ overview, policy, now, edits, actions, children }: Se
   return (
     <div class="middle">
       <main class="popup-body" aria-label={t("page_settings")}>
+        {title && <h1 class="title">{title}</h1>}
         <SendingMode settings={settings} zone={policy.zone} actions={actions} />
         <div class="pace">
           <PolicyForm
@@ -48,7 +51,7 @@ export function Settings({ overview, policy, now, edits, actions, children }: Se
             now={now}
             onSaved={() => setSaved(true)}
           />
-          {forecast && <NextTwoWeeks forecast={forecast} stale={!usable.ok} now={now} title={title} />}
+          {forecast && <NextTwoWeeks forecast={forecast} stale={!usable.ok} now={now} title={ahead} />}
         </div>
         {children}
       </main>
@@ -60,8 +63,8 @@ export function Settings({ overview, policy, now, edits, actions, children }: Se
                 type="button"
                 class="plain small to-ahead"
                 onClick={() => {
-                  title.current?.scrollIntoView({ block: "start" });
-                  title.current?.focus();
+                  ahead.current?.scrollIntoView({ block: "start" });
+                  ahead.current?.focus();
                 }}
               >
                 {t("page_ahead_sum", { count: sumOf(forecast.days.value) })}

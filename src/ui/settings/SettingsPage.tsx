@@ -40,10 +40,14 @@ export function SettingsPage({ overview, actions, now, edits: kept, keys, leave 
   if (policy === null) return <NotSetUp />;
   return (
     <div class="settings-page">
-      <header>
-        <h1 class="title">{t("page_settings")}</h1>
-      </header>
-      <Settings overview={loaded.value} policy={policy} now={now.value} edits={edits} actions={actions}>
+      <Settings
+        overview={loaded.value}
+        policy={policy}
+        now={now.value}
+        edits={edits}
+        actions={actions}
+        title={t("page_settings")}
+      >
         {leave && (
           <NotificationChoice wanted={loaded.value.settings.notify} leave={leave} actions={actions} />
         )}
