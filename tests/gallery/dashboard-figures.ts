@@ -14,7 +14,7 @@ import { timelineOf } from "../../src/core/restriction/timeline.ts";
 import { wilson } from "../../src/core/statistics/wilson.ts";
 import { USUAL_PERIOD } from "../../src/ui/dashboard/filter-address.ts";
 import { NOW, ZONE } from "./people.ts";
-import { stop } from "./states.ts";
+import { stop } from "./stops.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
 const TODAY = "2026-03-03";

@@ -2,7 +2,9 @@ import type { DashboardView, PeriodView } from "../../src/app/views.ts";
 import type { DailyFigures } from "../../src/core/invitation/attempt.ts";
 import { wilson } from "../../src/core/statistics/wilson.ts";
 import { NOW } from "./people.ts";
-import { plan, settings, states, stop } from "./states.ts";
+import { states } from "./states.ts";
+import { stop } from "./stops.ts";
+import { plan, settings } from "./usual.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
 

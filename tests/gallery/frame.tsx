@@ -13,7 +13,8 @@ import { pageApp } from "./page-app.tsx";
 import { NOW, segmentViews } from "./people.ts";
 import { peoplePlace, pretendedPerson } from "./people-place.tsx";
 import { pretendedActions } from "./pretended-actions.ts";
-import { overview, states } from "./states.ts";
+import { states } from "./states.ts";
+import { overview } from "./usual.ts";
 
 export const frameView: FrameView = {
   settings: overview.settings,

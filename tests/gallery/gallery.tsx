@@ -28,7 +28,9 @@ import { addReport, pretendedActions, salesPage, searchPage, suggestionsPage } f
 import { profileViews } from "./profile.tsx";
 import { restrictionViews } from "./restrictions.tsx";
 import { reviewViews } from "./review-page.tsx";
-import { heldBack, overview, ownHours, snapshot, states } from "./states.ts";
+import { states } from "./states.ts";
+import { heldBack } from "./stops.ts";
+import { overview, ownHours, snapshot } from "./usual.ts";
 import { welcomeViews } from "./welcome.tsx";
 import { emojiIn, mistypedIn, writing } from "./writing.ts";
 

@@ -13,7 +13,8 @@ import type { PagePlace } from "../../src/ui/page/places.ts";
 import { PopupApp } from "../../src/ui/popup/PopupApp.tsx";
 import { NOW, segmentViews, ZONE } from "./people.ts";
 import { pretendedActions } from "./pretended-actions.ts";
-import { stop, overview as usual } from "./states.ts";
+import { stop } from "./stops.ts";
+import { overview as usual } from "./usual.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
 const TODAY = "2026-03-03";

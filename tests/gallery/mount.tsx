@@ -11,7 +11,7 @@ import type { Place } from "../../src/ui/popup/places.ts";
 import { loadLater } from "./later.ts";
 import { NOW, segmentViews } from "./people.ts";
 import { pretendedActions } from "./pretended-actions.ts";
-import { overview as usual } from "./states.ts";
+import { overview as usual } from "./usual.ts";
 
 await loadLater();
 

@@ -8,7 +8,8 @@ import type { PagePlace } from "../../src/ui/page/places.ts";
 import { PanelApp } from "../../src/ui/panel/PanelApp.tsx";
 import { long, NOW, segmentViews } from "./people.ts";
 import { pretendedActions } from "./pretended-actions.ts";
-import { overview, plan, states } from "./states.ts";
+import { states } from "./states.ts";
+import { overview, plan } from "./usual.ts";
 
 /** The planner knows the approved ones by the ids they have in the list. */
 const agreeing = (view: Overview): Overview => ({

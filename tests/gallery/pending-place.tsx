@@ -10,7 +10,7 @@ import { PageFrame } from "../../src/ui/page/PageFrame.tsx";
 import { PendingPage } from "../../src/ui/pending/PendingPage.tsx";
 import { ada, ivo, mei, NOW, noor, tove, withdrawalEntry } from "./people.ts";
 import { pretendedActions } from "./pretended-actions.ts";
-import { settings } from "./states.ts";
+import { settings } from "./usual.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
 

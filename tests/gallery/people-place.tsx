@@ -13,7 +13,7 @@ import { PeoplePage } from "../../src/ui/people/PeoplePage.tsx";
 import { pretendedBar } from "./address-bar.ts";
 import { ada, invitation, ivo, mei, NOW, noor, noteTo, prospect, segmentViews, tove } from "./people.ts";
 import { pretendedActions } from "./pretended-actions.ts";
-import { settings } from "./states.ts";
+import { settings } from "./usual.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
 

@@ -16,7 +16,8 @@ import { PageFrame } from "../../src/ui/page/PageFrame.tsx";
 import { RestrictionsPage } from "../../src/ui/restrictions/RestrictionsPage.tsx";
 import { NOW, ZONE } from "./people.ts";
 import { pretendedActions } from "./pretended-actions.ts";
-import { plan, settings, stop } from "./states.ts";
+import { stop } from "./stops.ts";
+import { plan, settings } from "./usual.ts";
 
 const HOUR = 60 * 60 * 1000;
 const DAY = 24 * HOUR;

@@ -10,7 +10,8 @@ import { entry, long, mei, NOW, noor, noteTo, prospect, review, segmentViews } f
 import { pretendedPerson } from "./people-place.tsx";
 import { pretendedActions } from "./pretended-actions.ts";
 import { approvedAsked, approvedOne } from "./review.ts";
-import { overview, states } from "./states.ts";
+import { states } from "./states.ts";
+import { overview } from "./usual.ts";
 
 const ready = <T,>(value: T): Loaded<T> => ({ state: "ready", value });
 

@@ -2,7 +2,7 @@ import { screen } from "@testing-library/preact";
 import type { Actions } from "../../src/app/actions.ts";
 import type { ApproveReport } from "../../src/app/reports.ts";
 import { NOW } from "./people.ts";
-import { overview } from "./states.ts";
+import { overview } from "./usual.ts";
 
 /** What approving the first one of the list gives. */
 export const approvedOne: ApproveReport = {

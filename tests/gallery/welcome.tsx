@@ -12,7 +12,8 @@ import { importReport, pretendedBringing } from "./archive.tsx";
 import { panelStates } from "./panel.tsx";
 import { NOW, segmentViews, ZONE } from "./people.ts";
 import { pretendedActions } from "./pretended-actions.ts";
-import { counts, overview, states } from "./states.ts";
+import { states } from "./states.ts";
+import { counts, overview } from "./usual.ts";
 
 const none = Object.fromEntries(Object.keys(counts).map((state) => [state, 0])) as unknown as typeof counts;
 

@@ -5,7 +5,8 @@ import { page, userEvent } from "vitest/browser";
 import { accessProblems, mountPopup, ready } from "../../../tests/gallery/mount.tsx";
 import { NOW } from "../../../tests/gallery/people.ts";
 import { pretendedActions } from "../../../tests/gallery/pretended-actions.ts";
-import { overview, ownHours, snapshot, states } from "../../../tests/gallery/states.ts";
+import { states } from "../../../tests/gallery/states.ts";
+import { overview, ownHours, snapshot } from "../../../tests/gallery/usual.ts";
 import { NEW_SETTINGS } from "../../core/settings/settings.ts";
 import { SettingsPage } from "./SettingsPage.tsx";
 

@@ -2,7 +2,7 @@ import { cleanup, screen, within } from "@testing-library/preact";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { mountPopup } from "../../../tests/gallery/mount.tsx";
-import { overview, ownHours } from "../../../tests/gallery/states.ts";
+import { overview, ownHours } from "../../../tests/gallery/usual.ts";
 import type { Actions } from "../../app/actions.ts";
 import { fail, ok } from "../../core/shared/result.ts";
 

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { mountPopup, ready } from "../../../tests/gallery/mount.tsx";
 import { NOW } from "../../../tests/gallery/people.ts";
-import { overview, settings } from "../../../tests/gallery/states.ts";
+import { overview, settings } from "../../../tests/gallery/usual.ts";
 import type { Actions } from "../../app/actions.ts";
 import { ACCOUNT_TYPES } from "../../core/account/account.ts";
 import { defaultPolicy } from "../../core/policy/defaults.ts";

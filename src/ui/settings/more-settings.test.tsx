@@ -5,7 +5,7 @@ import { page, userEvent } from "vitest/browser";
 import { accessProblems } from "../../../tests/gallery/mount.tsx";
 import { NOW } from "../../../tests/gallery/people.ts";
 import { pretendedActions } from "../../../tests/gallery/pretended-actions.ts";
-import { overview } from "../../../tests/gallery/states.ts";
+import { overview } from "../../../tests/gallery/usual.ts";
 import type { Actions } from "../../app/actions.ts";
 import type { Overview } from "../../app/views.ts";
 import { NO_NOTIFICATIONS, type WantedNotifications } from "../../core/notification/due.ts";

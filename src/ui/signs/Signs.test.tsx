@@ -3,7 +3,8 @@ import { afterEach, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { bothSigns, healthView, popupWith } from "../../../tests/gallery/health.tsx";
 import { accessProblems } from "../../../tests/gallery/mount.tsx";
-import { overview, states } from "../../../tests/gallery/states.ts";
+import { states } from "../../../tests/gallery/states.ts";
+import { overview } from "../../../tests/gallery/usual.ts";
 
 afterEach(cleanup);
 

@@ -5,7 +5,8 @@ import { accessProblems, ready } from "../../../tests/gallery/mount.tsx";
 import { entry, ivo, noor, noteTo } from "../../../tests/gallery/people.ts";
 import { approvedOne, named } from "../../../tests/gallery/review.ts";
 import { crowd, type ReviewPlace, reviewPlace } from "../../../tests/gallery/review-page.tsx";
-import { overview, states } from "../../../tests/gallery/states.ts";
+import { states } from "../../../tests/gallery/states.ts";
+import { overview } from "../../../tests/gallery/usual.ts";
 import type { Actions } from "../../app/actions.ts";
 import { ADVICE } from "./Letter.tsx";
 

@@ -3,7 +3,9 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { accessProblems, mountPopup, redParts } from "../../../tests/gallery/mount.tsx";
 import { NOW } from "../../../tests/gallery/people.ts";
-import { overview, snapshot, states, stop } from "../../../tests/gallery/states.ts";
+import { states } from "../../../tests/gallery/states.ts";
+import { stop } from "../../../tests/gallery/stops.ts";
+import { overview, snapshot } from "../../../tests/gallery/usual.ts";
 import { DAY } from "../../core/shared/time.ts";
 
 afterEach(cleanup);

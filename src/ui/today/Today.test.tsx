@@ -3,7 +3,8 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { accessProblems, mountPopup } from "../../../tests/gallery/mount.tsx";
 import { card, named } from "../../../tests/gallery/review.ts";
-import { overview, states } from "../../../tests/gallery/states.ts";
+import { states } from "../../../tests/gallery/states.ts";
+import { overview } from "../../../tests/gallery/usual.ts";
 import type { Actions } from "../../app/actions.ts";
 import { fail } from "../../core/shared/result.ts";
 

@@ -4,7 +4,7 @@ import { userEvent } from "vitest/browser";
 import { mountPopup, ready } from "../../../tests/gallery/mount.tsx";
 import { noor, noteTo } from "../../../tests/gallery/people.ts";
 import { approvedOne, card, named } from "../../../tests/gallery/review.ts";
-import { overview } from "../../../tests/gallery/states.ts";
+import { overview } from "../../../tests/gallery/usual.ts";
 import type { Actions } from "../../app/actions.ts";
 import { StoreError } from "../../app/ports.ts";
 import type { ApproveReport } from "../../app/reports.ts";

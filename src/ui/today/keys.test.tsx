@@ -4,7 +4,8 @@ import { userEvent } from "vitest/browser";
 import { accessProblems, mountPopup, ready } from "../../../tests/gallery/mount.tsx";
 import { ivo, noor, noteTo } from "../../../tests/gallery/people.ts";
 import { approvedOne, card, named } from "../../../tests/gallery/review.ts";
-import { overview, states } from "../../../tests/gallery/states.ts";
+import { states } from "../../../tests/gallery/states.ts";
+import { overview } from "../../../tests/gallery/usual.ts";
 import type { Actions } from "../../app/actions.ts";
 
 afterEach(cleanup);
