@@ -4,6 +4,7 @@ import { t } from "../i18n/language.ts";
 import { Act } from "../parts/Act.tsx";
 import { Dialog } from "../parts/Dialog.tsx";
 import { queueKeys } from "../today/KeysDialog.tsx";
+import { useWide } from "../today/use-wide.ts";
 import { paletteKey } from "./use-page-keys.ts";
 
 type Keys = readonly (readonly [key: string, does: string])[];
@@ -25,9 +26,10 @@ const peopleKeys = (): Keys => [
 
 /** Every key there is, by where it works. */
 export function AllKeys({ onClose }: { readonly onClose: () => void }) {
+  const wide = useWide();
   const parts: readonly (readonly [string, Keys])[] = [
     [t("frame_keys_everywhere"), everywhere()],
-    [t("page_place_review"), queueKeys().filter(([key]) => key !== "?")],
+    [t("page_place_review"), queueKeys(wide).filter(([key]) => key !== "?")],
     [t("page_place_people"), peopleKeys()],
   ];
   return (

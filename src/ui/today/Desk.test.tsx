@@ -82,6 +82,27 @@ describe("today's list on a wide page", () => {
     expect(document.activeElement).toBe(list());
   });
 
+  test("the overview of the keys names those of the list, and each of them works there", async () => {
+    mount();
+    await userEvent.keyboard("?");
+    const dialog = await screen.findByRole("dialog", { name: "Keys" });
+    const named = [...dialog.querySelectorAll("kbd")].map(({ textContent }) => textContent);
+    expect(named.slice(0, 4)).toEqual(["↑ ↓", "Page ↑ ↓", "Home End", "j"]);
+    await userEvent.keyboard("{Escape}");
+    await waitFor(() => expect(document.activeElement).toBe(list()));
+    for (const [key, name] of [
+      ["ArrowDown", "Ivo Sample"],
+      ["ArrowUp", "Noor Example"],
+      ["PageDown", "Mei Placeholder"],
+      ["PageUp", "Noor Example"],
+      ["End", "Mei Placeholder"],
+      ["Home", "Noor Example"],
+    ]) {
+      await userEvent.keyboard(`{${key}}`);
+      expect(whose(), key).toBe(name);
+    }
+  });
+
   test("I1 a approves exactly the note of the letter, the next undecided one comes, and what was decided stays", async () => {
     const approve = vi.fn(async () => approvedOne);
     const { live } = mount({ actions: { approve } });

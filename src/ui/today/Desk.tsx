@@ -87,7 +87,7 @@ export function Desk(props: DeskProps) {
         <div class="rest">
           <TodayRest {...{ overview, held: [], review, moment, limit }} />
         </div>
-        {keys && <Late load={KEYS} with={{ onClose: () => setKeys(false) }} />}
+        {keys && <Late load={KEYS} with={{ beside: true, onClose: () => setKeys(false) }} />}
       </main>
       <TodayFoot shown={approvable(entries, review)} review={review} seen={seen} onAll={onAll} />
     </div>

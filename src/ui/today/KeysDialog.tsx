@@ -1,8 +1,18 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { t } from "../i18n/language.ts";
 
-/** Each key of the queue as it stands on the keyboard, and what it does. */
-export const queueKeys = (): readonly (readonly [string, string])[] => [
+type Keys = readonly (readonly [key: string, does: string])[];
+
+/** What moves in the list beside the letter; cards have none of these. */
+const listKeys = (): Keys => [
+  [t("frame_key_arrows"), t("frame_keys_go_through")],
+  [t("today_key_page"), t("today_keys_page")],
+  [t("today_key_ends"), t("today_keys_ends")],
+];
+
+/** Each key of the queue as it stands on the keyboard, and what it does. `beside`: in a list beside the letter. */
+export const queueKeys = (beside: boolean): Keys => [
+  ...(beside ? listKeys() : []),
   ["j", t("today_keys_next")],
   ["k", t("today_keys_before")],
   ["a", t("today_keys_approve")],
@@ -17,8 +27,14 @@ export const queueKeys = (): readonly (readonly [string, string])[] => [
   [t("today_keys_esc"), t("today_keys_close")],
 ];
 
+export interface KeysDialogProps {
+  /** The review has a list beside the letter. */
+  readonly beside: boolean;
+  readonly onClose: () => void;
+}
+
 /** The keys of the queue; open while it is mounted. */
-export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
+export function KeysDialog({ beside, onClose }: KeysDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => dialog.current?.showModal(), []);
   return (
@@ -26,7 +42,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
       <form method="dialog" class="stack">
         <h2 id="keys-title">{t("today_keys")}</h2>
         <dl class="keys">
-          {queueKeys().map(([key, meaning]) => (
+          {queueKeys(beside).map(([key, meaning]) => (
             <div key={key}>
               <dt>
                 <kbd>{key}</kbd>
@@ -35,7 +51,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
             </div>
           ))}
         </dl>
-        <p class="soft small">{t("today_keys_where")}</p>
+        <p class="soft small">{beside ? t("today_keys_where_beside") : t("today_keys_where")}</p>
         <button type="submit">{t("today_close")}</button>
       </form>
     </dialog>

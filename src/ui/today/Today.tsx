@@ -76,7 +76,7 @@ export function Today({
           />
         )}
         <TodayRest {...{ overview, held, review, moment, limit }} />
-        {keys && <Late load={KEYS} with={{ onClose: () => setKeys(false) }} />}
+        {keys && <Late load={KEYS} with={{ beside: false, onClose: () => setKeys(false) }} />}
       </main>
       <TodayFoot
         shown={approvable(entries, review)}

@@ -80,7 +80,9 @@ describe("review", () => {
     document.querySelector("main")?.scrollTo(0, 9_999);
     const changed = { ...first, invitation: { ...first.invitation, note: "Other words.", updatedAt: 99 } };
     live.value = ready({ ...overview, review: [changed, ...rest] });
-    expect(await screen.findByRole("button", { name: /^See the other one before approving all$/ })).toBeTruthy();
+    expect(
+      await screen.findByRole("button", { name: /^See the other one before approving all$/ }),
+    ).toBeTruthy();
   });
 
   test("approve all hands over what is shown, says how many, and offers to undo it", async () => {

@@ -1,4 +1,4 @@
-import { cleanup, screen, waitFor } from "@testing-library/preact";
+import { cleanup, screen, waitFor, within } from "@testing-library/preact";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { accessProblems, mountPopup, ready } from "../../../tests/gallery/mount.tsx";
@@ -76,6 +76,8 @@ describe("review", () => {
     await userEvent.keyboard("?");
     const dialog = await screen.findByRole("dialog", { name: "Keys" });
     expect(await accessProblems(root)).toEqual([]);
+    // Of the list beside a letter, which is not here.
+    expect(within(dialog).queryByText("Home End")).toBeNull();
     await userEvent.keyboard("{Escape}");
     await waitFor(() => expect(dialog.isConnected).toBe(false));
     expect(document.activeElement).toBe(card("Noor Example"));
