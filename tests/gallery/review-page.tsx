@@ -108,6 +108,8 @@ export const reviewViews: Readonly<Record<string, () => preact.JSX.Element>> = {
   "page-review-emoji": () => page({ ...overview, review: [emoji, ...review] }),
   "page-review-editing": () => pressed("e", page(overview)),
   "page-review-held": () => page({ ...overview, review: [] }),
+  "page-review-decided": () => pressed("askk", page(overview)),
+  "page-review-keys": () => pressed("?", page(overview)),
   "page-review-all-decided": () => pressed("asa", page({ ...overview, held: [] })),
   "page-review-paused": () => page(states.paused),
   "page-review-stopped": () => page(states.restricted),

@@ -137,6 +137,34 @@ describe("today's list on a wide page", () => {
     expect(within(letter()).queryByRole("textbox")).toBeNull();
   });
 
+  test("each decision can be taken back from its letter, also once others were made after it", async () => {
+    const [unapprove, undo] = [vi.fn(async () => approvedOne.undo), vi.fn(async () => true)];
+    const before = overview.review.slice(1, 2).map(({ invitation }) => invitation);
+    const skip = async () => ({ label: "Skipped", before, changedAt: 1 });
+    mount({ actions: { unapprove, undo, skip } });
+    await userEvent.keyboard("as");
+    expect(whose()).toBe("Ada Mock");
+    await userEvent.keyboard("kk");
+    await userEvent.click(named(/^Take back Noor Example/));
+    await waitFor(() => expect(named(/^Approve Noor Example/)).toBeTruthy());
+    expect(unapprove).toHaveBeenCalledExactlyOnceWith("invitation-noor-example");
+    expect(screen.getByRole("status").textContent).toBe("Taken back: Noor Example waits for review again.");
+    expect(document.activeElement).toBe(letter());
+    expect(option("Ivo Sample").textContent).toContain("skipped");
+    await userEvent.keyboard("j");
+    await userEvent.click(named(/^Undo this for Ivo Sample/));
+    await waitFor(() => expect(named(/^Approve Ivo Sample/)).toBeTruthy());
+    expect(undo).toHaveBeenCalledOnce();
+  });
+
+  test("one that has left meanwhile is not taken back, and that is said", async () => {
+    mount({ actions: { unapprove: async () => null } });
+    await userEvent.keyboard("ak");
+    await userEvent.click(named(/^Take back Noor Example/));
+    await waitFor(() => expect(screen.getByRole("status").textContent).toMatch(/^Too late to undo/));
+    expect(option("Noor Example").textContent).toContain("approved");
+  });
+
   test("u undoes and shows whom", async () => {
     const undo = vi.fn(async () => true);
     mount({ actions: { undo } });

@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { PersonView } from "../../app/queries/people.ts";
 import type { QueueEntry } from "../../app/views.ts";
-import { t } from "../i18n/language.ts";
+import { rich, t } from "../i18n/language.ts";
 import { Late } from "../live/Late.tsx";
 import type { LiveSignal } from "../live/loaded.ts";
 import { later } from "../live/use-module.ts";
@@ -17,6 +17,7 @@ import { NEVER_AGAIN, SENT_BACK, SKIPPED } from "../words/review.ts";
 import type { Moment } from "../words/when.ts";
 import { CardHead } from "./CardHead.tsx";
 import { HeldPerson } from "./Held.tsx";
+import { hidden } from "./hidden.tsx";
 import type { Decision } from "./leaving.ts";
 import { QueueCard } from "./QueueCard.tsx";
 import { YesCovers } from "./QueueHead.tsx";
@@ -81,7 +82,19 @@ export function Letter({ row, limit, review, moment, person, onAdd }: LetterProp
           }
         />
       ) : (
-        <Laid entry={entry}>
+        <Laid
+          entry={entry}
+          deeds={
+            row.kind === "decided" && (
+              <Act onAct={() => review.takeBack(entry)}>
+                {rich(row.as === "approved" ? "today_take_back" : "today_undo_this", {
+                  name: nameOf(entry.prospect),
+                  hidden,
+                })}
+              </Act>
+            )
+          }
+        >
           {row.kind === "decided" ? (
             <p>{DECIDED[row.as](nameOf(entry.prospect))}</p>
           ) : (
@@ -100,8 +113,15 @@ export function Letter({ row, limit, review, moment, person, onAdd }: LetterProp
   );
 }
 
+interface LaidProps {
+  readonly entry: QueueEntry;
+  /** What can be done; false: it stands among the rest. */
+  readonly deeds: ComponentChildren;
+  readonly children: ComponentChildren;
+}
+
 /** The letter of somebody there is no yes to be said to. */
-function Laid({ entry, children }: { readonly entry: QueueEntry; readonly children: ComponentChildren }) {
+function Laid({ entry, deeds, children }: LaidProps) {
   const id = useId();
   return (
     <article
@@ -115,6 +135,7 @@ function Laid({ entry, children }: { readonly entry: QueueEntry; readonly childr
         <CardHead id={`${id}-name`} person={entry.prospect} />
         {children}
       </div>
+      {deeds && <div class="row deeds">{deeds}</div>}
     </article>
   );
 }

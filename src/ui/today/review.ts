@@ -20,20 +20,7 @@ import {
   TAKEN_BACK,
 } from "../words/review.ts";
 import { createLeaving, type Decided, type Decision } from "./leaving.ts";
-
-/** The way back from what was done. */
-export interface WayBack {
-  /** Entries that come into sight again. */
-  readonly ids: readonly string[];
-  /** False: something changed since, so nothing was undone. */
-  run(): Promise<boolean>;
-}
-
-/** What was done last, in words, and the way back where there is one. */
-export interface LastDone {
-  readonly sentence: string;
-  readonly undo: WayBack | null;
-}
+import { type LastDone, type WayBack, wayBackBy, wayFromYes } from "./ways-back.ts";
 
 /** What a person can be corrected in. */
 export type Correction = Parameters<Actions["changePerson"]>[1];
@@ -76,6 +63,8 @@ export interface Review {
   type(id: string, text: string): void;
   saveNote(entry: QueueEntry, text: string): void;
   undo(): void;
+  /** Takes the decision about this one back, also once others were made after it. */
+  takeBack(entry: QueueEntry): void;
   /** Forgets entries that the newest overview no longer offers, so that they show when they come back. */
   forget(overview: Overview): void;
 }
@@ -91,6 +80,8 @@ export function createReview(actions: Actions, shelf: Shelf): Review {
   const back = signal<readonly string[]>([]);
   const moved = signal(0);
   const texts = keptTexts(shelf, "notes");
+  /** From each decision made here, by the entry it was about. */
+  const ways = new Map<string, WayBack>();
   const busy = new Set<string>();
   /** Every action begun so far has ended. Never rejects. */
   let settled: Promise<unknown> = Promise.resolve();
@@ -144,25 +135,27 @@ export function createReview(actions: Actions, shelf: Shelf): Review {
       if (undo === null || as === null) show(idsOf([entry]));
       else forgetTyped([entry]);
       const name = nameOf(entry.prospect);
-      last.value = { sentence: undo === null ? words.failed(name) : words.done(name), undo: wayBack(undo) };
+      const way = wayBack(undo);
+      if (way) ways.set(entry.invitation.id, way);
+      last.value = { sentence: way ? words.done(name) : words.failed(name), undo: way };
     });
   };
 
-  const wayBack = (token: UndoToken | null): WayBack | null =>
-    token && { ids: token.before.map(({ id }) => id), run: () => actions.undo(token) };
+  const wayBack = (token: UndoToken | null): WayBack | null => wayBackBy(actions, token);
 
-  const undoLast = () => {
-    const way = last.peek()?.undo;
+  const goBack = (way: WayBack | null | undefined, words: string) => {
     if (!way) return;
     void act(
       ["undo"],
       () => way.run(),
       (undone) => {
-        show(way.ids);
-        if (undone) back.value = way.ids;
+        if (undone) {
+          show(way.ids);
+          back.value = way.ids;
+        }
         moved.value += 1;
         last.value = {
-          sentence: undone ? t("today_undone") : t("today_too_late_to_undo"),
+          sentence: undone ? words : t("today_too_late_to_undo"),
           undo: null,
         };
       },
@@ -190,6 +183,7 @@ export function createReview(actions: Actions, shelf: Shelf): Review {
         (report) => {
           if (report.refused > 0) show(ids);
           else forgetTyped(entries);
+          for (const id of ids) ways.set(id, wayFromYes(actions, id));
           last.value = { sentence: approvedSentence(report, entries[0]), undo: wayBack(report.undo) };
         },
       );
@@ -210,10 +204,9 @@ export function createReview(actions: Actions, shelf: Shelf): Review {
           if (undo === null) show(ids);
           else forgetTyped([entry]);
           const name = nameOf(entry.prospect);
-          last.value = {
-            sentence: undo === null ? NEVER_AGAIN.failed(name) : NEVER_AGAIN.done(name),
-            undo: undo && { ids, run: () => actions.undoBlocking(undo) },
-          };
+          const way = undo && { ids, run: () => actions.undoBlocking(undo) };
+          if (way) ways.set(entry.invitation.id, way);
+          last.value = { sentence: way ? NEVER_AGAIN.done(name) : NEVER_AGAIN.failed(name), undo: way };
         },
       );
     },
@@ -285,7 +278,13 @@ export function createReview(actions: Actions, shelf: Shelf): Review {
     },
     undo() {
       // Meant is the last thing done, also while it is still being saved.
-      void settled.then(undoLast);
+      void settled.then(() => goBack(last.peek()?.undo, t("today_undone")));
+    },
+    takeBack(entry) {
+      const { id } = entry.invitation;
+      const isYes = leaving.decided.peek().get(id)?.as === "approved";
+      const words = isYes ? TAKEN_BACK.done(nameOf(entry.prospect)) : t("today_undone");
+      void settled.then(() => goBack(ways.get(id), words));
     },
   };
 }
