@@ -269,6 +269,19 @@ describe("today's list on a wide page", () => {
     expect(current()).toContain("Crowd199 Sample");
   });
 
+  test.each([3, 203])("at 900 px what can be done with all %i stands in a line of its own", async (count) => {
+    await page.viewport(900, 900);
+    mount({ view: ready({ ...overview, review: [...overview.review, ...crowd(count - 3)] }) });
+    const heading = screen
+      .getByRole("heading", { name: `${count} people to review` })
+      .getBoundingClientRect();
+    const all = screen.getByRole("button", { name: "Words for all" }).getBoundingClientRect();
+    const keys = screen.getByRole("button", { name: "Keys" }).getBoundingClientRect();
+    expect(all.top).toBeGreaterThanOrEqual(heading.bottom);
+    expect(Math.abs(all.left - heading.left)).toBeLessThan(3);
+    expect(keys.top).toBe(all.top);
+  });
+
   test("in a window too small for both it is the list of cards, and going there and back loses nothing typed", async () => {
     mount();
     await userEvent.keyboard("je!");

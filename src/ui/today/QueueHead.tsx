@@ -31,7 +31,7 @@ export function QueueHead({ overview, entries, review, segments, heading, onKeys
   const [rewriting, setRewriting] = useState(false);
   return (
     <>
-      <div class="row apart">
+      <div class="row apart queue-title">
         <h2 id="to-review" ref={heading} tabIndex={-1}>
           {entries.length === 0
             ? t("today_all_reviewed")
