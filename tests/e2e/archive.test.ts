@@ -227,7 +227,10 @@ describe("figures and today's number", () => {
     await popup.reload();
     await popup.getByText(/^Why (none|\d+) today$/).click();
     const fold = popup.locator("details", { hasText: /^Why (none|\d+) today/ });
-    return (await fold.innerText()).split("\n").filter((line) => line !== "");
+    const lines = async () => (await fold.innerText()).split("\n").filter((line) => line !== "");
+    // What is in it comes with the press.
+    await expect.poll(async () => (await lines()).length).toBeGreaterThan(1);
+    return await lines();
   };
 
   test("I3 the last week's and today's count for the caps, and the day's number says so", async () => {

@@ -72,11 +72,8 @@ describe("in the popup", () => {
     await about(popup).fill(ABOUT);
     await button(popup, "Save").click();
     await popup.getByText(/^Saved/).waitFor();
-    expect(await button(popup.getByRole("list", { name: "Wordings" }), /./).allInnerTexts()).toEqual([
-      "A",
-      "B",
-      "Blank",
-    ]);
+    const wordings = button(popup.getByRole("list", { name: "Wordings" }), /./);
+    await expect.poll(() => wordings.allInnerTexts()).toEqual(["A", "B", "Blank"]);
   });
 
   test("people get each of them", async () => {
