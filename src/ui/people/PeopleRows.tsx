@@ -4,6 +4,7 @@ import { type Block, type BlockValue, blockValuesOf } from "../../core/prospect/
 import type { Segment } from "../../core/segment/segment.ts";
 import { DAY, localDay } from "../../core/shared/time.ts";
 import { t } from "../i18n/language.ts";
+import { rowAfterKey } from "../parts/row-keys.ts";
 import { useVirtual } from "../parts/use-virtual.ts";
 import { people } from "../words/count.ts";
 import { stateWords } from "../words/person-state.ts";
@@ -27,7 +28,6 @@ export interface PeopleRowsProps {
 
 /** Two lines a person. As in the style sheet. */
 const ROW_HEIGHT = 56;
-const PAGE_KEYS = 8;
 
 /** After so long a day alone could be of any year. */
 const YEAR_NAMED_AFTER = 300 * DAY;
@@ -42,26 +42,6 @@ const standingWords = (row: ListedPerson, blocked: ReadonlySet<BlockValue>): str
   STILL_INSIDE.has(row.state) && blockValuesOf(row).some((value) => blocked.has(value))
     ? t("people_state_never_invite")
     : stateWords(row.state);
-
-/** Where a key leads from `at`; null: nowhere. */
-function stepOf(key: string, at: number, last: number): number | null {
-  switch (key) {
-    case "ArrowDown":
-      return Math.min(at + 1, last);
-    case "ArrowUp":
-      return Math.max(at - 1, 0);
-    case "PageDown":
-      return Math.min(at + PAGE_KEYS, last);
-    case "PageUp":
-      return Math.max(at - PAGE_KEYS, 0);
-    case "Home":
-      return 0;
-    case "End":
-      return last;
-    default:
-      return null;
-  }
-}
 
 /**
  * Everybody that was asked for, however many: the rows in sight alone stand in the page. Picked by the box of a
@@ -109,7 +89,7 @@ export function PeopleRows({
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const isCommand = event.ctrlKey || event.metaKey;
-    const next = isCommand ? null : stepOf(event.key, active, rows.length - 1);
+    const next = isCommand ? null : rowAfterKey(event.key, active, rows.length - 1);
     const target = next === null ? undefined : rows[next];
     if (next !== null && target) {
       // A stretch begins at the row one comes from.

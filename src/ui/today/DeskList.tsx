@@ -1,6 +1,7 @@
 import type { RefObject } from "preact";
 import { useId, useLayoutEffect } from "preact/hooks";
 import { t } from "../i18n/language.ts";
+import { rowAfterKey } from "../parts/row-keys.ts";
 import { useVirtual } from "../parts/use-virtual.ts";
 import { nameOf } from "../words/name.ts";
 import { stateWords } from "../words/person-state.ts";
@@ -10,7 +11,6 @@ import type { Desk } from "./use-desk.ts";
 
 /** Three lines a person. As in the style sheet. */
 const ROW_HEIGHT = 72;
-const PAGE_KEYS = 6;
 
 export interface DeskListProps {
   readonly desk: Desk;
@@ -38,26 +38,6 @@ function markOf(row: Row): string {
   return row.entry.invitation.noteOrigin === "edited" ? t("today_mark_edited") : "";
 }
 
-/** Where a key leads from `at`; null: nowhere. */
-function stepOf(key: string, at: number, last: number): number | null {
-  switch (key) {
-    case "ArrowDown":
-      return at + 1;
-    case "ArrowUp":
-      return at === -1 ? last : at - 1;
-    case "PageDown":
-      return at + PAGE_KEYS;
-    case "PageUp":
-      return at - PAGE_KEYS;
-    case "Home":
-      return 0;
-    case "End":
-      return last;
-    default:
-      return null;
-  }
-}
-
 /**
  * Everybody of today's list, a row each. The one that is current is the one whose letter lies beside it; the list
  * has the focus, and says itself which one that is.
@@ -83,7 +63,7 @@ export function DeskList({ desk, list }: DeskListProps) {
       aria-activedescendant={activeId && `${id}-${activeId}`}
       onKeyDown={(event) => {
         if (event.ctrlKey || event.metaKey || event.altKey) return;
-        const next = stepOf(event.key, at, rows.length - 1);
+        const next = rowAfterKey(event.key, at, rows.length - 1);
         if (next === null) return;
         event.preventDefault();
         desk.go(next);

@@ -1,0 +1,22 @@
+/** Rows that Page Up and Page Down go on by. */
+const PAGE = 8;
+
+/** Where a key leads in a list of rows, from the row `at` (-1: none yet); null: nowhere. */
+export function rowAfterKey(key: string, at: number, last: number): number | null {
+  switch (key) {
+    case "ArrowDown":
+      return Math.min(at + 1, last);
+    case "ArrowUp":
+      return at === -1 ? last : Math.max(at - 1, 0);
+    case "PageDown":
+      return Math.min(at + PAGE, last);
+    case "PageUp":
+      return Math.max(at - PAGE, 0);
+    case "Home":
+      return 0;
+    case "End":
+      return last;
+    default:
+      return null;
+  }
+}
