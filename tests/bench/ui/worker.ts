@@ -4,7 +4,7 @@ import { median, ms, spread, times } from "./figures.ts";
 import { type Message, wakeOnce } from "./waking.ts";
 
 const BAR = 2;
-/** What the worker answers from what it has: no store is read for it. */
+/** What the listeners alone answer: neither the rest of the worker nor the store is asked. */
 const LEAST: Message = { to: "worker", kind: "stop-reading-sent" };
 /** What the popup asks by itself: everything behind its corner is read from the store for it. */
 const SIGNS: Message = { to: "worker", kind: "signs" };
@@ -42,7 +42,12 @@ export async function wakeWorkers(
   const of = (name: (typeof asked)[number]["name"]) => median(took.get(name) ?? []);
   const floor = of("bare worker");
   const bars: readonly Bar[] = (
-    ["ours, first answer", "ours, first answer, 100,000 invitations"] as const
+    [
+      "ours, first answer",
+      "ours, first answer, 100,000 invitations",
+      "ours, the popup's signs",
+      "ours, the popup's signs, 100,000 invitations",
+    ] as const
   ).map((name) => ({
     name: `worker, ${name}`,
     met: of(name) <= floor * BAR,
