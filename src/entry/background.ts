@@ -38,7 +38,6 @@ openWorkerDoor({
   hear: (message, tabId) => work().hear(message, tabId),
   poke: () => work().turn(),
   checkAcceptances: () => work().checkAcceptances(),
-  signs: () => work().signs(),
   readSentPage: () => work().readSentPage(),
   // Nothing is being read by a worker that has only just begun.
   stopReadingSent: async () => await opened?.stopReadingSent(),

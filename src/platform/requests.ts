@@ -1,5 +1,5 @@
 /** What an interface may ask of the worker. */
-const REQUESTS = ["poke", "check-acceptances", "signs", "read-sent", "stop-reading-sent"] as const;
+const REQUESTS = ["poke", "check-acceptances", "read-sent", "stop-reading-sent"] as const;
 
 /** Interface to worker. */
 export interface ToWorker {

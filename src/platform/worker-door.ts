@@ -7,7 +7,6 @@ export interface WorkerDoor {
   hear(message: unknown, tabId: number): Promise<boolean> | undefined;
   poke(): Promise<void>;
   checkAcceptances(): Promise<unknown>;
-  signs(): Promise<unknown>;
   readSentPage(): Promise<unknown>;
   stopReadingSent(): Promise<void>;
 }
@@ -32,8 +31,6 @@ export function openWorkerDoor(door: WorkerDoor): void {
         return door.poke().then(() => true);
       case "check-acceptances":
         return door.checkAcceptances();
-      case "signs":
-        return door.signs();
       case "read-sent":
         return door.readSentPage();
       case "stop-reading-sent":

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readAccepted, readNewConnections } from "../../src/app/accepted/read-accepted.ts";
+import { readNewConnections } from "../../src/app/accepted/new-connections.ts";
+import { readAccepted } from "../../src/app/accepted/read-accepted.ts";
 import { DAY, HOUR } from "../../src/core/shared/time.ts";
 import { addAndApprove, inState, setUpWorld, TUESDAY_MORNING, type World } from "./world/world.ts";
 

@@ -98,19 +98,3 @@ export function thanksFor(body: string, prospect: Prospect): ThanksText {
   const rendered = renderNote(saved.value, prospect, MESSAGE_LIMIT);
   return rendered.ok ? { kind: "ready", text: rendered.value } : { kind: "held", hold: rendered.error };
 }
-
-/** Looked no further for a count in a corner. */
-const COUNTED = 20;
-
-/** How many said yes since the list was seen last; `more`: at least as many. */
-export async function readNewConnections(
-  reader: StoreReader,
-): Promise<{ readonly count: number; readonly more: boolean }> {
-  const { acceptedSeenAt } = await reader.settings();
-  const newest = await reader.invitationsInState("accepted", { order: "newest", limit: COUNTED + 1 });
-  const fresh = newest.filter(({ acceptedAt }) => isNew(acceptedAt, acceptedSeenAt));
-  return { count: Math.min(COUNTED, fresh.length), more: fresh.length > COUNTED };
-}
-
-export const isNew = (acceptedAt: Instant | null, seenAt: Instant | null): boolean =>
-  acceptedAt !== null && (seenAt === null || acceptedAt > seenAt);

@@ -1,6 +1,6 @@
 import type { Health } from "../../core/health/index.ts";
 import type { Instant } from "../../core/shared/time.ts";
-import { readNewConnections } from "../accepted/read-accepted.ts";
+import { readNewConnections } from "../accepted/new-connections.ts";
 import type { StoreReader } from "../ports.ts";
 import { readHealth } from "./read-health.ts";
 

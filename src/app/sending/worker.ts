@@ -1,6 +1,5 @@
 import type { PageReport } from "../../core/page/reading.ts";
 import type { SendingDeps } from "../deps.ts";
-import { readSigns, type Signs } from "../health/read-signs.ts";
 import { checkAcceptances } from "../observing/acceptances.ts";
 import { hearReport } from "../observing/hear-report.ts";
 import { readSentPage, type SentReadingResult, settleReading } from "../pending/read-sent-page.ts";
@@ -22,8 +21,6 @@ export interface WorkerApp {
   /** One at a time: a second wish is `busy`. */
   readSentPage(): Promise<SentReadingResult>;
   stopReadingSent(): Promise<void>;
-  /** What the popup says in a corner; null while the store can't be used, which the popup says itself. */
-  signs(): Promise<Signs | null>;
   /** See `pauseOrGoOn`. */
   pauseOrGoOn(): Promise<"paused" | "gone-on" | "look">;
 }
@@ -88,15 +85,6 @@ export function createWorkerApp(
     },
     async stopReadingSent() {
       if (reading !== null) reading.wanted = false;
-    },
-    async signs() {
-      const { store, clock } = await ready;
-      try {
-        return await store.read((reader) => readSigns(reader, clock.now()));
-      } catch (error) {
-        if (!(error instanceof StoreError)) throw error;
-        return null;
-      }
     },
   };
 }

@@ -24,7 +24,7 @@ render(
     now={now}
     headFirst
     shelf={shelf}
-    signs={signsAfter(overview)}
+    signs={signsAfter(overview, live)}
     // One of the two is enough: the panel shows what the popup does.
     openPanel={() => void openPanel().then((opened) => opened && close())}
     openPlace={(place) => void showOwnPage(`${PAGE}#${place}`)}

@@ -1,23 +1,29 @@
 import { effect, type ReadonlySignal, signal } from "@preact/signals";
 import type { Signs } from "../../app/health/read-signs.ts";
-import { askForSigns } from "../../platform/ask-worker.ts";
 import type { Loaded } from "../../ui/live/loaded.ts";
+import type { Reading } from "../reading.ts";
 
-/** So often they are asked for again while the popup stays open. */
-const ASK_EVERY = 15_000;
-
-/** The worker's signs, asked for once what the popup is for is on the screen. */
-export function signsAfter(shown: ReadonlySignal<Loaded<unknown>>): ReadonlySignal<Loaded<Signs>> {
+/**
+ * What asks for a look on the full page, read once what the popup is for is on the screen: the figures behind it are
+ * many, and the popup opens without the code that counts them.
+ */
+export function signsAfter(
+  shown: ReadonlySignal<Loaded<unknown>>,
+  live: Reading["live"],
+): ReadonlySignal<Loaded<Signs>> {
   const signs = signal<Loaded<Signs>>({ state: "loading" });
-  const ask = async () => {
-    const value = await askForSigns();
-    if (value !== null) signs.value = { state: "ready", value };
+  const read = async () => {
+    const { readSigns } = await import("../../app/health/read-signs.ts");
+    const found = live(readSigns);
+    effect(() => {
+      signs.value = found.value;
+    });
   };
   const end = effect(() => {
     if (shown.value.state !== "ready") return;
     queueMicrotask(() => end());
-    void ask();
-    setInterval(() => void ask(), ASK_EVERY);
+    // Without it the popup says less, and nothing wrong.
+    setTimeout(() => void read().catch(() => undefined));
   });
   return signs;
 }

@@ -27,30 +27,18 @@ export async function stopWorkers(context: BrowserContext, page: Page): Promise<
 }
 
 /** From no worker to its answer to the page, in ms. `right`: says whether the answer is one. */
-export async function wakeOnce(
-  context: BrowserContext,
-  page: Page,
-  message: Message,
-  right: "true" | "signs" = "true",
-): Promise<number> {
+export async function wakeOnce(context: BrowserContext, page: Page, message: Message): Promise<number> {
   await stopWorkers(context, page);
   // What ends with it is not to be measured.
   await page.waitForTimeout(300);
-  return page.evaluate(
-    async ({ said, wanted }) => {
-      const { chrome } = globalThis as unknown as {
-        chrome: { runtime: { sendMessage(said: unknown): Promise<unknown> } };
-      };
-      const began = performance.now();
-      const answer = await chrome.runtime.sendMessage(said);
-      const took = performance.now() - began;
-      const isRight =
-        wanted === "true"
-          ? answer === true
-          : typeof answer === "object" && answer !== null && "health" in answer && "connections" in answer;
-      if (!isRight) throw new Error(`It answered ${JSON.stringify(answer)}.`);
-      return took;
-    },
-    { said: message, wanted: right },
-  );
+  return page.evaluate(async (said) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { runtime: { sendMessage(said: unknown): Promise<unknown> } };
+    };
+    const began = performance.now();
+    const answer = await chrome.runtime.sendMessage(said);
+    const took = performance.now() - began;
+    if (answer !== true) throw new Error(`It answered ${JSON.stringify(answer)}.`);
+    return took;
+  }, message);
 }

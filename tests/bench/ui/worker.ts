@@ -6,8 +6,6 @@ import { type Message, wakeOnce } from "./waking.ts";
 const BAR = 2;
 /** What the listeners alone answer: neither the rest of the worker nor the store is asked. */
 const LEAST: Message = { to: "worker", kind: "stop-reading-sent" };
-/** What the popup asks by itself: everything behind its corner is read from the store for it. */
-const SIGNS: Message = { to: "worker", kind: "signs" };
 /** After this it has settled, planned, filled the day's list and set its alarm. */
 const TURN: Message = { to: "worker", kind: "poke" };
 
@@ -27,27 +25,20 @@ export async function wakeWorkers(
     { name: "bare worker", page: bare, message: LEAST },
     { name: "ours, first answer", page: thousand, message: LEAST },
     { name: "ours, first answer, 100,000 invitations", page: most, message: LEAST },
-    { name: "ours, the popup's signs", page: thousand, message: SIGNS },
-    { name: "ours, the popup's signs, 100,000 invitations", page: most, message: SIGNS },
     { name: "ours, a whole turn", page: thousand, message: TURN },
     { name: "ours, a whole turn, 100,000 invitations", page: most, message: TURN },
   ] as const;
   const took = new Map<string, number[]>(asked.map(({ name }) => [name, []]));
   for (let round = -1; round < rounds; round += 1) {
     for (const { name, page, message } of asked) {
-      const time = await wakeOnce(context, page, message, message === SIGNS ? "signs" : "true");
+      const time = await wakeOnce(context, page, message);
       if (round >= 0) took.get(name)?.push(time);
     }
   }
   const of = (name: (typeof asked)[number]["name"]) => median(took.get(name) ?? []);
   const floor = of("bare worker");
   const bars: readonly Bar[] = (
-    [
-      "ours, first answer",
-      "ours, first answer, 100,000 invitations",
-      "ours, the popup's signs",
-      "ours, the popup's signs, 100,000 invitations",
-    ] as const
+    ["ours, first answer", "ours, first answer, 100,000 invitations"] as const
   ).map((name) => ({
     name: `worker, ${name}`,
     met: of(name) <= floor * BAR,
