@@ -1,8 +1,7 @@
-import { guiding, stops } from "../../core/restriction/cooldown.ts";
 import { NOTICES_FROM, noticesAt } from "../../core/restriction/notice.ts";
-import { isOpen } from "../../core/restriction/restriction.ts";
 import type { Segment } from "../../core/segment/segment.ts";
 import { DAY, type Instant } from "../../core/shared/time.ts";
+import { ownEvents, standingStop } from "../head/standing-stop.ts";
 import { readPlan } from "../planning/read-plan.ts";
 import type { StoreReader } from "../ports.ts";
 import { QUEUE_MOST } from "../queue/most.ts";
@@ -71,8 +70,8 @@ export async function readOverview(reader: StoreReader, now: Instant): Promise<O
     inFlight === null ? [] : readEntries(reader, segments, [inFlight]).then((of) => of([inFlight])),
     withdrawalEntries(reader, planned?.withdrawing ? [planned.withdrawing] : []),
   ]);
-  const own = restrictions.filter(({ accountId }) => accountId === null || accountId === settings.accountId);
-  const standing = own.filter((event) => isOpen(event) && stops(event.kind));
+  const own = ownEvents(restrictions, settings);
+  const restriction = standingStop(own, now);
   return {
     settings,
     plan: planned?.plan ?? null,
@@ -82,9 +81,9 @@ export async function readOverview(reader: StoreReader, now: Instant): Promise<O
     inFlight: inFlightEntries[0] ?? null,
     takingBack: takingBack[0] ?? null,
     takenBackUnknown,
-    restriction: guiding(standing, now),
+    restriction,
     notices:
-      settings.policy === null || standing.length > 0
+      settings.policy === null || restriction !== null
         ? []
         : noticesAt(own, settings.policy.zone, settings.notesSeen, now),
     counts,

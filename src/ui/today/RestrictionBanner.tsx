@@ -1,11 +1,12 @@
 import type { Actions } from "../../app/actions.ts";
+import { stepOf } from "../../app/restrictions/going-on-step.ts";
 import { isStanding } from "../../core/restriction/cooldown.ts";
 import type { RestrictionEvent } from "../../core/restriction/restriction.ts";
 import { t } from "../i18n/language.ts";
 import { useRunner } from "../live/runner.ts";
 import { Act } from "../parts/Act.tsx";
 import { ActionFailure } from "../parts/Problem.tsx";
-import { goingOnWords, stepOf } from "../words/going-on.ts";
+import { goingOnWords } from "../words/going-on.ts";
 import { restrictionName } from "../words/restriction.ts";
 import { atWords, type Moment, untilWords } from "../words/when.ts";
 

@@ -1,11 +1,11 @@
 import { useId } from "preact/hooks";
 import type { Actions } from "../../app/actions.ts";
+import { headOf } from "../../app/head/head.ts";
 import type { Overview } from "../../app/views.ts";
 import { t } from "../i18n/language.ts";
 import { useRunner } from "../live/runner.ts";
 import { Act } from "../parts/Act.tsx";
-import { stepOf } from "../words/going-on.ts";
-import { isRestricted, stateLine } from "../words/plan.ts";
+import { headLine, type Mark, marksOf } from "../words/head.ts";
 import type { Moment } from "../words/when.ts";
 
 export interface StateHeadProps {
@@ -16,19 +16,8 @@ export interface StateHeadProps {
   readonly brief: boolean;
 }
 
-/** One mark for each invitation of today: sent, approved, still open. Says in shape what the line says in words. */
-function Tally({
-  today,
-  sent,
-  approved,
-}: {
-  readonly today: number;
-  readonly sent: number;
-  readonly approved: number;
-}) {
-  const marks = Array.from({ length: Math.max(today, sent) }, (_, index) =>
-    index < sent ? "sent" : index < sent + approved ? "approved" : "open",
-  );
+/** One mark for each invitation of today. Says in shape what the line says in words. */
+function Tally({ marks }: { readonly marks: readonly Mark[] }) {
   return (
     <div class="tally" aria-hidden="true">
       {marks.map((kind, index) => (
@@ -42,25 +31,17 @@ function Tally({
 export function StateHead({ overview, actions, moment, brief }: StateHeadProps) {
   const id = useId();
   const runner = useRunner();
-  const { plan, settings, counts } = overview;
-  if (!plan) return null;
-  const line = stateLine(plan, moment);
-  const { count } = line;
-  const { invitation } = overview.inFlight ?? {};
-  const waits = invitation?.state === "dispatched" && invitation.dispatch?.mode === "assisted";
-  const { withdrawal } = overview.takingBack ?? {};
-  const asks = withdrawal?.state === "dispatched" && withdrawal.dispatch?.mode === "assisted";
-  const unread = overview.restriction !== null && stepOf(overview.restriction, moment.now) === "unread";
-  const follow = waits
-    ? t("today_head_press_send")
-    : asks
-      ? t("today_head_press_withdraw")
-      : unread
-        ? t("today_head_unread")
-        : settings.paused && (settings.pauseReason ?? "person") !== "person"
-          ? t("today_head_paused")
-          : line.follow;
-  const stopped = plan.blocker !== null && isRestricted(plan.blocker);
+  const { settings } = overview;
+  const head = headOf(
+    {
+      ...overview,
+      inFlight: overview.inFlight?.invitation ?? null,
+      takingBack: overview.takingBack?.withdrawal ?? null,
+    },
+    moment.now,
+  );
+  if (head === null) return null;
+  const { count, follow, stopped } = headLine(head, moment.now);
   if (brief) {
     return (
       <div class="state brief">
@@ -85,7 +66,7 @@ export function StateHead({ overview, actions, moment, brief }: StateHeadProps) 
           {t("today_pause")}
         </Act>
       )}
-      <Tally today={plan.allowance.today} sent={plan.allowance.sentToday} approved={counts.approved} />
+      <Tally marks={marksOf(head)} />
       {runner.problem.value && <p role="alert">{t("today_not_saved")}</p>}
     </section>
   );

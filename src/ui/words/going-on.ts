@@ -1,24 +1,9 @@
-import { MOST_TRIES } from "../../app/restrictions/most-tries.ts";
+import { stepOf } from "../../app/restrictions/going-on-step.ts";
 import type { RestrictionEvent } from "../../core/restriction/restriction.ts";
 import { assertNever } from "../../core/shared/result.ts";
 import { t } from "../i18n/language.ts";
 import { restrictionWords } from "./restriction.ts";
 import { atWords, type Moment, spanWords, untilWords } from "./when.ts";
-
-/**
- * How far going on after a stop has come: LinkedIn's wait runs, the person's word is missing, the Sent page
- * is looked at next, or it could not be read so often that the person is asked.
- */
-export type GoingOnStep = "wait" | "word" | "look" | "unread";
-
-export function stepOf(
-  { cooldownUntil, confirmedAt, checkTries }: RestrictionEvent,
-  now: number,
-): GoingOnStep {
-  if (cooldownUntil > now) return "wait";
-  if (confirmedAt === null) return "word";
-  return checkTries >= MOST_TRIES ? "unread" : "look";
-}
 
 /** What a step says: where things stand, what happened, what to do now, and what holds until then. */
 export interface GoingOnWords {

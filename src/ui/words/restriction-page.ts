@@ -1,3 +1,4 @@
+import { stepOf } from "../../app/restrictions/going-on-step.ts";
 import type { ToldReport } from "../../app/restrictions/tell.ts";
 import type { EventView, PaceAfter } from "../../app/restrictions/view.ts";
 import { stops } from "../../core/restriction/cooldown.ts";
@@ -9,7 +10,6 @@ import {
 import type { MessageKey } from "../i18n/keys.ts";
 import { t } from "../i18n/language.ts";
 import { figureOf } from "./count.ts";
-import { stepOf } from "./going-on.ts";
 import { percent } from "./rate.ts";
 import { restrictionName } from "./restriction.ts";
 import { atWords, clockTime, fullDate, type Moment, spanWords, untilWords, weekdayAndDay } from "./when.ts";
