@@ -1,3 +1,5 @@
+import type { FirstLine } from "./head/first-line.ts";
+
 /** What the toolbar tells of: what waits for the person, or what goes on. */
 export type ToldOnToolbar =
   | { readonly kind: "nothing" }
@@ -22,4 +24,6 @@ export type ToldOnToolbar =
 export interface Badge {
   /** Text of at most 4 characters, and what its tooltip tells in a sentence. */
   show(text: string, told: ToldOnToolbar, tone: "calm" | "attention" | "restricted"): Promise<void>;
+  /** What the popup says while it reads the rest; null: nothing. */
+  openWith(line: FirstLine | null): Promise<void>;
 }

@@ -9,6 +9,7 @@ import { contentPage } from "../platform/page.ts";
 import { linkedInTabs } from "../platform/tabs.ts";
 import { openStore } from "../storage/index.ts";
 import { badgeWords } from "../ui/words/badge.ts";
+import { firstLineWords } from "../ui/words/head.ts";
 import { notificationWords } from "../ui/words/notification.ts";
 
 /** What the worker sends with. */
@@ -21,7 +22,7 @@ export async function openSending(): Promise<SendingDeps> {
     tabs: linkedInTabs,
     page: contentPage,
     alarm: createAlarm(clock),
-    badge: createBadge(badgeWords),
+    badge: createBadge({ badge: badgeWords, firstLine: firstLineWords }, clock),
     lock: runnerLock,
     notifications: createNotifications(notificationWords),
   };

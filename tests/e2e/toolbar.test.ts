@@ -18,8 +18,57 @@ beforeAll(async () => {
 afterAll(() => opened.close());
 
 const queued = async () => (await opened.popup.queue()).map(({ name }) => name);
+/** What a press of the icon opens now. */
+const icon = () =>
+  opened.popup.page.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { action: { getPopup(of: object): Promise<string> } };
+    };
+    return await chrome.action.getPopup({});
+  });
+/** What a page says first, and how many switches stand there with it. */
+async function firstSaid(address: string): Promise<unknown> {
+  const page = await opened.launched.context.newPage();
+  await page.addInitScript(() => {
+    const observer = new MutationObserver(() => {
+      const line = document.querySelector(".state h1");
+      if (line === null) return;
+      observer.disconnect();
+      Object.assign(window, {
+        said: { line: line.textContent, switches: document.querySelectorAll("button").length },
+      });
+    });
+    observer.observe(document, { childList: true, subtree: true });
+  });
+  await page.goto(address);
+  await page.getByRole("button", { name: "Pause" }).waitFor();
+  const said = await page.evaluate(() => Reflect.get(window, "said"));
+  await page.close();
+  return said;
+}
 const FITS =
   "[innerWidth, document.documentElement.scrollWidth, innerHeight, document.documentElement.scrollHeight]";
+
+describe("what the icon opens", () => {
+  test("says the day's own figures in its first frame, before anything of the popup is there", async () => {
+    await opened.popup.go("Today");
+    await expect.poll(icon).toContain("count=");
+    const line = await opened.popup.page.locator(".state h1").textContent();
+    expect(await firstSaid(await icon())).toEqual({ line, switches: 0 });
+  });
+
+  test("says nothing that is no longer true", async () => {
+    const past = (await icon()).replace(/until=\d+/, "until=1");
+    expect(await firstSaid(past)).toMatchObject({ switches: 7 });
+  });
+
+  test("follows a pause and a go-on", async () => {
+    await opened.popup.page.getByRole("button", { name: "Pause" }).click();
+    await expect.poll(async () => new URL(await icon()).searchParams.get("follow")).toMatch(/^paused/);
+    await opened.popup.page.getByRole("button", { name: "Go on" }).click();
+    await expect.poll(async () => new URL(await icon()).searchParams.get("follow")).not.toMatch(/^paused/);
+  });
+});
 
 describe("the toolbar popup", () => {
   test("adds the person whose profile is open, with what was read shown for correction", async () => {

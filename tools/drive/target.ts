@@ -53,7 +53,7 @@ export async function openTarget(through: Page, address: string, open: () => Pro
   const session = await through.context().newCDPSession(through);
   const standing = async () =>
     (await session.send("Target.getTargets")).targetInfos
-      .filter(({ type, url }) => type === "page" && url === address)
+      .filter(({ type, url }) => type === "page" && url.split("?")[0] === address)
       .map(({ targetId }) => targetId);
   const before = await standing();
   await open();

@@ -1,5 +1,6 @@
 import type { Instant } from "../../core/shared/time.ts";
 import type { SendingDeps } from "../deps.ts";
+import { readFirstLine } from "../head/first-line.ts";
 import { type PlanReading, readPlan } from "../planning/read-plan.ts";
 import type { StoreReader } from "../ports.ts";
 import type { Badge } from "../ports-toolbar.ts";
@@ -9,11 +10,7 @@ import { nextCheckAt } from "../restrictions/check-sent.ts";
 type Shown = Parameters<Badge["show"]>;
 
 /** What waits for the person, as a number and as what there is to tell. `planned`: the plan of this very transaction. */
-export async function badgeFor(
-  reader: StoreReader,
-  now: Instant,
-  planned: PlanReading | null,
-): Promise<Shown> {
+async function badgeFor(reader: StoreReader, now: Instant, planned: PlanReading | null): Promise<Shown> {
   const { plan, inFlight, withdrawing } = planned ?? { plan: null, inFlight: null, withdrawing: null };
   const blocker = plan?.blocker?.kind;
   if (blocker === "restriction" || blocker === "restriction-needs-person") {
@@ -47,9 +44,28 @@ export async function badgeFor(
   return ["", { kind: "nothing" }, "calm"];
 }
 
-/** The same on the toolbar, outside a turn of the worker. */
+/** What the toolbar shows and what its popup says first. */
+export async function readToolbar(reader: StoreReader, now: Instant, planned: PlanReading | null) {
+  const [shown, firstLine] = await Promise.all([
+    badgeFor(reader, now, planned),
+    readFirstLine(reader, now, planned),
+  ]);
+  return { shown, firstLine };
+}
+
+/** Both on the toolbar. */
+export async function showToolbar(
+  { badge }: Pick<SendingDeps, "badge">,
+  { shown, firstLine }: Awaited<ReturnType<typeof readToolbar>>,
+): Promise<void> {
+  await Promise.all([badge.show(...shown), badge.openWith(firstLine)]);
+}
+
+/** The same outside a turn of the worker. */
 export async function showOnBadge(deps: Pick<SendingDeps, "store" | "clock" | "badge">): Promise<void> {
   const now = deps.clock.now();
-  const shown = await deps.store.read(async (reader) => badgeFor(reader, now, await readPlan(reader, now)));
-  await deps.badge.show(...shown);
+  const read = await deps.store.read(
+    async (reader) => await readToolbar(reader, now, await readPlan(reader, now)),
+  );
+  await showToolbar(deps, read);
 }

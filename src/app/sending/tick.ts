@@ -9,7 +9,7 @@ import { checkAfterStop, nextCheckAt } from "../restrictions/check-sent.ts";
 import { dispatchWithdrawal } from "../withdrawing/dispatch.ts";
 import { readWithdrawalPlan } from "../withdrawing/read-plan.ts";
 import { reconcileWithdrawals } from "../withdrawing/reconcile.ts";
-import { badgeFor } from "./badge.ts";
+import { readToolbar, showToolbar } from "./badge.ts";
 import { dispatch } from "./dispatch.ts";
 import { reconcile } from "./reconcile.ts";
 
@@ -32,13 +32,13 @@ export async function tick(deps: SendingDeps): Promise<void> {
     if (before?.plan.due) await dispatch(deps);
     else await dispatchWithdrawal(deps);
     const now = deps.clock.now();
-    const { sending, withdrawing, checkAgainAt, badge } = await deps.store.read(async (reader) => {
+    const { sending, withdrawing, checkAgainAt, toolbar } = await deps.store.read(async (reader) => {
       const planned = await readPlan(reader, now);
       return {
         sending: planned,
         withdrawing: await readWithdrawalPlan(reader, now),
         checkAgainAt: await nextCheckAt(reader, now),
-        badge: await badgeFor(reader, now, planned),
+        toolbar: await readToolbar(reader, now, planned),
       };
     });
     const inFlight = sending?.inFlight ?? withdrawing?.inFlight ?? null;
@@ -50,7 +50,7 @@ export async function tick(deps: SendingDeps): Promise<void> {
     ].filter((time) => time !== null);
     if (sending) await keepDayPlan(deps, sending.plan, now);
     await deps.alarm.setTo(times.length > 0 ? Math.min(...times) : null);
-    await deps.badge.show(...badge);
+    await showToolbar(deps, toolbar);
     await notify(deps);
   });
 }

@@ -45,7 +45,10 @@ export function createWorkerApp(
     } catch (error) {
       // Nothing was done that is not written; the popup says what to do about the store.
       if (!(error instanceof StoreError)) throw error;
-      await deps.badge.show("!", { kind: "store-unusable" }, "attention");
+      await Promise.all([
+        deps.badge.show("!", { kind: "store-unusable" }, "attention"),
+        deps.badge.openWith(null),
+      ]);
     }
   });
   return {

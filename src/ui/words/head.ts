@@ -1,3 +1,4 @@
+import type { FirstLine } from "../../app/head/first-line.ts";
 import type { Head, Wanted } from "../../app/head/head.ts";
 import type { Instant } from "../../core/shared/time.ts";
 import { t } from "../i18n/language.ts";
@@ -33,3 +34,11 @@ export function marksOf({ plan: { allowance }, approved }: Head): readonly Mark[
     index < sentToday ? "sent" : index < sentToday + approved ? "approved" : "open",
   );
 }
+
+/** The same with the language that it is in, for a page that speaks none yet. */
+export const firstLineWords = ({ head, at }: FirstLine) => ({
+  ...headLine(head, at),
+  marks: marksOf(head),
+  language: t("language_tag"),
+  direction: t("direction"),
+});

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import type { Bar } from "../report.ts";
-import { type Contestants, PAGES, POPUP, type Size } from "./extensions.ts";
+import { type Contestants, PAGES, type Size } from "./extensions.ts";
 import { median, ms, people, spread, times } from "./figures.ts";
 import { type Awaited, NOTHING, type Opening, openOnce, type Seat } from "./opening.ts";
 import { stopWorkers } from "./waking.ts";
@@ -12,12 +12,12 @@ const BAR_FIGURES = 1.4;
 const BAR_SIZE = 1.1;
 const HELLO: Awaited = { kind: "words", words: "3 of 8 sent today" };
 
-/** Other figures than at the last opening, the worker told of it as after every edit. */
-async function changeFigures({ address }: Contestants, { page }: Seat, size: Size): Promise<Awaited> {
+/** Other figures than at the last opening, the worker told of it as after every edit; and what the icon opens then. */
+async function changeFigures({ address }: Contestants, { page }: Seat, size: Size) {
   await page.goto(address(size, PAGES.resting));
-  const { sent, today } = await page.evaluate(() => window.filling.change());
+  const { sent, today, popup } = await page.evaluate(() => window.filling.change());
   await page.goto("about:blank");
-  return { kind: "words", words: `${sent} of ${today} sent today` };
+  return { figures: { kind: "words", words: `${sent} of ${today} sent today` } as const, popup };
 }
 
 /**
@@ -53,8 +53,8 @@ export async function openPopups(contestants: Contestants, seat: Seat, steering:
     await changeFigures(contestants, seat, 1_000);
     keep(helloGet, await opened(address(1_000, PAGES.helloGet), HELLO));
     for (const size of POPUP_SIZES) {
-      const figures = await changeFigures(contestants, seat, size);
-      keep(popup.get(size), await opened(address(size, POPUP), figures));
+      const { figures, popup: place } = await changeFigures(contestants, seat, size);
+      keep(popup.get(size), await opened(place, figures));
     }
   }
   const named: readonly (readonly [string, readonly Opening[]])[] = [

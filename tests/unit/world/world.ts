@@ -5,6 +5,7 @@ import type { Actions } from "../../../src/app/actions.ts";
 import type { SegmentDraft } from "../../../src/app/composing/draft.ts";
 import { createActions } from "../../../src/app/create-actions.ts";
 import type { SendingDeps } from "../../../src/app/deps.ts";
+import type { FirstLine } from "../../../src/app/head/first-line.ts";
 import type { ToldOnToolbar } from "../../../src/app/ports-toolbar.ts";
 import { createWorkerApp, type WorkerApp } from "../../../src/app/sending/worker.ts";
 import type { AccountType } from "../../../src/core/account/account.ts";
@@ -23,7 +24,7 @@ export interface World {
   readonly store: OpenStore;
   readonly actions: Actions;
   readonly site: Site;
-  readonly badge: { text: string; told: ToldOnToolbar };
+  readonly badge: { text: string; told: ToldOnToolbar; firstLine: FirstLine | null };
   /** What was shown outside the browser's window, in its order. */
   readonly notified: DueNotification[];
   /** Texts that outlive a window: whatever a test puts there. */
@@ -62,7 +63,7 @@ export function createWorld(start: number = TUESDAY_MORNING): World {
   let alarm: number | null = null;
   let ids = 0;
   let held: Promise<unknown> = Promise.resolve();
-  const badge: World["badge"] = { text: "", told: { kind: "nothing" } };
+  const badge: World["badge"] = { text: "", told: { kind: "nothing" }, firstLine: null };
   const notified: DueNotification[] = [];
   const shelf = new Map<string, string>();
   const site = createSite(() => world.now);
@@ -82,6 +83,9 @@ export function createWorld(start: number = TUESDAY_MORNING): World {
       async show(text, told) {
         badge.text = text;
         badge.told = told;
+      },
+      async openWith(line) {
+        badge.firstLine = line;
       },
     },
     notifications: {

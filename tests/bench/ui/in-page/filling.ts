@@ -3,7 +3,7 @@ import { readOverview } from "../../../../src/app/queries/overview.ts";
 import { defaultPolicy } from "../../../../src/core/policy/defaults.ts";
 import { NEW_SEGMENT, NEW_TEMPLATE } from "../../../../src/core/segment/segment.ts";
 import { NEW_SETTINGS } from "../../../../src/core/settings/settings.ts";
-import { runtime } from "../../../../src/platform/browser.ts";
+import { action, runtime } from "../../../../src/platform/browser.ts";
 import { openStore } from "../../../../src/storage/index.ts";
 import { historyOf, SEGMENTS, wordingsOf } from "../history.ts";
 
@@ -24,6 +24,8 @@ export interface Filling {
 export interface Figures {
   readonly sent: number;
   readonly today: number;
+  /** What a press of the icon opens now. */
+  readonly popup: string;
 }
 
 declare global {
@@ -84,6 +86,7 @@ window.filling = {
     await runtime.sendMessage({ to: "worker", kind: "poke" });
     const { plan } = await store.read((reader) => readOverview(reader, Date.now()));
     if (plan === null) throw new Error("The extension is not set up.");
-    return { sent: plan.allowance.sentToday, today: plan.allowance.today };
+    const { sentToday, today } = plan.allowance;
+    return { sent: sentToday, today, popup: await action.getPopup({}) };
   },
 };
