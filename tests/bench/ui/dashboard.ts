@@ -15,7 +15,7 @@ export async function openDashboards({ address }: Contestants, seat: Seat, round
         seat,
         address(size, FULL_PAGE),
         { kind: "chart" },
-        { width: 1280, height: 900 },
+        { viewport: { width: 1280, height: 900 } },
       );
       if (round >= 0) took.get(size)?.push(opening.awaited ?? Number.NaN);
     }

@@ -7,6 +7,8 @@ export interface Opening {
   readonly firstContent: number;
   /** What was waited for; null: nothing was. */
   readonly awaited: number | null;
+  /** A first button that can be pressed, in the page. */
+  readonly pressable: number | null;
 }
 
 /** What is waited for on a page: words that can be read, or a chart. */
@@ -20,6 +22,7 @@ export const NOTHING: Awaited = { kind: "nothing" };
 declare global {
   interface Window {
     awaitedAt: number | undefined;
+    pressableAt: number | undefined;
   }
 }
 
@@ -37,6 +40,11 @@ function watch({ words, least }: { readonly words: string | null; readonly least
   channel.port1.onmessage = () => {
     window.awaitedAt ??= performance.now();
   };
+  new MutationObserver((_changes, own) => {
+    if (document.querySelector("button") === null) return;
+    own.disconnect();
+    window.pressableAt = performance.now();
+  }).observe(document, { childList: true, subtree: true });
   const observer = new MutationObserver(() => {
     if (words !== null && !document.body?.textContent?.includes(words)) return;
     const parts = document.querySelectorAll(words === null ? "svg, canvas" : "body *");
@@ -77,7 +85,7 @@ export async function openOnce(
   { page, session }: Seat,
   address: string,
   awaited: Awaited,
-  viewport = { width: 380, height: 600 },
+  { viewport = { width: 380, height: 600 }, pressed = false } = {},
 ): Promise<Opening> {
   await page.setViewportSize(viewport);
   const asked = { words: awaited.kind === "words" ? awaited.words : null, least: CHART_LEAST };
@@ -88,6 +96,7 @@ export async function openOnce(
   if (awaited.kind !== "nothing") {
     await page.waitForFunction(() => window.awaitedAt !== undefined, null, PATIENCE);
   }
+  if (pressed) await page.waitForFunction(() => window.pressableAt !== undefined, null, PATIENCE);
   await page.waitForFunction(
     () => performance.getEntriesByName("first-contentful-paint").length > 0,
     null,
@@ -101,6 +110,7 @@ export async function openOnce(
       firstPaint: first.startTime,
       firstContent: content.startTime,
       awaited: window.awaitedAt ?? null,
+      pressable: window.pressableAt ?? null,
     };
   });
   await session.send("Page.removeScriptToEvaluateOnNewDocument", { identifier });

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import type { Bar } from "../report.ts";
-import { type Contestants, PAGES, type Size } from "./extensions.ts";
+import { type Contestants, PAGES, POPUP, type Size } from "./extensions.ts";
 import { median, ms, people, spread, times } from "./figures.ts";
 import { type Awaited, NOTHING, type Opening, openOnce, type Seat } from "./opening.ts";
 import { stopWorkers } from "./waking.ts";
@@ -36,7 +36,7 @@ export async function openPopups(contestants: Contestants, seat: Seat, steering:
     await stopWorkers(context, steering);
     // The process ends a moment after its last page.
     await steering.waitForTimeout(500);
-    return openOnce(seat, place, awaited);
+    return openOnce(seat, place, awaited, { pressed: place.includes(POPUP) });
   };
   const blank: Opening[] = [];
   const hello: Opening[] = [];
@@ -68,6 +68,9 @@ export async function openPopups(contestants: Contestants, seat: Seat, steering:
     spread(openings.map(({ firstPaint }) => firstPaint)),
     spread(openings.map(({ firstContent }) => firstContent)),
     openings === blank ? "" : spread(openings.map(({ awaited }) => awaited ?? Number.NaN)),
+    openings.every(({ pressable }) => pressable === null)
+      ? ""
+      : spread(openings.map(({ pressable }) => pressable ?? Number.NaN)),
   ]);
   return { rows, bars: barsOf(blank, popup) };
 }
