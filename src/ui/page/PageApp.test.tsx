@@ -33,7 +33,7 @@ describe("going between places", () => {
     expect(document.activeElement).toBe(document.body);
     opened.router.go(routeTo("people"));
     const people = await heading("The place people");
-    await waitFor(() => expect(document.activeElement).toBe(people));
+    expect(document.activeElement).toBe(people);
     expect(document.title).toBe("People · Politely");
     expect(ended).toHaveBeenCalledExactlyOnceWith("review");
     expect(link("People").getAttribute("aria-current")).toBe("page");

@@ -4,7 +4,7 @@ import "../styles/parts.css";
 import "../styles/page.css";
 import type { ReadonlySignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
-import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { FrameView } from "../../app/queries/frame.ts";
 import { rich, t } from "../i18n/language.ts";
 import type { Loaded } from "../live/loaded.ts";
@@ -35,7 +35,8 @@ export function PageFrame({ place, frame, now, onGoTo, children }: PageFrameProp
   const here = useRef<HTMLDivElement>(null);
   const menu = useRef<HTMLElement>(null);
   const first = useRef(true);
-  useEffect(() => {
+  // Before anything else can happen: what had the focus may be gone, and the next key would go to nobody.
+  useLayoutEffect(() => {
     document.title = t("frame_title", { place: place === null ? t("frame_nowhere") : placeName(place) });
     if (menu.current?.matches(":popover-open")) menu.current.hidePopover();
     // The page opens at its top like any other; from then on the focus goes along.

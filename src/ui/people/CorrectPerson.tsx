@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Actions } from "../../app/actions.ts";
 import type { UndoToken } from "../../app/reports.ts";
 import type { Prospect } from "../../core/prospect/prospect.ts";
@@ -24,7 +24,8 @@ export function CorrectPerson({ person, actions, onClose, onSaved }: CorrectPers
   const [fullName, setFullName] = useState(person.fullName);
   const [firstName, setFirstName] = useState(person.firstName);
   const [company, setCompany] = useState(person.company);
-  useEffect(() => form.current?.querySelector("input")?.focus(), []);
+  // At once, so that what is typed right after the press goes into the field.
+  useLayoutEffect(() => form.current?.querySelector("input")?.focus(), []);
   const input = (value: string, set: (text: string) => void) => (control: object) => (
     <input
       {...control}

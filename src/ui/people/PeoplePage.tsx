@@ -85,7 +85,7 @@ function usePlace({ view, actions, moment, router, shelf }: PeopleProps) {
 /** What could be done with those picked goes with the last of them: the focus it had goes to the list. */
 function useListFocus(rows: RefObject<HTMLElement | null>, picked: number): void {
   const before = useRef(picked);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { activeElement, body } = document;
     if (before.current > 0 && picked === 0 && activeElement === body) rows.current?.focus();
     before.current = picked;

@@ -1,5 +1,5 @@
 import type { ComponentChild } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Actions } from "../../app/actions.ts";
 import type { PersonView } from "../../app/queries/people.ts";
 import type { UndoToken } from "../../app/reports.ts";
@@ -35,7 +35,7 @@ export function PersonDetails({ view, actions, moment, onBack, onDeleted }: Pers
   const runner = useRunner();
   const [open, setOpen] = useState<"correct" | "delete" | null>(null);
   const [said, setSaid] = useState<Said | null>(null);
-  useEffect(() => title.current?.focus(), []);
+  useLayoutEffect(() => title.current?.focus(), []);
   const corrected = (token: UndoToken | null) => {
     setOpen(null);
     setSaid({ words: t("people_person_corrected"), undo: token && (() => actions.undo(token)) });

@@ -6,7 +6,7 @@ import "../styles/dashboard.css";
 import "../styles/timeline.css";
 import "../styles/restrictions.css";
 import type { ReadonlySignal } from "@preact/signals";
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import type { Actions } from "../../app/actions.ts";
 import type { Change } from "../../app/restrictions/keep.ts";
 import type { ToldReport } from "../../app/restrictions/tell.ts";
@@ -78,7 +78,8 @@ export function RestrictionsPage({ view: source, actions, now, router }: Restric
 
 /** Brings the event that the address names into sight, and those who listen to it. */
 function useNamed(id: string | null, isReady: boolean): void {
-  useEffect(() => {
+  // Before the place around it looks whether somebody has the focus already.
+  useLayoutEffect(() => {
     if (id === null || !isReady) return;
     const event = document.getElementById(eventId(id));
     event?.scrollIntoView({ block: "center" });

@@ -71,6 +71,13 @@ describe("the first run can be used by everyone", () => {
     await userEvent.keyboard("{Tab}");
     expect(document.activeElement).toBe(screen.getByLabelText("Your LinkedIn account"));
   });
+
+  test("the title has the focus in the moment it stands there, whenever the next frame is drawn", async () => {
+    mount();
+    screen.getByRole("button", { name: "Begin" }).click();
+    const heading = await screen.findByRole("heading", { name: "A pace your account can carry" });
+    expect(document.activeElement).toBe(heading);
+  });
 });
 
 describe("the first step", () => {

@@ -6,7 +6,7 @@ import "../styles/compose.css";
 import "../styles/archive.css";
 import "../styles/welcome.css";
 import type { ReadonlySignal } from "@preact/signals";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Actions } from "../../app/actions.ts";
 import type { ArchiveView } from "../../app/queries/archive.ts";
 import type { BegunView } from "../../app/queries/begun.ts";
@@ -64,7 +64,8 @@ export function WelcomePage(props: WelcomePageProps) {
   const step = done && looked !== null && isOpen(looked, done) ? looked : left;
   useOnward(welcome, done);
   const shownStep = useRef(done ? step : undefined);
-  useEffect(() => {
+  // Before anything else can happen: the button pressed is gone, and the next key would go to nobody.
+  useLayoutEffect(() => {
     if (!isReady) return;
     if (shownStep.current !== undefined && shownStep.current !== step) head.current?.focus();
     shownStep.current = step;
