@@ -140,9 +140,9 @@ function deletingAll() {
   return <PageFrame place="people">{peoplePlace()}</PageFrame>;
 }
 
-/** Settled once its words were judged. */
+/** Settled once the note of everybody was gone through and its words were judged by them. */
 function advised(view: preact.JSX.Element): preact.JSX.Element {
-  window.galleryReady = until(() => document.querySelector(".remark") !== null);
+  window.galleryReady = until(() => document.querySelector('.advice[aria-busy="false"]') !== null);
   return view;
 }
 
@@ -171,17 +171,20 @@ export const views: Readonly<Record<string, () => preact.JSX.Element>> = {
   "popup-newer": () => popup(newer),
   "popup-refused": () =>
     popup({ state: "failed", problem: { kind: "write-refused", message: "QuotaExceededError" } }),
-  write: () => popup(ready<Overview>(overview), "write"),
+  write: () => advised(popup(ready<Overview>(overview), "write")),
   "write-first": () => popup(ready<Overview>(overview), "write", pretendedActions(), []),
-  "write-broken": () => popup(ready<Overview>(overview), "write", pretendedActions(), segmentViews, mistyped),
+  "write-broken": () =>
+    advised(popup(ready<Overview>(overview), "write", pretendedActions(), segmentViews, mistyped)),
   "write-several": () => advised(popup(ready<Overview>(overview), "write", pretendedActions(), writing)),
   "write-emoji": () =>
-    popup(ready<Overview>(overview), "write", pretendedActions(), segmentViews, emojiIn(segmentViews[0])),
+    advised(
+      popup(ready<Overview>(overview), "write", pretendedActions(), segmentViews, emojiIn(segmentViews[0])),
+    ),
   "page-write": () => advised(writePage()),
-  "page-write-emoji": () => writePage(segmentViews, emojiIn(segmentViews[0])),
-  "page-write-broken": () => writePage(segmentViews, mistyped),
+  "page-write-emoji": () => advised(writePage(segmentViews, emojiIn(segmentViews[0]))),
+  "page-write-broken": () => advised(writePage(segmentViews, mistyped)),
   "page-write-first": () => writePage([]),
-  "narrow-write": () => writePage(),
+  "narrow-write": () => advised(writePage()),
   add: () => popup(ready<Overview>(overview), "add"),
   "add-search": () =>
     popup(ready<Overview>(overview), "add", pretendedActions({ readActiveTab: async () => searchPage })),

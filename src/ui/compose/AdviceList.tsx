@@ -9,6 +9,8 @@ export interface AdviceListProps {
   readonly remarks: readonly Remark[];
   /** Somebody is typing: what is below must not move. */
   readonly typing: boolean;
+  /** Not everything was judged yet. */
+  readonly unfinished?: boolean;
   /** They are of one person's note, and not of the words for many. */
   readonly ofOne?: boolean;
   readonly onShow: (remark: Remark) => void;
@@ -57,7 +59,8 @@ function OneRemark({
 }
 
 /** What is remarked on the words. While somebody types it never grows smaller, so that nothing below it jumps. */
-export function AdviceList({ id, remarks, typing, ofOne = false, onShow, onFix }: AdviceListProps) {
+export function AdviceList(props: AdviceListProps) {
+  const { id, remarks, typing, unfinished = false, ofOne = false, onShow, onFix } = props;
   const list = useRef<HTMLUListElement>(null);
   const [least, setLeast] = useState(0);
   useLayoutEffect(() => {
@@ -65,7 +68,7 @@ export function AdviceList({ id, remarks, typing, ofOne = false, onShow, onFix }
     setLeast((before) => (typing ? Math.max(before, height) : 0));
   }, [typing, remarks]);
   return (
-    <section class="advice" aria-labelledby={`${id}-title`}>
+    <section class="advice" aria-labelledby={`${id}-title`} aria-busy={unfinished}>
       <h2 id={`${id}-title`} class="who" tabIndex={-1}>
         {t("compose_advice")}
       </h2>

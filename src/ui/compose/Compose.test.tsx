@@ -13,11 +13,14 @@ const words = () => screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Wo
 const button = (name: string) => screen.getByRole("button", { name });
 const lastSaid = () => within(screen.getByRole("contentinfo")).getByRole("status").textContent;
 const previewed = () => screen.findByRole("heading", { name: /^To / });
+/** Before everybody was gone through, whoever is hardest may still be to come. */
+const gone = () => waitFor(() => expect(screen.queryByText(/Still going through/)).toBeNull());
 
 describe("the preview", () => {
   test("I1 shows the exact note of everybody, whoever is hardest first", async () => {
     mountPopup({ start: "write" });
     await screen.findByRole("heading", { name: "To Tove Tryout" });
+    await gone();
     expect(screen.getByText(/^Set aside\.$/).closest("p")?.textContent).toContain(
       "Their company is missing.",
     );
@@ -99,6 +102,33 @@ describe("the preview", () => {
     await waitFor(() => expect(screen.getByText("1 of 1,200")).toBeTruthy(), { timeout: 10_000 });
     expect((await previewed()).textContent).toBe("To Noor Example1100");
     expect(screen.queryByText(/Still going through/)).toBeNull();
+  });
+
+  test("a first name being corrected stays where it is when somebody harder comes", async () => {
+    const many = Array.from({ length: 60 }, (_, place) =>
+      prospect(`person-${place}`, `Noor Example${place}`, { company: place === 55 ? "" : "Sample Works" }),
+    );
+    const [first] = segmentViews;
+    if (!first) throw new Error("The sample has no segment.");
+    const { promise: read, resolve: readOn } = Promise.withResolvers<void>();
+    const everyoneOf: Actions["everyoneOf"] = async (_id, hear) => {
+      await read;
+      hear(many);
+    };
+    mountPopup({
+      start: "write",
+      segments: [{ ...first, people: many.slice(0, 50) }],
+      actions: { everyoneOf },
+    });
+    const shown = (await previewed()).textContent;
+    const name = screen.getByRole("textbox", { name: "First name" });
+    await userEvent.fill(name, "Nora");
+    readOn();
+    await screen.findByText(/would be set aside/);
+    await gone();
+    expect((await previewed()).textContent).toBe(shown);
+    expect(document.activeElement).toBe(name);
+    expect(name).toHaveProperty("value", "Nora");
   });
 
   test("uses an invented person, said to be one, while the segment is empty", async () => {

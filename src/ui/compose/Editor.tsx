@@ -94,7 +94,7 @@ export function Editor(props: EditorProps) {
   const template = checked?.ok ? checked.value : null;
   const { notes, rendering } = useNotes(wording, template, isSample ? ALONE : everyone.people, limit);
   const judgedNotes = isSample ? NO_NOTES : notes;
-  const remarks = useRemarks(wording, draft.notePolicy === "blank" ? null : advice, {
+  const { remarks, judging } = useRemarks(wording, draft.notePolicy === "blank" ? null : advice, {
     body,
     notes: judgedNotes,
     problem: checked && !checked.ok ? checked.error : null,
@@ -122,11 +122,15 @@ export function Editor(props: EditorProps) {
     title?.focus();
     title?.scrollIntoView({ block: "nearest" });
   };
+  const goingThrough = everyone.reading || rendering;
   const unfinished = everyone.failed
     ? t("compose_only_the_first_read")
-    : everyone.reading || rendering
+    : goingThrough
       ? t("compose_going_through_others")
       : null;
+  // Without the template language nothing is ever judged.
+  const unjudged =
+    wordingModule.state !== "failed" && (goingThrough || judging || adviceModule.state === "loading");
   const name = <NameField draft={draft} isNew={id === NEW} problems={problems} onChange={change} />;
 
   return (
@@ -194,6 +198,7 @@ export function Editor(props: EditorProps) {
             id={adviceId}
             remarks={remarks}
             typing={typing}
+            unfinished={unjudged}
             onShow={show}
             onFix={(text) => box.current && rewriteTo(box.current, text)}
           />

@@ -11,10 +11,12 @@ export interface FirstNameProps {
   readonly prospect: Prospect;
   readonly odd: OddName | null;
   readonly correcting: Correcting;
+  /** Somebody begins to correct it. */
+  readonly onBegin: () => void;
 }
 
 /** The first name as it is written to this person, to be corrected where it stands. */
-export function FirstName({ prospect, odd, correcting }: FirstNameProps) {
+export function FirstName({ prospect, odd, correcting, onBegin }: FirstNameProps) {
   const id = useId();
   const [typed, setTyped] = useState(prospect.firstName);
   const changed = typed.trim() !== prospect.firstName;
@@ -24,7 +26,7 @@ export function FirstName({ prospect, odd, correcting }: FirstNameProps) {
     if (changed) correcting.correct(prospect, { firstName: typed });
   };
   return (
-    <div class="field first-name">
+    <div class="field first-name" onFocusIn={onBegin}>
       <div class="row">
         <label for={id}>{t("compose_field_first_name")}</label>
         <input

@@ -125,6 +125,8 @@ export function PreviewPane({ notes, limit, monthNotes, sample, unfinished, corr
           prospect={prospect}
           odd={odd}
           correcting={correcting}
+          // Nobody harder who comes later takes the field away in which one types.
+          onBegin={() => setShownId(prospect.id)}
         />
       )}
       {!sample && held > 0 && (
