@@ -1,10 +1,11 @@
+import { parseArgs } from "node:util";
 import axe from "axe-core";
 import { openGallery, windowOf } from "./site.ts";
 
 /**
  * `npm run test:access`: axe on every view of the gallery as people have their browser: dark, in forced colours,
  * with less motion, and at 200 % (which is half a window). `npm test` has axe on the light one, beside each view's own
- * tests. `[name part]` narrows it. Exits 1 when anything is found.
+ * tests. `-- --only=NAME,NAME` looks at these views alone. Exits 1 when anything is found.
  */
 const MODES = {
   dark: { colorScheme: "dark", forcedColors: "none", reducedMotion: "no-preference", zoom: 1 },
@@ -13,12 +14,20 @@ const MODES = {
   "200 %": { colorScheme: "light", forcedColors: "none", reducedMotion: "reduce", zoom: 2 },
 } as const;
 
-const only = process.argv[2] ?? "";
+const {
+  values: { only },
+} = parseArgs({ options: { only: { type: "string" } } });
+const wanted = only?.split(",");
 const { page, names, show, close } = await openGallery();
+const unknown = wanted?.filter((name) => !names.includes(name)) ?? [];
+if (unknown.length > 0) {
+  await close();
+  throw new Error(`The gallery has no view called ${unknown.join(" or ")}.`);
+}
 let found = 0;
 let looked = 0;
 try {
-  for (const name of names.filter((one) => one.includes(only))) {
+  for (const name of wanted ?? names) {
     for (const [mode, { zoom, ...media }] of Object.entries(MODES)) {
       const { width, height } = windowOf(name);
       await page.setViewportSize({ width: width / zoom, height: height / zoom });
@@ -29,6 +38,10 @@ try {
         const { axe: here } = window as unknown as { axe: typeof axe };
         const { violations } = await here.run("#root", {
           runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+          // Every address of this page begins with #, and axe takes such a link for one past what comes first when it
+          // stands below what can be seen, as the last places do in a small window's list, until that is scrolled.
+          // Where the one link past the places leads is tested in `src/ui/page`.
+          rules: { "skip-link": { enabled: false } },
         });
         return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 140)}`));
       });
