@@ -44,6 +44,19 @@ async function becomes(person: Person, state: string): Promise<void> {
   );
 }
 
+/**
+ * Hands these to the sending extension at a site that takes an invitation in and does not answer; gives what lets it
+ * answer. Nothing goes before all of it stands: what dies in between must not have been sent while one was getting ready.
+ */
+async function goesUnanswered(first: Person, ...rest: readonly Person[]): Promise<() => void> {
+  await desk.popup.pause();
+  for (const person of [first, ...rest]) await desk.approve(person);
+  const answer = practice.holdAnswers();
+  await desk.popup.goOn();
+  await desk.handOver(first);
+  return answer;
+}
+
 async function ready(person: Person) {
   await desk.approve(person, NOTED);
   await desk.handOver(person);
@@ -83,9 +96,7 @@ describe("I2 I5 while the extension sends", () => {
 
   test("the worker dies after the intent was written: the outcome is heard by the next one, once", async () => {
     const person = crowdMember(3);
-    await desk.approve(person);
-    const answer = practice.holdAnswers();
-    await desk.handOver(person);
+    const answer = await goesUnanswered(person);
     await stopWorker(desk);
     answer();
     await becomes(person, "sent");
@@ -95,10 +106,7 @@ describe("I2 I5 while the extension sends", () => {
 
   test("worker and tab die right after the press: LinkedIn's page settles it, once", async () => {
     const person = crowdMember(4);
-    await desk.approve(person);
-    // What dies here has not heard LinkedIn's answer.
-    const answer = practice.holdAnswers();
-    await desk.handOver(person);
+    const answer = await goesUnanswered(person);
     await untilTrue("LinkedIn has it", () => desk.requestsFor(person).length === 1);
     await crashTab(desk, await desk.linkedIn());
     answer();
@@ -116,10 +124,7 @@ describe("I2 I5 while the extension sends", () => {
 
   test("the browser is killed right after the press: everything is there afterwards, and nothing goes twice", async () => {
     const [going, waiting] = [crowdMember(5), crowdMember(6)];
-    await desk.approve(going);
-    await desk.approve(waiting);
-    const answer = practice.holdAnswers();
-    await desk.handOver(going);
+    const answer = await goesUnanswered(going, waiting);
     await untilTrue("LinkedIn has it", () => desk.requestsFor(going).length === 1);
     const { offset } = desk.clock;
     await killBrowser(desk);

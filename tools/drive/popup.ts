@@ -41,6 +41,10 @@ export interface PopupDriver {
   /** Says that LinkedIn works again; resolves when the Sent page was read. */
   goOnAfterRestriction(): Promise<void>;
   approveAll(): Promise<readonly Approved[]>;
+  /** Nothing is sent from here on. */
+  pause(): Promise<void>;
+  /** After a pause; what is due goes at once. */
+  goOn(): Promise<void>;
   agreeHandsFree(): Promise<void>;
   /** Back to the person pressing Send. */
   turnHandsFreeOff(): Promise<void>;
@@ -231,6 +235,16 @@ function drivePopup(page: Page): PopupDriver {
           .click();
       for (const { name } of seen) await card(name).waitFor({ state: "detached" });
       return seen;
+    },
+    async pause() {
+      await driver.go("Today");
+      await button("Pause", true).click();
+      await page.getByText(/^Paused by you/).waitFor();
+    },
+    async goOn() {
+      await driver.go("Today");
+      await button("Go on", true).click();
+      await page.getByText(/^Paused by you/).waitFor({ state: "detached" });
     },
     async agreeHandsFree() {
       await driver.go("Settings");
