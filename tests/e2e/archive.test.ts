@@ -7,7 +7,7 @@ import { inventArchive, zipOf } from "../../src/core/archive/testing/archive.ts"
 import { handmadeArchive } from "../../src/core/archive/testing/handmade.ts";
 import { withBrokenContent, withField } from "../../src/core/archive/testing/odd-zips.ts";
 import { type OpenedExtension, openExtension } from "../../tools/drive/extension.ts";
-import { storedRows } from "../../tools/drive/rows.ts";
+import { countedRows, storedRows } from "../../tools/drive/rows.ts";
 
 /** LinkedIn's archive through the file input of the build that ships. The tests are one story, told in order. */
 const SEGMENT = "Clinical trial leads";
@@ -47,30 +47,9 @@ const choose = (...files: readonly Chosen[]) =>
     );
 const press = (name: string) => page.getByRole("button", { name }).click();
 
-/** How many rows each table holds that an archive writes, read past the extension's code. */
-const counts = (): Promise<Readonly<Record<string, number>>> =>
-  page.evaluate(async () => {
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open("politely");
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-    database.onversionchange = () => database.close();
-    const tables = ["connections", "history", "importReports", "attempts", "monthlyFigures", "prospects"];
-    const transaction = database.transaction(tables);
-    const found = await Promise.all(
-      tables.map(
-        (name) =>
-          new Promise<[string, number]>((resolve, reject) => {
-            const request = transaction.objectStore(name).count();
-            request.onsuccess = () => resolve([name, request.result]);
-            request.onerror = () => reject(request.error);
-          }),
-      ),
-    );
-    database.close();
-    return Object.fromEntries(found);
-  });
+/** How many rows each table holds that an archive writes. */
+const counts = () =>
+  countedRows(page, ["connections", "history", "importReports", "attempts", "monthlyFigures", "prospects"]);
 
 describe("what can't be used is said with its file and a way out, and nothing is kept", () => {
   const whole = zipOf({ "Connections.csv": small.connectionsCsv, "Invitations.csv": small.invitationsCsv });

@@ -145,6 +145,34 @@ export async function storedWordings(page: Page): Promise<readonly string[]> {
   });
 }
 
+/** How many rows each of these tables holds, read past the extension's code. */
+export async function countedRows(
+  page: Page,
+  tables: readonly string[],
+): Promise<Readonly<Record<string, number>>> {
+  return page.evaluate(async (wanted) => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open("politely");
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    database.onversionchange = () => database.close();
+    const transaction = database.transaction(wanted);
+    const found = await Promise.all(
+      wanted.map(
+        (name) =>
+          new Promise<[string, number]>((resolve, reject) => {
+            const request = transaction.objectStore(name).count();
+            request.onsuccess = () => resolve([name, request.result]);
+            request.onerror = () => reject(request.error);
+          }),
+      ),
+    );
+    database.close();
+    return Object.fromEntries(found);
+  }, tables);
+}
+
 /** The newest invitation of the person with this name or slug; throws when there is none. */
 export async function storedInvitation(page: Page, whom: string): Promise<StoredInvitation> {
   const { invitations } = await storedRows(page);
