@@ -275,6 +275,9 @@ describe("?", () => {
     await userEvent.keyboard("?");
     const dialog = await screen.findByRole("dialog", { name: "Keys" });
     expect(within(dialog).getByText("approve this exact note")).toBeTruthy();
+    const people = within(dialog).getByRole("heading", { name: "People" }).closest("section");
+    const named = [...(people?.querySelectorAll("kbd") ?? [])].map(({ textContent }) => textContent);
+    expect(named.slice(0, 4)).toEqual(["↑ ↓", "Page ↑ ↓", "Home End", "Enter"]);
     expect(await accessProblems(container)).toEqual([]);
     await userEvent.keyboard("{Control>}k{/Control}");
     expect(screen.queryByRole("combobox")).toBeNull();

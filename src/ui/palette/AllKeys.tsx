@@ -3,7 +3,7 @@ import "../styles/palette.css";
 import { t } from "../i18n/language.ts";
 import { Act } from "../parts/Act.tsx";
 import { Dialog } from "../parts/Dialog.tsx";
-import { queueKeys } from "../today/KeysDialog.tsx";
+import { queueKeys, rowKeys } from "../today/KeysDialog.tsx";
 import { useWide } from "../today/use-wide.ts";
 import { paletteKey } from "./use-page-keys.ts";
 
@@ -16,7 +16,7 @@ const everywhere = (): Keys => [
 ];
 
 const peopleKeys = (): Keys => [
-  [t("frame_key_arrows"), t("frame_keys_go_through")],
+  ...rowKeys(),
   [t("frame_key_enter"), t("frame_keys_open")],
   [t("frame_key_space"), t("frame_keys_pick")],
   [t("frame_key_shift_arrows"), t("frame_keys_pick_range")],

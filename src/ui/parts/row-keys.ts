@@ -1,5 +1,5 @@
 /** Rows that Page Up and Page Down go on by. */
-const PAGE = 8;
+export const PAGE_ROWS = 8;
 
 /** Where a key leads in a list of rows, from the row `at` (-1: none yet); null: nowhere. */
 export function rowAfterKey(key: string, at: number, last: number): number | null {
@@ -9,9 +9,9 @@ export function rowAfterKey(key: string, at: number, last: number): number | nul
     case "ArrowUp":
       return at === -1 ? last : Math.max(at - 1, 0);
     case "PageDown":
-      return Math.min(at + PAGE, last);
+      return Math.min(at + PAGE_ROWS, last);
     case "PageUp":
-      return Math.max(at - PAGE, 0);
+      return Math.max(at - PAGE_ROWS, 0);
     case "Home":
       return 0;
     case "End":

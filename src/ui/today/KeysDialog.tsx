@@ -1,18 +1,19 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { t } from "../i18n/language.ts";
+import { PAGE_ROWS } from "../parts/row-keys.ts";
 
 type Keys = readonly (readonly [key: string, does: string])[];
 
-/** What moves in the list beside the letter; cards have none of these. */
-const listKeys = (): Keys => [
+/** What moves in a list of rows, such as that beside the letter; cards have none of these. */
+export const rowKeys = (): Keys => [
   [t("frame_key_arrows"), t("frame_keys_go_through")],
-  [t("today_key_page"), t("today_keys_page")],
+  [t("today_key_page"), t("today_keys_page", { count: PAGE_ROWS })],
   [t("today_key_ends"), t("today_keys_ends")],
 ];
 
 /** Each key of the queue as it stands on the keyboard, and what it does. `beside`: in a list beside the letter. */
 export const queueKeys = (beside: boolean): Keys => [
-  ...(beside ? listKeys() : []),
+  ...(beside ? rowKeys() : []),
   ["j", t("today_keys_next")],
   ["k", t("today_keys_before")],
   ["a", t("today_keys_approve")],
