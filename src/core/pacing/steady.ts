@@ -29,6 +29,7 @@ export function steadyUntil(
   // Between two edges of the hours there is room for fewer and fewer: what changes there never changes back.
   let steady = now;
   for (const edge of [...edges, last]) {
+    if (steady > now && saidAt(steady) !== said) return steady;
     const until = lastWhile((at) => saidAt(at) === said, steady, edge);
     if (until < edge) return until;
     steady = edge;
@@ -44,9 +45,8 @@ function saidIn({ allowance, blocker, nextAt }: Plan): string {
   return [allowance.today, wait, blocker && nextAt].join();
 }
 
-/** `to`, or the last minute up to which `holds` is true, where it ends before; it never becomes true again. */
+/** It holds at `from`. `to`, or the last minute up to which it does; it never becomes true again. */
 function lastWhile(holds: (at: Instant) => boolean, from: Instant, to: Instant): Instant {
-  if (!holds(from)) return from;
   if (holds(to - 1)) return to;
   let [is, isNot] = [from, to - 1];
   while (isNot - is > MINUTE) {
