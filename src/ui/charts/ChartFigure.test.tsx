@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen, within } from "@testing-library/preact";
+import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/preact";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { figures, manyFigures } from "../../../tests/gallery/dashboard-figures.ts";
@@ -17,7 +17,7 @@ const PATIENCE = { timeout: 10_000 };
 
 async function mountCharts(of = figures): Promise<readonly HTMLElement[]> {
   const { container } = render(dashboardPlace(ready(of)));
-  await vi.waitFor(() => {
+  await waitFor(() => {
     const places = [...container.querySelectorAll(".chart-place")];
     expect(places.length).toBeGreaterThan(0);
     for (const place of places) expect(place.children.length).toBe(1);
@@ -44,7 +44,7 @@ async function savedFrom(
     names.push(this.download);
   });
   within(chart).getByRole("button", { name: "Save as CSV" }).click();
-  await vi.waitFor(() => expect(blobs).toHaveLength(1));
+  await waitFor(() => expect(blobs).toHaveLength(1));
   const text = (await blobs[0]?.text()) ?? "";
   return { name: names[0] ?? "", lines: text.replace("\ufeff", "").trimEnd().split("\r\n") };
 }
@@ -172,11 +172,11 @@ describe("the figures", () => {
 test("every table is there when the page is printed, and gone afterwards", async () => {
   const charts = await mountCharts();
   window.dispatchEvent(new Event("beforeprint"));
-  await vi.waitFor(() => {
+  await waitFor(() => {
     for (const chart of charts) expect(chart.querySelectorAll("tbody tr").length).toBeGreaterThan(1);
   });
   window.dispatchEvent(new Event("afterprint"));
-  await vi.waitFor(() => {
+  await waitFor(() => {
     for (const chart of charts) expect(chart.querySelector("table")).toBeNull();
   });
 });

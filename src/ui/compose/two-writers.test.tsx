@@ -1,4 +1,4 @@
-import { cleanup, screen } from "@testing-library/preact";
+import { cleanup, screen, waitFor } from "@testing-library/preact";
 import { afterEach, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { accessProblems, mountPopup, ready } from "../../../tests/gallery/mount.tsx";
@@ -41,7 +41,7 @@ test("who saves over another page's words is told, keeps theirs, and may then pu
   expect(await accessProblems(root)).toEqual([]);
 
   await userEvent.click(screen.getByRole("button", { name: "Save" }));
-  await vi.waitFor(() => expect(save).toHaveBeenCalledTimes(2));
+  await waitFor(() => expect(save).toHaveBeenCalledTimes(2));
   expect(save.mock.calls[1]?.[2]).toBe(typedText(savedDraft(savedThere)));
   expect(save.mock.calls[1]?.[1].wordings[0]?.body).toBe("Hello from this page.");
 });

@@ -1,4 +1,4 @@
-import { cleanup, render, screen, within } from "@testing-library/preact";
+import { cleanup, render, screen, waitFor, within } from "@testing-library/preact";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { emptyFigures, figures, manyFigures, tenFigures } from "../../../tests/gallery/dashboard-figures.ts";
@@ -22,7 +22,7 @@ const PATIENCE = { timeout: 10_000 };
 
 /** Once every chart of the page is drawn. */
 async function drawn(root: Element): Promise<readonly SVGSVGElement[]> {
-  await vi.waitFor(() => {
+  await waitFor(() => {
     for (const place of root.querySelectorAll(".chart-place")) expect(place.children.length).toBe(1);
   }, PATIENCE);
   return [...root.querySelectorAll<SVGSVGElement>(".chart-place > svg")];
@@ -31,7 +31,7 @@ async function drawn(root: Element): Promise<readonly SVGSVGElement[]> {
 /** Those of the ten alone: the others are the same tables with more rows, at which axe would look for long. */
 async function openTables(root: Element): Promise<void> {
   for (const fold of root.querySelectorAll("details")) fold.open = true;
-  await vi.waitFor(() => {
+  await waitFor(() => {
     for (const fold of root.querySelectorAll(".chart-table"))
       expect(fold.querySelector("table")).toBeTruthy();
   });
@@ -39,7 +39,7 @@ async function openTables(root: Element): Promise<void> {
 
 /** Once the drawings are at least that wide. */
 const drawnAt = (root: Element, width: number): Promise<void> =>
-  vi.waitFor(() => {
+  waitFor(() => {
     for (const svg of root.querySelectorAll(".charts > figure .chart-place > svg"))
       expect(Number(svg.getAttribute("width"))).toBeGreaterThan(width);
   }, PATIENCE);

@@ -1,3 +1,4 @@
+import { waitFor } from "@testing-library/preact";
 import { describe, expect, test, vi } from "vitest";
 import { type LiveSource, StoreError, type StoreProblem } from "../../app/ports.ts";
 import { liveSignal } from "./loaded.ts";
@@ -53,7 +54,7 @@ describe("a runner", () => {
     const done = vi.fn();
     expect(runner.run(work, done)).toBe(true);
     expect(runner.run(work, done)).toBe(false);
-    await vi.waitFor(() => expect(runner.busy.value).toBe(false));
+    await waitFor(() => expect(runner.busy.value).toBe(false));
     expect(work).toHaveBeenCalledTimes(1);
     expect(done).toHaveBeenCalledExactlyOnceWith(1);
     expect(runner.run(work)).toBe(true);
@@ -66,7 +67,7 @@ describe("a runner", () => {
     runner.run(async () => {
       throw new StoreError(problem);
     }, done);
-    await vi.waitFor(() => expect(runner.problem.value).toEqual(problem));
+    await waitFor(() => expect(runner.problem.value).toEqual(problem));
     expect(done).not.toHaveBeenCalled();
     expect(runner.busy.value).toBe(false);
     runner.run(async () => {});
@@ -76,8 +77,6 @@ describe("a runner", () => {
   test("says so when something nobody foresaw went wrong", async () => {
     const runner = createRunner();
     runner.run(() => Promise.reject(new TypeError("no answer")));
-    await vi.waitFor(() =>
-      expect(runner.problem.value).toEqual({ kind: "unexpected", message: "no answer" }),
-    );
+    await waitFor(() => expect(runner.problem.value).toEqual({ kind: "unexpected", message: "no answer" }));
   });
 });

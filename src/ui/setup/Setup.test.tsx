@@ -1,4 +1,4 @@
-import { cleanup, screen } from "@testing-library/preact";
+import { cleanup, screen, waitFor } from "@testing-library/preact";
 import { afterEach, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { accessProblems, mountPopup } from "../../../tests/gallery/mount.tsx";
@@ -16,7 +16,7 @@ test("every question is answered already: Begin alone is enough", async () => {
   mountPopup({ overview, actions: { completeSetup } });
   begin().click();
   begin().click();
-  await vi.waitFor(() => expect(completeSetup).toHaveBeenCalled());
+  await waitFor(() => expect(completeSetup).toHaveBeenCalled());
   expect(completeSetup).toHaveBeenCalledExactlyOnceWith({
     accountType: "basic",
     targetPerDay: 15,
