@@ -1,5 +1,6 @@
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
+import { quickCalendar } from "./tests/unit/calendar/plugin.ts";
 import { SlowestFirst } from "./tools/slowest-first.ts";
 
 const oxc = { jsx: { runtime: "automatic", importSource: "preact" } } as const;
@@ -19,6 +20,7 @@ export default defineConfig({
     projects: [
       {
         oxc,
+        plugins: [quickCalendar()],
         test: {
           name: "unit",
           environment: "node",

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { describe, expect, inject, test, vi } from "vitest";
+import { describe, expect, inject, test } from "vitest";
 import { law } from "../../../../tests/laws/law.ts";
 import type { DailyFigures } from "../../invitation/attempt.ts";
 import type { Policy } from "../../policy/policy.ts";
@@ -7,15 +7,6 @@ import { DAY, HOUR, type Instant, MINUTE, SECOND } from "../../shared/time.ts";
 import { plan } from "../index.ts";
 import { passedBy } from "../testing/caps.ts";
 import { addedTo, figuresOf, inOrder, planOf, policies, snapshotOf, start } from "../testing/histories.ts";
-
-vi.mock(import("../../shared/wall-clock.ts"), async (original) => {
-  const { quickWallClock } = await import("../testing/quick-calendar.ts");
-  return quickWallClock(await original());
-});
-vi.mock(import("../../shared/time.ts"), async (original) => {
-  const { quickTime } = await import("../testing/quick-calendar.ts");
-  return quickTime(await original());
-});
 
 /** What a run of some days is made of; a jump is a sleep, a change of the clock either way, or a dead browser. */
 type Step =

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { describe, expect, inject, test, vi } from "vitest";
+import { describe, expect, inject, test } from "vitest";
 import { law } from "../../../../tests/laws/law.ts";
 import type { DailyFigures } from "../../invitation/attempt.ts";
 import { defaultPolicy } from "../../policy/defaults.ts";
@@ -9,15 +9,6 @@ import { addDays, dayBounds } from "../../shared/wall-clock.ts";
 import { hoursOf, openFrom, workingDayAt } from "../hours.ts";
 import { passedBy } from "../testing/caps.ts";
 import { addedTo, inOrder, planOf, policies, snapshotOf, start } from "../testing/histories.ts";
-
-vi.mock(import("../../shared/wall-clock.ts"), async (original) => {
-  const { quickWallClock } = await import("../testing/quick-calendar.ts");
-  return quickWallClock(await original());
-});
-vi.mock(import("../../shared/time.ts"), async (original) => {
-  const { quickTime } = await import("../testing/quick-calendar.ts");
-  return quickTime(await original());
-});
 
 describe("I3 the hours of any day, also one on which the clocks change", () => {
   const HOURS = ["working days", "hours", "lunch"];

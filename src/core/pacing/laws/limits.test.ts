@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { describe, expect, vi } from "vitest";
+import { describe, expect } from "vitest";
 import { law } from "../../../../tests/laws/law.ts";
 import { ATTEMPT_KINDS, type Attempt, type DailyFigures } from "../../invitation/attempt.ts";
 import type { Policy } from "../../policy/policy.ts";
@@ -7,15 +7,6 @@ import { RESTRICTION_KINDS, type StopEvent } from "../../restriction/restriction
 import { DAY, type Instant, type LocalDay, localDay, MINUTE } from "../../shared/time.ts";
 import { applyAttempt, noFigures, recount } from "../../statistics/figures.ts";
 import { figuresOf, inOrder, planOf, policies, snapshotOf, start } from "../testing/histories.ts";
-
-vi.mock(import("../../shared/wall-clock.ts"), async (original) => {
-  const { quickWallClock } = await import("../testing/quick-calendar.ts");
-  return quickWallClock(await original());
-});
-vi.mock(import("../../shared/time.ts"), async (original) => {
-  const { quickTime } = await import("../testing/quick-calendar.ts");
-  return quickTime(await original());
-});
 
 const histories = fc.array(fc.integer({ min: -8 * DAY, max: 0 }), { maxLength: 40 });
 

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { describe, expect, vi } from "vitest";
+import { describe, expect } from "vitest";
 import { law } from "../../../../tests/laws/law.ts";
 import { stops } from "../../restriction/cooldown.ts";
 import { RESTRICTION_KINDS, type StopEvent } from "../../restriction/restriction.ts";
@@ -7,15 +7,6 @@ import { DAY, localDay, MINUTE } from "../../shared/time.ts";
 import { plan } from "../index.ts";
 import { figuresOf, planOf, policies, snapshotOf, start } from "../testing/histories.ts";
 import type { PacingSnapshot } from "../types.ts";
-
-vi.mock(import("../../shared/wall-clock.ts"), async (original) => {
-  const { quickWallClock } = await import("../testing/quick-calendar.ts");
-  return quickWallClock(await original());
-});
-vi.mock(import("../../shared/time.ts"), async (original) => {
-  const { quickTime } = await import("../testing/quick-calendar.ts");
-  return quickTime(await original());
-});
 
 describe("the clock set back", () => {
   law(

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { describe, expect, vi } from "vitest";
+import { describe, expect } from "vitest";
 import { law } from "../../../../tests/laws/law.ts";
 import { passedBy } from "../../pacing/testing/caps.ts";
 import { policies, start } from "../../pacing/testing/histories.ts";
@@ -8,15 +8,6 @@ import { RESTRICTION_KINDS } from "../../restriction/restriction.ts";
 import { DAY, HOUR, type Instant, localDay, MINUTE, SECOND } from "../../shared/time.ts";
 import { planWithdrawal } from "../plan.ts";
 import { snapshotOf } from "../testing/invented.ts";
-
-vi.mock(import("../../shared/wall-clock.ts"), async (original) => {
-  const { quickWallClock } = await import("../../pacing/testing/quick-calendar.ts");
-  return quickWallClock(await original());
-});
-vi.mock(import("../../shared/time.ts"), async (original) => {
-  const { quickTime } = await import("../../pacing/testing/quick-calendar.ts");
-  return quickTime(await original());
-});
 
 const withCap = fc
   .tuple(policies, fc.integer({ min: 1, max: 25 }))
