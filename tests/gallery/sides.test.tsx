@@ -6,6 +6,8 @@ import { speakEnglish, speakIn, wordsOf } from "./language.ts";
 import { settled } from "./settled.ts";
 import { latinWords, sideProblems } from "./sides.ts";
 
+const INSIDE = "main, article, aside, nav, section";
+
 /** Everybody in the gallery has a name in Latin letters: in Arabic each of their texts has to keep its own order. */
 let ownWords: ReadonlySet<string>;
 beforeAll(async () => {
@@ -18,8 +20,18 @@ afterEach(() => {
 });
 afterAll(speakEnglish);
 
-test.each(askedViews)("what people wrote keeps its order in Arabic: %s", async (name) => {
-  const { container } = render(views[name]?.() ?? <p />);
-  await settled(container);
-  expect(sideProblems(container, ownWords)).toEqual([]);
-});
+/** The landmarks are the same in each language: drawn once, a view is looked at for both. */
+test.each(askedViews)(
+  "one banner at most, every heading in a landmark, and what people wrote keeps its order in Arabic: %s",
+  async (name) => {
+    const { container } = render(views[name]?.() ?? <p />);
+    await settled(container);
+    const banners = [...container.querySelectorAll("header")].filter((one) => one.closest(INSIDE) === null);
+    expect.soft(banners.length).toBeLessThanOrEqual(1);
+    const outside = [...container.querySelectorAll("h1, h2, h3")].filter(
+      (one) => one.closest(`${INSIDE}, header, footer, dialog`) === null,
+    );
+    expect.soft(outside.map((one) => one.textContent)).toEqual([]);
+    expect(sideProblems(container, ownWords)).toEqual([]);
+  },
+);
