@@ -26,7 +26,7 @@ const START = Date.UTC(2026, 9, 6, 7);
 beforeAll(async () => {
   // Both sites' clocks stand still but for the desk's leaps: pages tell the time.
   const setup = { ...ROOMY, clock: () => START };
-  desk = await openDesk("assisted", { census: true, setup });
+  desk = await openDesk("assisted", { census: true, alone: true, setup });
   twin = await startPractice({ setup });
   const { executablePath } = await getBrowser(() => undefined);
   plain = await chromium.launch({

@@ -1,9 +1,9 @@
 import { once } from "node:events";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { createServer } from "node:https";
+import { createServer, type Server } from "node:https";
 import { answerApi } from "./api.ts";
 import { clientScript } from "./bundle.ts";
-import { makeCertificate } from "./certificate.ts";
+import { type Certificate, makeCertificate } from "./certificate.ts";
 import { peopledSite } from "./people.ts";
 import type { PageModel } from "./site/models.ts";
 import type { Site, SiteSetup } from "./site/site.ts";
@@ -30,6 +30,26 @@ export interface PracticeOptions {
   readonly setup?: Partial<SiteSetup>;
   /** Default: any free one. */
   readonly port?: number;
+  /** Where to answer, for a browser that was told of one port and outlives a site. `stop` leaves it listening. */
+  readonly place?: Place;
+}
+
+/** A port that one site after the other answers at. */
+export interface Place {
+  readonly server: Server;
+  readonly port: number;
+  readonly spki: string;
+}
+
+/** Listens on loopback, with nobody there yet to answer. */
+export async function openPlace(port = 0): Promise<Place> {
+  const { key, cert, spki }: Certificate = await makeCertificate();
+  const server = createServer({ key, cert });
+  server.listen(port, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("The practice site has no port.");
+  return { server, port: address.port, spki };
 }
 
 export interface Practice {
@@ -148,30 +168,27 @@ async function answer(
 /** Starts the site on loopback over https. Nothing of it outlives `stop`. */
 export async function startPractice(options: PracticeOptions = {}): Promise<Practice> {
   const site = options.site ?? peopledSite({ clock: Date.now, ...options.setup });
-  const [certificate] = await Promise.all([makeCertificate(), clientScript()]);
+  const [place] = await Promise.all([options.place ?? openPlace(options.port), clientScript()]);
+  const { server, port, spki } = place;
   const requests: SeenRequest[] = [];
   const hold: Hold = { over: Promise.resolve(), next: Promise.resolve() };
-  const server = createServer({ key: certificate.key, cert: certificate.cert }, (request, response) => {
+  const hear = (request: IncomingMessage, response: ServerResponse) => {
     requests.push(seen(request, site.now()));
     answer(site, request, response, hold).catch((error: unknown) => {
       console.error("practice site:", error);
       if (!response.headersSent) response.writeHead(500);
       response.end();
     });
-  });
-  server.listen(options.port ?? 0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  if (address === null || typeof address === "string") throw new Error("The practice site has no port.");
-  const { port } = address;
+  };
+  server.on("request", hear);
   return {
     url: `https://127.0.0.1:${port}`,
     origin: "https://www.linkedin.com",
     port,
-    spki: certificate.spki,
+    spki,
     chromiumArguments: [
       `--host-resolver-rules=MAP www.linkedin.com:443 127.0.0.1:${port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
-      `--ignore-certificate-errors-spki-list=${certificate.spki}`,
+      `--ignore-certificate-errors-spki-list=${spki}`,
     ],
     site,
     requests,
@@ -183,6 +200,8 @@ export async function startPractice(options: PracticeOptions = {}): Promise<Prac
       return () => release();
     },
     async stop() {
+      server.off("request", hear);
+      if (options.place !== undefined) return server.closeAllConnections();
       const closed = once(server, "close");
       server.close();
       server.closeAllConnections();

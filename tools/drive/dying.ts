@@ -1,6 +1,5 @@
-import { readlinkSync } from "node:fs";
-import { join } from "node:path";
 import type { BrowserContext, CDPSession, Page } from "playwright-core";
+import { processOf } from "../launch.ts";
 import type { OpenedExtension } from "./extension.ts";
 import { untilTrue } from "./until.ts";
 
@@ -82,8 +81,7 @@ export async function crashTab(opened: OpenedExtension, tab: Page): Promise<void
 
 /** SIGKILL to the browser's own process; resolves when it is gone. */
 export async function killBrowser({ launched }: OpenedExtension): Promise<void> {
-  const pid = Number(/-(\d+)$/.exec(readlinkSync(join(launched.profile, "SingletonLock")))?.[1]);
-  if (!Number.isInteger(pid)) throw new Error("The profile does not say which process uses it.");
+  const pid = processOf(launched.profile);
   const closed = new Promise<void>((resolve) => launched.context.on("close", () => resolve()));
   process.kill(pid, "SIGKILL");
   await closed;

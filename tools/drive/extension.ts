@@ -5,6 +5,7 @@ import { type Practice, type PracticeOptions, startPractice } from "../../tests/
 import { getBrowser } from "../browser.ts";
 import { type Launched, launch } from "../launch.ts";
 import { withCensus } from "./census.ts";
+import { takeBrowser } from "./kept-browser.ts";
 import { openPopupBeside, type PopupDriver } from "./popup.ts";
 import { untilTrue } from "./until.ts";
 
@@ -24,6 +25,8 @@ export interface OpenOptions {
   readonly welcome?: "kept";
   /** Counts what its content script has running, for `censusOf`. */
   readonly census?: true;
+  /** A browser that nobody had before or gets after: for what can't be taken back. */
+  readonly alone?: true;
 }
 
 /** The extension in a browser of its own beside the practice site, with the popup's page open beside it. */
@@ -43,22 +46,39 @@ export interface OpenedExtension {
   close(): Promise<void>;
 }
 
+/** Nothing of it needs a browser that was begun for it. */
+const isOrdinary = ({ practice, profile, networkLog, alone }: OpenOptions): boolean =>
+  [practice, profile, networkLog, alone].every((one) => one === undefined);
+
+async function launchAlone(extension: string, practice: Practice, options: OpenOptions): Promise<Launched> {
+  const { profile, networkLog, welcome } = options;
+  return launch({
+    browser: await getBrowser(() => undefined),
+    extension,
+    practice,
+    headless: true,
+    ...(profile === undefined ? {} : { profile }),
+    ...(networkLog === undefined ? {} : { networkLog }),
+    ...(welcome === undefined ? {} : { welcome }),
+  });
+}
+
 /** Live behaviour in the same order, twenty times as fast. */
 export const QUICK = { factor: 0.05 } as const;
 
 export async function openExtension(options: OpenOptions): Promise<OpenedExtension> {
-  const browser = await getBrowser(() => undefined);
-  const practice = options.practice ?? (await startPractice({ setup: { pace: QUICK, ...options.setup } }));
+  const kept = isOrdinary(options) ? await takeBrowser() : null;
+  const practice =
+    options.practice ??
+    (await startPractice({
+      setup: { pace: QUICK, ...options.setup },
+      ...(kept === null ? {} : { place: kept.place }),
+    }));
   const counted = options.census ? withCensus(options.build) : null;
-  const launched = await launch({
-    browser,
-    extension: counted ?? resolve(options.folder ?? options.build),
-    practice,
-    headless: true,
-    ...(options.profile === undefined ? {} : { profile: options.profile }),
-    ...(options.networkLog === undefined ? {} : { networkLog: options.networkLog }),
-    ...(options.welcome === undefined ? {} : { welcome: options.welcome }),
-  });
+  const extension = counted ?? resolve(options.folder ?? options.build);
+  const launched = kept
+    ? await kept.load(extension, options.welcome)
+    : await launchAlone(extension, practice, options);
   launched.context.setDefaultTimeout(20_000);
   const { context, extensionId } = launched;
   const linkedInTab = () => context.pages().findLast((page) => page.url().startsWith(practice.origin));
