@@ -2,6 +2,7 @@ import { crowd, OTHER_SLUG, OWN_SLUG, PEOPLE } from "../../tests/practice/people
 import { premiumAccount } from "../../tests/practice/site/state.ts";
 import { tuesdayMorning } from "../tour/stage.ts";
 import { type DrivenClock, driveClock } from "./clock.ts";
+import { type AllRows, allRows, putAllRows } from "./desk-rows.ts";
 import { handOverWhenDue, sendWhenDue } from "./due.ts";
 import { type OpenedExtension, type OpenOptions, openExtension } from "./extension.ts";
 import type { Approved, PaceChoice } from "./popup.ts";
@@ -66,6 +67,9 @@ export const crowdMember = (number: number): Person => ({
   name: `Crowd${number} Sample`,
 });
 
+/** What the first desk of this process came to by the forms: the next ones begin with its rows. */
+let begun: { readonly at: number; readonly rows: AllRows } | null = null;
+
 export async function openDesk(
   mode: "assisted" | "hands-free",
   options: Partial<OpenOptions> = {},
@@ -73,11 +77,22 @@ export async function openDesk(
   const opened = await openExtension({ build: "dist-practice", setup: ROOMY, ...options });
   const { popup, practice, launched } = opened;
   const clock = driveClock(launched, practice.site, { through: () => opened.popup.page });
-  await clock.moveTo(tuesdayMorning());
-  await popup.setUp({ accountType: "premium" });
-  await popup.setPace(UNHURRIED);
-  await popup.compose(NOTED, BODY);
-  await popup.compose(BLANK, "");
+  // A tab that is open already would not hear of rows put past the extension's code.
+  if (begun !== null && options.welcome === undefined) {
+    await clock.moveTo(begun.at);
+    await putAllRows(popup.page, begun.rows);
+  } else {
+    await clock.moveTo(tuesdayMorning());
+    await popup.setUp({ accountType: "premium" });
+    await popup.setPace(UNHURRIED);
+    await popup.compose(NOTED, BODY);
+    await popup.compose(BLANK, "");
+    begun = { at: clock.now(), rows: await allRows(popup.page) };
+  }
+  // Every desk begins with a popup that was just opened, and a worker that knows of all this.
+  await popup.page.reload();
+  await popup.page.getByRole("navigation").waitFor();
+  await clock.moveTo(clock.now());
   if (mode === "hands-free") await popup.agreeHandsFree();
   return deskOf(opened, clock);
 }
