@@ -1,19 +1,10 @@
 import * as fc from "fast-check";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { law } from "../../../../tests/laws/law.ts";
 import { DAY, HOUR, localDay } from "../../shared/time.ts";
 import { steadyUntil } from "../steady.ts";
 import { figuresOf, planOf, policies, snapshotOf, start } from "../testing/histories.ts";
 import type { Plan } from "../types.ts";
-
-vi.mock(import("../../shared/wall-clock.ts"), async (original) => {
-  const { quickWallClock } = await import("../testing/quick-calendar.ts");
-  return quickWallClock(await original());
-});
-vi.mock(import("../../shared/time.ts"), async (original) => {
-  const { quickTime } = await import("../testing/quick-calendar.ts");
-  return quickTime(await original());
-});
 
 /** Waits that are said in the same words: when the next one goes. */
 const ALIKE: ReadonlySet<string> = new Set(["slot", "least-gap", "hourly-cap", "outside-hours"]);
