@@ -100,6 +100,10 @@ export async function startBrowser(
   return { context, profile };
 }
 
+/** Of the extension, with all that the browser lets its pages do, and no page of its to draw and to start. */
+export const bareAddress = ({ extensionId }: Pick<Launched, "extensionId">): string =>
+  `chrome-extension://${extensionId}/manifest.json`;
+
 /** The browser's own process, by the lock it holds on its profile. */
 export function processOf(profile: string): number {
   const pid = Number(/-(\d+)$/.exec(readlinkSync(join(profile, "SingletonLock")))?.[1]);

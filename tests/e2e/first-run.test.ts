@@ -13,12 +13,6 @@ let opened: OpenedExtension;
 let page: Page;
 const PICTURES = join("artifacts", "pictures");
 
-beforeAll(async () => {
-  opened = await openExtension({ build: "dist" });
-  page = opened.popup.page;
-});
-afterAll(() => opened.close());
-
 async function violations(of = page): Promise<readonly string[]> {
   await of.evaluate(axe.source);
   return of.evaluate(async () => {
@@ -42,6 +36,12 @@ const onToolbar = async (): Promise<readonly string[]> => {
 };
 
 describe("the first run", () => {
+  beforeAll(async () => {
+    opened = await openExtension({ build: "dist" });
+    page = opened.popup.page;
+  });
+  afterAll(() => opened.close());
+
   test("set-up says LinkedIn's rules, fits at 320 pixels and has no accessibility problem axe knows", async () => {
     await page.getByText(/LinkedIn’s agreement does not allow/).waitFor();
     for (const colorScheme of ["light", "dark"] as const) {

@@ -1,5 +1,5 @@
-import type { BrowserContext, Page } from "playwright-core";
-import type { Launched } from "../launch.ts";
+import type { Page } from "playwright-core";
+import { bareAddress, type Launched } from "../launch.ts";
 
 /**
  * Moves the practice build's clock. The offset is kept where that build's clock reads it; the
@@ -16,9 +16,9 @@ export interface DrivenClock {
   moveTo(at: number): Promise<void>;
 }
 
-async function extensionPage(context: BrowserContext, extensionId: string) {
-  const page = await context.newPage();
-  await page.goto(`chrome-extension://${extensionId}/src/entry/page/index.html`);
+async function extensionPage(launched: Launched) {
+  const page = await launched.context.newPage();
+  await page.goto(bareAddress(launched));
   return page;
 }
 
@@ -48,7 +48,7 @@ export function driveClock(
       const next = at - Date.now();
       site.moveTime(next - offset);
       offset = next;
-      const page = through?.() ?? (await extensionPage(launched.context, launched.extensionId));
+      const page = through?.() ?? (await extensionPage(launched));
       await page.evaluate(async (ms) => {
         const database = await new Promise<IDBDatabase>((resolve, reject) => {
           const request = indexedDB.open("practice-clock", 1);

@@ -1,5 +1,5 @@
 import type { BrowserContext, CDPSession, Page } from "playwright-core";
-import { processOf } from "../launch.ts";
+import { bareAddress, processOf } from "../launch.ts";
 import type { OpenedExtension } from "./extension.ts";
 import { untilTrue } from "./until.ts";
 
@@ -58,10 +58,9 @@ export async function reloadExtension(opened: OpenedExtension): Promise<void> {
   });
   // The browser leads the extension's own pages away to an empty tab.
   await untilTrue("its pages are gone", () => !page.url().startsWith("chrome-extension:"));
-  const { extensionId, context } = opened.launched;
-  const probe = await context.newPage();
+  const probe = await opened.launched.context.newPage();
   await untilTrue("it runs again", () =>
-    probe.goto(`chrome-extension://${extensionId}/src/entry/page/index.html`).then(
+    probe.goto(bareAddress(opened.launched)).then(
       () => true,
       () => false, // blocked while it is between its two lives
     ),

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import type { Launched } from "../launch.ts";
+import { bareAddress, type Launched } from "../launch.ts";
 
 /** A person whose note was on the screen when the driver pressed Approve: what an audit may call approved. */
 export interface Approved {
@@ -67,7 +67,7 @@ export async function openPopupBeside(launched: Launched): Promise<PopupDriver> 
   });
   // From a page: a worker that was stopped in between can no longer be spoken to.
   const from = await launched.context.newPage();
-  await from.goto(`chrome-extension://${launched.extensionId}/src/entry/page/index.html`);
+  await from.goto(bareAddress(launched));
   await from.evaluate(
     async (given) => {
       const { chrome } = globalThis as unknown as {
