@@ -132,7 +132,7 @@ describe("I5 what died in between is settled by what can be known", () => {
     await addAndApprove(world, ["Noor Example"]);
     world.store.close();
     await world.turn();
-    expect(world.badge).toEqual({ text: "!", told: { kind: "store-unusable" } });
+    expect(world.badge).toEqual({ text: "!", told: { kind: "store-unusable" }, firstLine: null });
     expect(world.site.opened).toEqual([]);
   });
 

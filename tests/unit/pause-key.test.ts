@@ -5,7 +5,7 @@ describe("the browser's key for pausing", () => {
   it("pauses, is shown on the toolbar, and goes on", async () => {
     const world = await setUpWorld();
     expect(await world.worker().pauseOrGoOn()).toBe("paused");
-    expect(world.badge).toEqual({ text: "❙❙", told: { kind: "paused" } });
+    expect(world.badge).toMatchObject({ text: "❙❙", told: { kind: "paused" } });
     expect((await world.store.read((reader) => reader.settings())).pauseReason).toBe("person");
     expect(await world.worker().pauseOrGoOn()).toBe("gone-on");
     expect(world.badge.told).toEqual({ kind: "nothing" });

@@ -102,7 +102,7 @@ describe("I4 going on takes the wait, the person's word, and a look at the Sent 
     world.site.sentPage.unreadable = true;
     await confirmed(world);
     await world.runUntil(world.now + 2 * DAY);
-    expect(world.badge).toEqual({ text: "?", told: { kind: "sent-page-unread" } });
+    expect(world.badge).toMatchObject({ text: "?", told: { kind: "sent-page-unread" } });
   });
 
   it("a later stop that the person confirms has the page looked at again", async () => {
