@@ -4,8 +4,8 @@ import type { Notice } from "../../core/restriction/notice.ts";
 import { rich } from "../i18n/language.ts";
 import type { PagePlace } from "../page/places.ts";
 import { hidden } from "../today/hidden.tsx";
-import { newConnectionsWords } from "../words/accepted.ts";
 import { verdictWords } from "../words/health.ts";
+import { newConnectionsWords } from "../words/new-connections.ts";
 
 export interface SignsProps {
   readonly signs: Seen;

@@ -77,12 +77,3 @@ export function openedWords(opened: Opened, copied: Copied, firstName: string): 
   const first = t(copied === "copied" ? "health_accepted_copied" : "health_accepted_not_copied");
   return `${first} ${t(isForm ? "health_accepted_form_paste" : "health_accepted_profile_paste", who)}`;
 }
-
-/** `2 new connections`, `20 or more new connections`. */
-export const newConnectionsWords = ({
-  count,
-  more,
-}: {
-  readonly count: number;
-  readonly more: boolean;
-}): string => t(more ? "health_new_connections_or_more" : "health_new_connections", { count });
