@@ -1,8 +1,9 @@
 import type { FirstLine } from "../app/head/first-line.ts";
+import type { FirstWords } from "../app/head/first-words.ts";
 import type { Clock } from "../app/ports.ts";
 import type { Badge, ToldOnToolbar } from "../app/ports-toolbar.ts";
 import { action } from "./browser.ts";
-import { type FirstWords, firstWordsQuery } from "./first-words.ts";
+import { firstWordsQuery } from "./first-words.ts";
 
 const COLOURS = { calm: "#5b6470", attention: "#1f6f54", restricted: "#b3261e" } as const;
 const POPUP = "src/entry/popup/index.html";

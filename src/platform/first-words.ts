@@ -1,17 +1,4 @@
-/** What the popup says before it has read anything, in the person's language. */
-export interface FirstWords {
-  /** `3 of 8 sent today` */
-  readonly count: string;
-  /** `next at 14:20` */
-  readonly follow: string;
-  /** LinkedIn stopped everything. */
-  readonly stopped: boolean;
-  /** A class name for each invitation of the day. */
-  readonly marks: readonly string[];
-  /** BCP 47. */
-  readonly language: string;
-  readonly direction: string;
-}
+import type { FirstWords } from "../app/head/first-words.ts";
 
 /** Marks of a day: more are of no day (the cap is far below), and would make an address too long. Ours. */
 const MOST_MARKS = 200;

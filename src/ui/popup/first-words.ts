@@ -1,12 +1,4 @@
-/** See `FirstWords` of the platform. */
-export interface ShownFirst {
-  readonly count: string;
-  readonly follow: string;
-  readonly stopped: boolean;
-  readonly marks: readonly string[];
-  readonly language: string;
-  readonly direction: string;
-}
+import type { FirstWords } from "../../app/head/first-words.ts";
 
 function element(name: string, className: string, text = ""): HTMLElement {
   const made = document.createElement(name);
@@ -16,7 +8,7 @@ function element(name: string, className: string, text = ""): HTMLElement {
 }
 
 /** What `PopupApp` draws first, without its switches and without any library; null: nothing is known yet. */
-export function showFirstWords(head: Element, words: ShownFirst | null): void {
+export function showFirstWords(head: Element, words: FirstWords | null): void {
   head.replaceChildren(element("div", "places"));
   if (words === null) return;
   const { documentElement: root } = document;

@@ -1,4 +1,5 @@
 import type { FirstLine } from "../../app/head/first-line.ts";
+import type { FirstWords } from "../../app/head/first-words.ts";
 import type { Head, Wanted } from "../../app/head/head.ts";
 import type { Instant } from "../../core/shared/time.ts";
 import { t } from "../i18n/language.ts";
@@ -36,7 +37,7 @@ export function marksOf({ plan: { allowance }, approved }: Head): readonly Mark[
 }
 
 /** The same with the language that it is in, for a page that speaks none yet. */
-export const firstLineWords = ({ head, at }: FirstLine) => ({
+export const firstLineWords = ({ head, at }: FirstLine): FirstWords => ({
   ...headLine(head, at),
   marks: marksOf(head),
   language: t("language_tag"),
