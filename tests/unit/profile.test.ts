@@ -4,7 +4,7 @@ import { EXPORT_TABLES } from "../../src/app/people-out/export-tables.ts";
 import { readProfilePlace } from "../../src/app/profile/place.ts";
 import { PROFILE_PARTS } from "../../src/core/profile/own-profile.ts";
 import { MISSING, seen, UNREAD } from "../../src/core/profile/testing/invented.ts";
-import { DAY, HOUR, MINUTE } from "../../src/core/shared/time.ts";
+import { DAY, HOUR } from "../../src/core/shared/time.ts";
 import { OWN_TAB } from "./world/site.ts";
 import { addAndApprove, candidate, setUpWorld, type World } from "./world/world.ts";
 
@@ -48,7 +48,7 @@ describe("checking the own profile", () => {
   it("does not touch the tab in which an invitation waits for the person's Send", async () => {
     const world = await setUpWorld();
     await addAndApprove(world, ["Noor Example"]);
-    await world.runUntil(world.now + 10 * MINUTE);
+    await world.runUntil(world.now + HOUR);
     const waiting = world.site.waiting();
     expect(waiting).not.toBeNull();
     await world.actions.checkProfile("wherever");
